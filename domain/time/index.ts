@@ -1,0 +1,2 @@
+export { addDays, type Day, dayFrom, daysBetween, weekdayOf } from './day.ts';
+export { dayAt, hourAt, hours, type Instant, usualTurn, type Zone } from './instant.ts';
