@@ -41,6 +41,7 @@ export const adaptations = [
   'knees-apart-pillow', 'hand-placement', 'feather-touch', 'no-touch-there', 'eyes-open', 'seated', 'held-support',
   'gloves', 'no-contact', 'mask-or-distance', 'device-stays-on', 'no-flame-no-oil', 'no-oil', 'check-skin', 'barrier',
   'sugar-near', 'lubricant', 'lines-free', 'pouch-ready', 'stop-signs', 'food-check', 'when-asked', 'split-in-two',
+  'clean-hands', 'if-both-well', 'cool-room', 'stop-while-easy', 'agree-first', 'ask-team-first', 'keep-dry',
 ] as const;
 export type Adaptation = (typeof adaptations)[number];
 
