@@ -1,0 +1,26 @@
+export type {
+  CommonGroundRefusal,
+  CommonGroundStep,
+  CreateRefusal,
+  Device,
+  DeviceKind,
+  Display,
+  NewSide,
+  PassphraseRefusal,
+  SlipRefusal,
+  StorageRefusal,
+  UnlockRefusal,
+} from './device.ts';
+export type {
+  AutoLock,
+  Body,
+  Kept,
+  LoadedJournals,
+  NewFact,
+  News,
+  OpenSide,
+  ReadRefusal,
+  SideInfo,
+  Slip,
+  WriteRefusal,
+} from './side.ts';
