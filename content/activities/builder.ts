@@ -1,5 +1,13 @@
 import type {
-  Activity, ActivityId, Adaptation, Aftercare, CareRule, Position, Region, Strain, Tier,
+  Activity,
+  ActivityId,
+  Adaptation,
+  Aftercare,
+  CareRule,
+  Position,
+  Region,
+  Strain,
+  Tier,
 } from '@unhurried/domain/library';
 import { adapts, eases, waits } from './care.ts';
 
@@ -33,7 +41,15 @@ export const onASide: readonly Position[] = ['side-left', 'side-right'];
 const kebab = /^[a-z]+(-[a-z]+)*$/;
 const isActivityId = (id: string): id is ActivityId => kebab.test(id);
 
-const afterTouch: readonly Aftercare[] = ['water', 'toilet', 'rest-20', 'skin-check', 'device-check', 'kind-word', 'tomorrow'];
+const afterTouch: readonly Aftercare[] = [
+  'water',
+  'toilet',
+  'rest-20',
+  'skin-check',
+  'device-check',
+  'kind-word',
+  'tomorrow',
+];
 
 /** Every activity rests on these two: effort figures, and our own estimates for what no study measured. */
 const everyRow: readonly string[] = ['compendium-2011', 'unhurried-estimates'];

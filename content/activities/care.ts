@@ -22,7 +22,11 @@ export const waits = (flag: Flag, ...how: readonly Adaptation[]): CareRule => ({
 });
 
 /** Possible either way, with more care while it is unsettled. */
-export const eases = (flag: Flag, settled: readonly Adaptation[], unsettled: readonly [Adaptation, ...Adaptation[]]): CareRule => ({
+export const eases = (
+  flag: Flag,
+  settled: readonly Adaptation[],
+  unsettled: readonly [Adaptation, ...Adaptation[]],
+): CareRule => ({
   flag,
   settled: effectOf(settled),
   unsettled: { adapt: unsettled },
