@@ -1,0 +1,100 @@
+import { type Activity, type Adaptation, type CareRule, type Effect, type Flag, type Position, type Region, sidedRegions } from '../library/index.ts';
+import type { Day } from '../time/index.ts';
+import { type CareState, holdsOn, type PrecautionTarget } from './care.ts';
+
+/** Why care leaves an activity out or changes it; shown to its own person and to nobody else. [PA11] */
+export type CareReason =
+  | { readonly kind: 'flag'; readonly flag: Flag }
+  | { readonly kind: 'precaution'; readonly id: string }
+  | { readonly kind: 'red-flag' };
+
+export type CareJudgement =
+  | { readonly allowed: false; readonly because: CareReason }
+  | { readonly allowed: true; readonly adaptations: readonly Adaptation[]; readonly because: readonly CareReason[] };
+
+type Steadiness = 'settled' | 'unsettled';
+
+/** What each flag of mine amounts to today. Told twice, the more careful answer stands. [CA2] */
+export function flagsOn(care: CareState, day: Day): ReadonlyMap<Flag, Steadiness> {
+  const found = new Map<Flag, Steadiness>();
+  const tell = (flag: Flag, steadiness: Steadiness) => {
+    if (found.get(flag) !== 'unsettled') found.set(flag, steadiness);
+  };
+  for (const { flags, stance } of care.conditions) {
+    const steadiness = stance.kind === 'stable' || stance.kind === 'cleared' ? 'settled' : 'unsettled';
+    for (const flag of flags) tell(flag, steadiness);
+  }
+  for (const precaution of care.precautions) {
+    if (precaution.target.kind === 'flag' && holdsOn(precaution, day)) tell(precaution.target.flag, 'unsettled');
+  }
+  return found;
+}
+
+const effectOf = (rule: CareRule, held: ReadonlyMap<Flag, Steadiness>): Effect => {
+  const steadiness = held.get(rule.flag);
+  return steadiness ? rule[steadiness] : 'keep';
+};
+
+/** What a precaution does where the body has another way: a position that is left, the other side. */
+function effectOfTarget(activity: Activity, target: PrecautionTarget): Effect {
+  switch (target.kind) {
+    case 'position': {
+      if (!activity.positions.includes(target.position)) return 'keep';
+      return activity.positions.some((position) => position !== target.position) ? { adapt: ['other-position'] } : 'hide';
+    }
+    case 'strain': {
+      const strain = activity.strains.find((each) => each.strain === target.strain);
+      if (!strain) return 'keep';
+      return strain.avoidedBy ? { adapt: [strain.avoidedBy] } : 'hide';
+    }
+    case 'region': {
+      if (!activity.uses.includes(target.region) && !activity.touches.includes(target.region)) return 'keep';
+      return target.side && sidedRegions.has(target.region) ? { adapt: ['other-side'] } : 'hide';
+    }
+    case 'tier':
+      return activity.tier >= target.tier ? 'hide' : 'keep';
+    case 'flag':
+      return 'keep';
+  }
+}
+
+/**
+ * What several position precautions leave together: each alone may leave a way, all of them none. [CA5]
+ */
+const positionsLeft = (activity: Activity, care: CareState, day: Day): readonly Position[] => {
+  const closed = new Set(
+    care.precautions.filter((each) => holdsOn(each, day)).flatMap(({ target }) => (target.kind === 'position' ? [target.position] : [])),
+  );
+  return activity.positions.filter((position) => !closed.has(position));
+};
+
+/** Hide, adapt or keep, from conditions and dated precautions. Nothing overrules it but the care team's word. [PA11] */
+export function judgeCare(activity: Activity, care: CareState, day: Day): CareJudgement {
+  const held = flagsOn(care, day);
+  const effects: { readonly effect: Effect; readonly because: CareReason }[] = [
+    ...activity.care.map((rule) => ({ effect: effectOf(rule, held), because: { kind: 'flag' as const, flag: rule.flag } })),
+    ...care.precautions
+      .filter((each) => holdsOn(each, day))
+      .map(({ id, target }) => ({ effect: effectOfTarget(activity, target), because: { kind: 'precaution' as const, id } })),
+  ];
+  const hidden = effects.find(({ effect }) => effect === 'hide');
+  if (hidden) return { allowed: false, because: hidden.because };
+  const changes = effects.filter(({ effect }) => effect !== 'keep');
+  if (activity.positions.length > 0 && positionsLeft(activity, care, day).length === 0) {
+    return { allowed: false, because: changes[0]?.because ?? { kind: 'red-flag' } };
+  }
+  const adaptations = changes.flatMap(({ effect }) => (typeof effect === 'object' ? effect.adapt : []));
+  return { allowed: true, adaptations: [...new Set(adaptations)].sort(), because: changes.map(({ because }) => because) };
+}
+
+/** Which parts of the body a flag loads: each adds one to the demand of an activity that uses them. [PA7] */
+const loads: Partial<Record<Flag, readonly Region[]>> = {
+  CARD: ['leg', 'balance'], STERN: ['chest', 'arm'], HIP: ['hip', 'leg'], KNEE: ['knee', 'leg'], SHOULDER: ['shoulder', 'arm'],
+  SPINE: ['back'], ABD: ['abdomen'], OSTOMY: ['abdomen'], RESP: ['voice', 'chest'], PEM: ['leg', 'arm'], PELV: ['pelvis'], PP: ['pelvis'],
+  BONE: ['back', 'hip'], LYMPH: ['arm'], SPAS: ['leg', 'arm'], ORTH: ['balance'], FALL: ['balance', 'leg'], DIAL: ['arm'],
+  LIGHT: ['eyes', 'ears'], COG: ['eyes', 'voice'], APH: ['voice'], NUMB: ['balance'],
+};
+
+/** How many of my conditions load a part of the body that this activity uses. [PA7] */
+export const loadOf = (activity: Activity, care: CareState): number =>
+  care.conditions.filter(({ flags }) => flags.some((flag) => loads[flag]?.some((region) => activity.uses.includes(region)))).length;

@@ -1,0 +1,124 @@
+import type { Private, Shared } from '../couple/index.ts';
+import type { Activity, ActivityId, CareRule, Effect, Tier } from '../library/index.ts';
+import { flags, positions } from '../library/index.ts';
+import type { Day } from '../time/index.ts';
+
+/** My private answer to a card. Everything that is not `welcome` is one and the same to the other side: nothing. */
+export type WelcomeAnswer = 'welcome' | 'not-now';
+
+/** Stays in `mine`; an answer that is not shared by both is never seen by anybody else. */
+export type WelcomeFact = { readonly kind: 'welcome-answered'; readonly activity: ActivityId; readonly answer: WelcomeAnswer };
+
+export type WelcomeState = Private<ReadonlyMap<ActivityId, WelcomeAnswer>>;
+
+export const noWelcomes: WelcomeState = new Map();
+
+export const evolveWelcome = (state: WelcomeState, fact: WelcomeFact): WelcomeState =>
+  new Map(state).set(fact.activity, fact.answer);
+
+/** An activity in a couple's own words. */
+export interface OwnActivity {
+  readonly id: ActivityId;
+  readonly name: string;
+  readonly what: string;
+  readonly tier: Tier;
+  readonly minutes: number;
+}
+
+/** Goes to `shown`: both of us read it. */
+export type CommonFact =
+  | { readonly kind: 'common-found'; readonly activities: readonly ActivityId[]; readonly day: Day }
+  | { readonly kind: 'activity-named'; readonly activity: ActivityId; readonly name: string }
+  | { readonly kind: 'own-activity-written'; readonly own: OwnActivity };
+
+export type CommonState = Shared<{
+  /** Found in common, with the day it was found. */
+  readonly found: ReadonlyMap<ActivityId, Day>;
+  readonly names: ReadonlyMap<ActivityId, string>;
+  readonly own: ReadonlyMap<ActivityId, OwnActivity>;
+}>;
+
+export const noCommon: CommonState = { found: new Map(), names: new Map(), own: new Map() };
+
+/** A fold over both people's `shown`: it gives the same whoever wrote what first. [CG4] */
+export function evolveCommon(state: CommonState, fact: CommonFact): CommonState {
+  switch (fact.kind) {
+    case 'common-found': {
+      const found = new Map(state.found);
+      for (const activity of fact.activities) {
+        const before = found.get(activity);
+        if (before === undefined || fact.day < before) found.set(activity, fact.day);
+      }
+      return { ...state, found };
+    }
+    case 'activity-named':
+      return { ...state, names: new Map(state.names).set(fact.activity, fact.name) };
+    case 'own-activity-written':
+      return { ...state, own: new Map(state.own).set(fact.own.id, fact.own) };
+  }
+}
+
+/** What both welcome. Nothing about any other answer can be read from it. [CG2] */
+export const commonYeses = (a: WelcomeState, b: WelcomeState): readonly ActivityId[] =>
+  [...a].filter(([activity, answer]) => answer === 'welcome' && b.get(activity) === 'welcome').map(([activity]) => activity).sort();
+
+/** What a couple's own activity asks, from its tier alone: the middle of the library's entries there. [design] */
+const demandOfTier: Readonly<Record<Tier, { physical: number; mind: number }>> = {
+  0: { physical: 0, mind: 1 }, 1: { physical: 1, mind: 2 }, 2: { physical: 1, mind: 1 }, 3: { physical: 1, mind: 1 },
+  4: { physical: 3, mind: 2 }, 5: { physical: 4, mind: 4 }, 6: { physical: 7, mind: 5 },
+};
+
+const moreCareful = (a: Effect, b: Effect): Effect => {
+  if (a === 'hide' || b === 'hide') return 'hide';
+  if (a === 'keep') return b;
+  if (b === 'keep') return a;
+  return { adapt: [...new Set([...a.adapt, ...b.adapt])].sort() };
+};
+
+/** We cannot know what an own activity involves, so it takes the most careful rules of its tier. [CG5] */
+function careOfTier(library: readonly Activity[], tier: Tier): readonly CareRule[] {
+  const rules = library.filter((each) => each.tier === tier).flatMap(({ care }) => care);
+  return flags.flatMap((flag) => {
+    const about = rules.filter((rule) => rule.flag === flag);
+    if (about.length === 0) return [];
+    const settled = about.map((rule) => rule.settled).reduce(moreCareful);
+    const unsettled = about.map((rule) => rule.unsettled).reduce(moreCareful);
+    return [{ flag, settled, unsettled }];
+  });
+}
+
+export const ownAsActivity = (own: OwnActivity, library: readonly Activity[]): Activity => ({
+  id: own.id,
+  tier: own.tier,
+  met: [1, own.tier < 4 ? 2 : own.tier < 6 ? 3 : 5],
+  demand: demandOfTier[own.tier],
+  minutes: { typical: own.minutes, least: Math.ceil(own.minutes / 2) },
+  uses: [],
+  touches: [],
+  positions: [...positions],
+  strains: [],
+  apart: false,
+  silent: false,
+  lightsLow: false,
+  talk: false,
+  care: careOfTier(library, own.tier),
+  aftercare: own.tier >= 4 ? ['water', 'rest-20', 'kind-word'] : [],
+  sources: [],
+});
+
+/** Library and own activities, as one list. */
+export const allActivities = (library: readonly Activity[], common: CommonState): readonly Activity[] => [
+  ...library,
+  ...[...common.own.values()].map((own) => ownAsActivity(own, library)),
+];
+
+/** Everything in tiers 0 and 1 of the library, and what both have said they would welcome. [CG1] */
+export const commonGround = (library: readonly Activity[], common: CommonState): readonly Activity[] =>
+  allActivities(library, common).filter(({ id, tier }) => common.found.has(id) || (tier <= 1 && !common.own.has(id)));
+
+/** At most five cards at a sitting, the gentlest first, each once. [CG3] */
+export const cardsFor = (library: readonly Activity[], common: CommonState, answers: WelcomeState): readonly Activity[] =>
+  allActivities(library, common)
+    .filter(({ id, tier }) => !answers.has(id) && (tier >= 2 || common.own.has(id)))
+    .sort((a, b) => a.tier - b.tier)
+    .slice(0, 5);

@@ -1,0 +1,1 @@
+export { evolveLimits, isOffLimits, type LimitFact, type LimitsState, limitsAt, looseningWaits, noLimits, type StandingLimit } from './limits.ts';

@@ -1,0 +1,78 @@
+import type { Shared } from '../couple/index.ts';
+import type { ActivityId, Adaptation, Tier } from '../library/index.ts';
+import type { PaceWord } from '../pace/index.ts';
+import type { Day } from '../time/index.ts';
+
+/** One possible thing, with the changes that keep it possible. The reasons for them stay with me. [PA13] */
+export interface OfferedActivity {
+  readonly activity: ActivityId;
+  readonly adaptations: readonly Adaptation[];
+  readonly minutes: number;
+}
+
+/** What I let my partner see today. No reasons, no numbers; absence from the list means nothing. [PA13] */
+export type Offering = Shared<{
+  readonly day: Day;
+  readonly tier: Tier;
+  readonly word: PaceWord;
+  readonly talk: boolean;
+  readonly list: readonly OfferedActivity[];
+}>;
+
+/** "On ordinary days you may always ask me for these": tiers 0–2, at most 14 days, gone at any tap of rest. [PA13] */
+export type StandingWelcome = Shared<{
+  readonly from: Day;
+  readonly until: Day;
+  readonly list: readonly OfferedActivity[];
+}>;
+
+/** One tender sentence, chosen from a few; nothing goes unless tapped. */
+export const sentences = ['glad-you-are-here', 'hand-on-shoulder', 'sit-near', 'read-to-me', 'quiet-please', 'ask-tomorrow'] as const;
+export type Sentence = (typeof sentences)[number];
+
+/** Facts of `passing`: both read them until they lapse; then they are erased on both sides. [P9] */
+export type PassingFact =
+  | { readonly kind: 'offered'; readonly offering: Offering }
+  | { readonly kind: 'offering-withdrawn'; readonly day: Day }
+  | { readonly kind: 'standing-welcome-left'; readonly welcome: StandingWelcome }
+  | { readonly kind: 'standing-welcome-ended' }
+  | { readonly kind: 'sentence-sent'; readonly sentence: Sentence; readonly day: Day }
+  | { readonly kind: 'apart-said'; readonly apart: boolean; readonly day: Day }
+  | { readonly kind: 'asked'; readonly tier: Tier; readonly day: Day };
+
+/** What one of us has let the other see, for now. */
+export interface PassingState {
+  readonly offering?: Offering;
+  readonly standing?: StandingWelcome;
+  readonly sentence?: { readonly sentence: Sentence; readonly day: Day };
+  readonly apart?: { readonly apart: boolean; readonly day: Day };
+}
+
+export const nothingPassing: PassingState = {};
+
+export function evolvePassing(state: PassingState, fact: PassingFact): PassingState {
+  const { offering, standing, ...rest } = state;
+  switch (fact.kind) {
+    case 'offered':
+      return { ...state, offering: fact.offering };
+    case 'offering-withdrawn':
+      return standing ? { ...rest, standing } : rest;
+    case 'standing-welcome-left':
+      return { ...state, standing: fact.welcome };
+    case 'standing-welcome-ended':
+      return offering ? { ...rest, offering } : rest;
+    case 'sentence-sent':
+      return { ...state, sentence: { sentence: fact.sentence, day: fact.day } };
+    case 'apart-said':
+      return { ...state, apart: { apart: fact.apart, day: fact.day } };
+    case 'asked':
+      return state;
+  }
+}
+
+/** Today's offering, if there is one: yesterday's has lapsed by itself. [PA13] [P2] */
+export const offeringOn = (state: PassingState, day: Day): Offering | undefined =>
+  state.offering?.day === day ? state.offering : undefined;
+
+export const standingOnDay = (state: PassingState, day: Day): StandingWelcome | undefined =>
+  state.standing && state.standing.from <= day && day <= state.standing.until ? state.standing : undefined;

@@ -1,0 +1,26 @@
+import type { Person } from '../couple/index.ts';
+import type { Tier } from '../library/index.ts';
+import { type Day, hours, type Instant } from '../time/index.ts';
+
+/** From this tier on, asking is a real question that uses itself up. Gentler things are asked aloud. [OV4] */
+export const firstAskedTier: Tier = 4;
+
+/** That somebody asked: who, how far, when. Nothing is kept of what became of it; there is nowhere to keep it. [P8] */
+export interface Asked {
+  readonly by: Person;
+  readonly tier: Tier;
+  readonly day: Day;
+  readonly at: Instant;
+}
+
+/** The least time for which a question stays used up. The day's turn may be later. [OV4] */
+export const askedAtLeast = hours(12);
+
+const stillHolds = (asked: Asked, today: Day, now: Instant): boolean => asked.day === today || now < asked.at + askedAtLeast;
+
+/**
+ * Whether this person may ask at this tier. Once asked, the tier and those above are used up until the later of the
+ * day's turn and twelve hours, for everybody but the one who was asked. No answer can be told from another. [OV4]
+ */
+export const mayAsk = (asked: readonly Asked[], who: { person: Person; tier: Tier }, today: Day, now: Instant): boolean =>
+  who.tier < firstAskedTier || !asked.some((each) => stillHolds(each, today, now) && who.tier >= each.tier && each.by === who.person);

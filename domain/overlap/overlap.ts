@@ -1,0 +1,119 @@
+import { seeded } from '@unhurried/kernel';
+import type { Shared } from '../couple/index.ts';
+import type { Activity, ActivityId, Adaptation, Tier } from '../library/index.ts';
+import type { OfferedActivity, Offering, StandingWelcome } from '../offering/index.ts';
+import type { PaceWord } from '../pace/index.ts';
+import { type Day, daysBetween } from '../time/index.ts';
+
+/** What one of us has let the other see: an offering of today, a standing welcome, or neither. */
+export interface Given {
+  readonly offering?: Offering;
+  readonly standing?: StandingWelcome;
+}
+
+/** Something that is possible for both of us today. */
+export interface Possible {
+  readonly activity: ActivityId;
+  readonly tier: Tier;
+  readonly adaptations: readonly Adaptation[];
+  readonly minutes: number;
+  readonly isNew: boolean;
+}
+
+/** Why today looks as it does: shared facts only, and never that someone enjoyed something. [OV3] */
+export type OverlapReason =
+  | { readonly kind: 'both-offered' }
+  | { readonly kind: 'one-is-silent' }
+  | { readonly kind: 'standing-welcome' }
+  | { readonly kind: 'apart-today' };
+
+/** What is possible for us today. The same on both screens. [OV1] [OV2] */
+export type Overlap = Shared<{
+  readonly day: Day;
+  readonly tier: Tier;
+  readonly word: PaceWord;
+  readonly talk: boolean;
+  readonly apart: boolean;
+  /** All that both lists hold, before three are picked. */
+  readonly possible: readonly Possible[];
+  /** At most three. "Rest together" is besides, always. */
+  readonly suggestions: readonly Possible[];
+  readonly reasons: readonly OverlapReason[];
+}>;
+
+export interface OverlapInput {
+  readonly day: Day;
+  readonly space: string;
+  readonly given: readonly [Given, Given];
+  readonly activities: readonly Activity[];
+  /** When each activity was found in common; new to both for its first fortnight. */
+  readonly found: ReadonlyMap<ActivityId, Day>;
+  readonly apart: boolean;
+}
+
+const words: readonly PaceWord[] = ['rest', 'gentle', 'open'];
+
+/** A standing welcome stands in for an offering that is not there; a given offering always wins over it. [OV1] */
+function asOffering({ offering, standing }: Given, day: Day): Offering | undefined {
+  if (offering?.day === day) return offering;
+  if (!standing || day < standing.from || day > standing.until) return undefined;
+  return { day, tier: 2, word: 'gentle', talk: false, list: standing.list };
+}
+
+const isNewOn = (found: ReadonlyMap<ActivityId, Day>, activity: ActivityId, day: Day): boolean => {
+  const since = found.get(activity);
+  return since !== undefined && daysBetween(since, day) < 14;
+};
+
+function join(mine: OfferedActivity, theirs: OfferedActivity, tier: Tier, isNew: boolean): Possible {
+  const adaptations = [...new Set([...mine.adaptations, ...theirs.adaptations])].sort();
+  return { activity: mine.activity, tier, adaptations, minutes: Math.min(mine.minutes, theirs.minutes), isNew };
+}
+
+function possibleFor(pair: readonly [Offering, Offering], tier: Tier, input: OverlapInput): readonly Possible[] {
+  return input.activities
+    .filter((activity) => activity.tier <= tier && (!input.apart || activity.apart))
+    .flatMap((activity) => {
+      const [mine, theirs] = pair.map(({ list }) => list.find((each) => each.activity === activity.id));
+      return mine && theirs ? [join(mine, theirs, activity.tier, isNewOn(input.found, activity.id, input.day))] : [];
+    })
+    .sort((a, b) => (a.activity < b.activity ? -1 : 1));
+}
+
+/** Both phones must write the same text: the pair in one order, whoever is "me". [P4] */
+const seedOf = (pair: readonly [Offering, Offering], space: string): string =>
+  `${space}|${pair.map((each) => JSON.stringify(each)).sort().join('|')}`;
+
+/** Reliable before intense: from the gentler end, one new thing at most. [OV2] */
+function pick(possible: readonly Possible[], seed: string): readonly Possible[] {
+  const order = possible
+    .map((each) => ({ each, at: seeded(`${seed}|${each.activity}`) }))
+    .sort((a, b) => a.each.tier - b.each.tier || a.at - b.at)
+    .map(({ each }) => each);
+  const firstNew = order.find(({ isNew }) => isNew);
+  return order.filter((each) => !each.isNew || each === firstNew).slice(0, 3);
+}
+
+const nothing = (input: OverlapInput, reasons: readonly OverlapReason[]): Overlap => ({
+  day: input.day, tier: 0, word: 'rest', talk: false, apart: input.apart, possible: [], suggestions: [], reasons,
+});
+
+/** The lower tier, what both lists hold, both people's adaptations. Silence of one of us is tier 0. [OV1] [P1] [P2] */
+export function overlapOf(input: OverlapInput): Overlap {
+  const apart: readonly OverlapReason[] = input.apart ? [{ kind: 'apart-today' }] : [];
+  const [one, other] = input.given.map((given) => asOffering(given, input.day));
+  if (!one || !other) return nothing(input, [{ kind: 'one-is-silent' }, ...apart]);
+  const tier = Math.min(one.tier, other.tier) as Tier;
+  const possible = possibleFor([one, other], tier, input);
+  const standing = input.given.some(({ offering }) => offering?.day !== input.day);
+  return {
+    day: input.day,
+    tier,
+    word: words[Math.min(words.indexOf(one.word), words.indexOf(other.word))] ?? 'rest',
+    talk: one.talk && other.talk,
+    apart: input.apart,
+    possible,
+    suggestions: pick(possible, seedOf([one, other], input.space)),
+    reasons: [{ kind: standing ? 'standing-welcome' : 'both-offered' }, ...apart],
+  };
+}

@@ -1,0 +1,86 @@
+import { addDays, type Day, daysBetween } from '../time/index.ts';
+import type { Tier } from '../library/index.ts';
+
+/** A time or a talk that I noted for myself, so that the rest of today is planned with it. Private. [PA7] [PA8] */
+export interface TimeHad {
+  readonly day: Day;
+  readonly tier: Tier;
+  readonly demand: number;
+  readonly minutes: number;
+}
+
+export type PaceFact =
+  | { readonly kind: 'profile-chosen'; readonly profile: 'payback' | 'steady'; readonly day: Day }
+  | { readonly kind: 'standing-tapped'; readonly tap: 'worse' | 'back-to-usual' | 'new-usual' | 'not-new-usual'; readonly day: Day }
+  | { readonly kind: 'low-is-usual'; readonly on: boolean }
+  | { readonly kind: 'time-had'; readonly time: TimeHad }
+  | { readonly kind: 'times-settled'; readonly through: Day; readonly comfortable: readonly Comfortable[] };
+
+/** What is left of a time once its watch window is over: a day and a number. */
+export interface Comfortable {
+  readonly day: Day;
+  readonly demand: number;
+}
+
+export interface PaceState {
+  readonly profile?: 'payback' | 'steady';
+  readonly profileSince?: Day;
+  readonly taps: readonly { readonly kind: 'worse' | 'back-to-usual' | 'new-usual' | 'not-new-usual'; readonly day: Day }[];
+  readonly lowIsUsual: boolean;
+  /** Only until their 72 hours are over. */
+  readonly had: readonly TimeHad[];
+  /** Demand of times whose watch window passed without a flare, kept 28 days: a number and a day, nothing else. */
+  readonly comfortable: readonly Comfortable[];
+}
+
+export const noPace: PaceState = { taps: [], lowIsUsual: false, had: [], comfortable: [] };
+
+const tapsKept = 120;
+/** How long a comfortable demand is remembered, in days. [PA4] */
+const comfortKept = 28;
+/** A time is watched for 72 hours: three whole days after its own. [PA8] */
+const watchDays = 3;
+
+export function evolvePace(state: PaceState, fact: PaceFact): PaceState {
+  switch (fact.kind) {
+    case 'profile-chosen':
+      return { ...state, profile: fact.profile, profileSince: fact.day };
+    case 'standing-tapped': {
+      const taps = [...state.taps, { kind: fact.tap, day: fact.day }].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+      const newest = taps.at(-1)?.day ?? fact.day;
+      return { ...state, taps: taps.filter(({ day }) => day >= addDays(newest, -tapsKept)) };
+    }
+    case 'low-is-usual':
+      return { ...state, lowIsUsual: fact.on };
+    case 'time-had':
+      return { ...state, had: [...state.had, fact.time] };
+    case 'times-settled': {
+      const comfortable = [...state.comfortable, ...fact.comfortable].filter(({ day }) => daysBetween(day, fact.through) <= comfortKept);
+      return { ...state, had: state.had.filter(({ day }) => day > fact.through), comfortable };
+    }
+  }
+}
+
+/** Demand of what was had today. */
+export const hadOn = (state: PaceState, day: Day): readonly number[] =>
+  state.had.filter((time) => time.day === day).map(({ demand }) => demand);
+
+/** The highest demand known to have been comfortable in the 28 days before. [PA4] [PA9] */
+export function comfortableBefore(state: PaceState, day: Day): number | undefined {
+  const recent = state.comfortable.filter((each) => each.day < day && daysBetween(each.day, day) <= comfortKept);
+  return recent.length > 0 ? Math.max(...recent.map(({ demand }) => demand)) : undefined;
+}
+
+/**
+ * Times whose watch window is over become a number, or nothing, and are then forgotten. [PA8]
+ *
+ * `wasFlare` says of a day whether it was one; a time followed by a flare in its window was not comfortable.
+ */
+export function settleTimes(state: PaceState, today: Day, wasFlare: (day: Day) => boolean): PaceFact | undefined {
+  const through = addDays(today, -watchDays - 1);
+  const over = state.had.filter(({ day }) => day <= through);
+  if (over.length === 0) return undefined;
+  const calmAfter = (day: Day) => Array.from({ length: watchDays }, (_, at) => addDays(day, at + 1)).every((each) => !wasFlare(each));
+  const comfortable = over.filter(({ day }) => calmAfter(day)).map(({ day, demand }) => ({ day, demand }));
+  return { kind: 'times-settled', through, comfortable };
+}

@@ -1,0 +1,63 @@
+import type { CareState } from '../care/index.ts';
+import { type CheckInState, readingOn } from '../check-in/index.ts';
+import type { Private } from '../couple/index.ts';
+import { type LimitsState, limitsAt } from '../limits/index.ts';
+import { type Day, type Instant, weekdayOf } from '../time/index.ts';
+import { baselineOn } from './baseline.ts';
+import { comfortableBefore, hadOn, type PaceState } from './had.ts';
+import type { MyDay } from './my-day.ts';
+import { type StandingInput, type Tap, standingOn } from './standing.ts';
+
+/** All that my half is folded from: bounded, so that ten years open in the time of one. */
+export type MyHalf = Private<{
+  readonly checkIns: CheckInState;
+  readonly limits: LimitsState;
+  readonly care: CareState;
+  readonly pace: PaceState;
+}>;
+
+/** My taps, and every check-in in which I said "worse than my usual". [PA3] */
+function tapsOf({ checkIns, pace }: MyHalf): readonly Tap[] {
+  const said = checkIns.readings.filter(({ worse }) => worse).map(({ day }): Tap => ({ kind: 'worse', day }));
+  return [...said, ...pace.taps].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** What the standing of any day is read from. */
+export const standingInputOf = (half: MyHalf): StandingInput => ({
+  readings: half.checkIns.readings,
+  taps: tapsOf(half),
+  profile: half.pace.profile ?? 'payback',
+  ...(half.checkIns.usual ? { usual: half.checkIns.usual } : {}),
+});
+
+/** The middle of how full this weekday usually is; asked of nobody. [PA1] */
+function usualFullnessOn(checkIns: CheckInState, day: Day): number | undefined {
+  const weekday = weekdayOf(day);
+  const same = checkIns.readings
+    .filter((reading) => reading.day < day && weekdayOf(reading.day) === weekday)
+    .flatMap(({ full }) => (full === undefined ? [] : [full]))
+    .sort((a, b) => a - b);
+  return same[Math.floor(same.length / 2)];
+}
+
+/** My day, put together from my half at this instant. */
+export function myDayOf(half: MyHalf, day: Day, now: Instant): MyDay {
+  const { checkIns, pace } = half;
+  const reading = readingOn(checkIns, day);
+  const baseline = baselineOn(checkIns.readings, day, checkIns.usual);
+  const usualFullness = usualFullnessOn(checkIns, day);
+  const comfortable = comfortableBefore(pace, day);
+  return {
+    day,
+    standing: standingOn(standingInputOf(half), day),
+    care: half.care,
+    limits: limitsAt(half.limits, now),
+    hadToday: hadOn(pace, day),
+    lowIsUsual: pace.lowIsUsual,
+    ...(reading ? { reading } : {}),
+    ...(baseline ? { baseline } : {}),
+    ...(pace.profile ? { profile: pace.profile } : {}),
+    ...(usualFullness === undefined ? {} : { usualFullness }),
+    ...(comfortable === undefined ? {} : { comfortable }),
+  };
+}
