@@ -1,0 +1,1 @@
+export { type NotOpened, type Place, type Serving, serve } from './serve.ts';

@@ -1,0 +1,229 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { get, request } from 'node:http';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type Serving, serve } from './index.ts';
+
+let folder = '';
+let open: Serving[] = [];
+
+async function opened(behindTls = false): Promise<Serving> {
+  const result = await serve({ folder, host: 'localhost', port: 0, behindTls });
+  if (!result.ok) throw new Error(result.refusal.why);
+  open.push(result.value);
+  return result.value;
+}
+
+const page = '<!doctype html><title>Unhurried</title>';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'relay-'));
+  mkdirSync(join(folder, 'assets'));
+  mkdirSync(join(folder, '.vite'));
+  const files: Record<string, string> = {
+    'index.html': page,
+    'sw.js': 'self;',
+    '.vite/manifest.json': '{}',
+    'assets/main-a1B2c3D4.js': 'export {};'.repeat(50),
+    'assets/lock.worker-a1B2c3D4.js': 'export {};',
+    'assets/vanishing-a1B2c3D4.js': 'export {};',
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const main = Buffer.from(files['assets/main-a1B2c3D4.js'] ?? '');
+  writeFileSync(join(folder, 'assets/main-a1B2c3D4.js.br'), brotliCompressSync(main));
+  writeFileSync(join(folder, 'assets/main-a1B2c3D4.js.gz'), gzipSync(main));
+});
+
+afterAll(async () => {
+  await Promise.all(open.map((serving) => serving.leave(0)));
+  open = [];
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const ask = async (serving: Serving, path: string, init?: RequestInit): Promise<Response> =>
+  fetch(`http://localhost:${serving.port}${path}`, { headers: { 'Accept-Encoding': 'identity' }, ...init });
+
+/** A request as it is typed, past everything that a polite client would mend. */
+function askRaw(serving: Serving, text: string): Promise<string> {
+  return new Promise((done, fail) => {
+    const socket = connect(serving.port, 'localhost', () => socket.write(text));
+    let said = '';
+    socket.on('data', (bytes) => {
+      said += bytes.toString();
+    });
+    socket.on('close', () => done(said));
+    socket.on('error', fail);
+  });
+}
+
+test('[RE1] every answer, found or not, carries the same strict policy', async () => {
+  const serving = await opened();
+  for (const path of ['/', '/assets/main-a1B2c3D4.js', '/sw.js', '/nothing', '/healthz']) {
+    const policy = (await ask(serving, path)).headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe|data:|\*|https?:/);
+  }
+});
+
+test('[RE2] the passphrase worker alone may compile WebAssembly', async () => {
+  const serving = await opened();
+  const policy = async (path: string) => (await ask(serving, path)).headers.get('content-security-policy');
+  expect(await policy('/assets/lock.worker-a1B2c3D4.js')).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  expect(await policy('/worker')).not.toContain('wasm');
+  expect(await policy('/assets/main-a1B2c3D4.js')).not.toContain('wasm');
+});
+
+test('[RE3] no referrer, no foreign embedding, no power but the camera', async () => {
+  const { headers } = await ask(await opened(), '/');
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
+  expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+  expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+  expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp');
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  const granted = (headers.get('permissions-policy') ?? '').split(', ').filter((power) => !power.endsWith('=()'));
+  expect(granted).toEqual(['camera=(self)']);
+});
+
+test('[RE4] hashed files are kept for ever; the page and the service worker are asked for again', async () => {
+  const serving = await opened();
+  const caching = async (path: string) => (await ask(serving, path)).headers.get('cache-control');
+  expect(await caching('/assets/main-a1B2c3D4.js')).toContain('immutable');
+  expect(await caching('/')).toBe('no-cache');
+  expect(await caching('/index.html')).toBe('no-cache');
+  expect(await caching('/sw.js')).toBe('no-cache');
+  expect(await caching('/nothing')).toBe('no-store');
+});
+
+test('[RE4] a page that did not change is answered with 304, under the same policy', async () => {
+  const serving = await opened();
+  const first = await ask(serving, '/');
+  const again = await ask(serving, '/', { headers: { 'If-None-Match': first.headers.get('etag') ?? '' } });
+  expect(again.status).toBe(304);
+  expect(again.headers.get('content-security-policy')).toContain("default-src 'none'");
+});
+
+test('[RE5] brotli or gzip for whoever accepts it', async () => {
+  const serving = await opened();
+  const encoding = async (accepted: string) =>
+    (await ask(serving, '/assets/main-a1B2c3D4.js', { headers: { 'Accept-Encoding': accepted } })).headers.get('content-encoding');
+  expect(await encoding('gzip, br')).toBe('br');
+  expect(await encoding('gzip')).toBe('gzip');
+  expect(await encoding('identity')).toBe(null);
+});
+
+test('[RE6] anything else is 404 in plain text that echoes nothing', async () => {
+  const serving = await opened();
+  for (const path of ['/nothing', '/.vite/manifest.json', '/assets/', '/assets/main-a1B2c3D4.js.br', '/<script>']) {
+    const answer = await ask(serving, path);
+    expect([path, answer.status, answer.headers.get('content-type')]).toEqual([path, 404, 'text/plain; charset=utf-8']);
+    expect(await answer.text()).toBe('Nothing is here.\n');
+  }
+});
+
+test('[RE6] nothing above the folder can be reached', async () => {
+  const serving = await opened();
+  for (const path of ['/../../etc/passwd', '/assets/..%2f..%2fetc/passwd', '/..\\..\\etc\\passwd', '//etc/passwd']) {
+    const said = await askRaw(serving, `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    expect(said.split('\r\n')[0]).toMatch(/^HTTP\/1\.1 (404|400)/);
+  }
+});
+
+test('[RE6] writing is refused', async () => {
+  const serving = await opened();
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+    const answer = await ask(serving, '/', { method });
+    expect([method, answer.status, answer.headers.get('allow')]).toEqual([method, 405, 'GET, HEAD']);
+  }
+  const head = await ask(serving, '/', { method: 'HEAD' });
+  expect([head.status, await head.text()]).toEqual([200, '']);
+});
+
+test('[RE7] health and readiness, never kept', async () => {
+  const serving = await opened();
+  for (const path of ['/healthz', '/readyz']) {
+    const answer = await ask(serving, path);
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
+  }
+});
+
+test('[RE7] [RE8] once leaving it says so on a kept connection, finishes that answer and takes no new visitor', async () => {
+  const serving = await opened();
+  const socket = connect(serving.port, 'localhost');
+  let said = '';
+  socket.on('data', (bytes) => {
+    said += bytes.toString();
+  });
+  await new Promise<void>((sent) => socket.write('GET /readyz HTTP/1.1\r\nHost: localhost\r\n', () => sent()));
+  await ask(serving, '/healthz');
+  const gone = serving.leave(5_000);
+  const heard = new Promise<void>((done) => socket.on('close', () => done()));
+  socket.write('\r\n');
+  await Promise.all([gone, heard]);
+  expect(said).toContain('HTTP/1.1 503');
+  expect(said).toContain('Connection: close');
+  await expect(ask(serving, '/')).rejects.toThrow();
+});
+
+test('[RE8] a visitor who never finishes asking does not keep the doors open', async () => {
+  const serving = await opened();
+  const socket = connect(serving.port, 'localhost');
+  socket.on('error', () => undefined);
+  await new Promise<void>((sent) => socket.write('GET / HTTP/1.1\r\n', () => sent()));
+  await serving.leave(20);
+  await expect(ask(serving, '/')).rejects.toThrow();
+});
+
+test('[RE9] broken paths and upside-down ranges cost one answer', async () => {
+  const serving = await opened();
+  const broken = await askRaw(serving, 'GET /%E0%A4%A HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+  expect(broken).toContain('404');
+  const range = await ask(serving, '/assets/main-a1B2c3D4.js', { headers: { Range: 'bytes=9-2' } });
+  expect(range.status).toBe(200);
+  expect((await ask(serving, '/healthz')).status).toBe(200);
+});
+
+test('[RE9] a file that vanished after the start ends one answer, not the process', async () => {
+  const serving = await opened();
+  rmSync(join(folder, 'assets/vanishing-a1B2c3D4.js'));
+  const ended = await new Promise<string>((done) => {
+    get({ host: 'localhost', port: serving.port, path: '/assets/vanishing-a1B2c3D4.js' }, (answer) => {
+      answer.on('error', () => done('cut off')).on('end', () => done('whole'));
+      answer.resume();
+    }).on('error', () => done('cut off'));
+  });
+  expect(ended).toBe('cut off');
+  expect((await ask(serving, '/healthz')).status).toBe(200);
+});
+
+test('[RE10] strict transport is promised only behind TLS', async () => {
+  const header = async (behindTls: boolean) =>
+    (await ask(await opened(behindTls), '/')).headers.get('strict-transport-security');
+  expect(await header(false)).toBe(null);
+  expect(await header(true)).toContain('max-age=63072000');
+});
+
+test('[RE11] no visit is written anywhere', async () => {
+  const serving = await opened();
+  const written = [vi.spyOn(process.stdout, 'write'), vi.spyOn(process.stderr, 'write')];
+  await ask(serving, '/?secret');
+  await new Promise<void>((done) => {
+    request({ host: 'localhost', port: serving.port, method: 'POST', path: '/secret' }, (answer) => {
+      answer.resume().on('end', () => done());
+    }).end('body');
+  });
+  const said = written.flatMap((spy) => spy.mock.calls.map(([text]) => String(text))).join('');
+  for (const spy of written) spy.mockRestore();
+  expect(said).not.toContain('secret');
+});
+
+test('[RE9] a port that is taken is a refusal with a name', async () => {
+  const serving = await opened();
+  const second = await serve({ folder, host: 'localhost', port: serving.port, behindTls: false });
+  expect(second).toEqual({ ok: false, refusal: { kind: 'NotOpened', why: 'EADDRINUSE' } });
+});
