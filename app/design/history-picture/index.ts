@@ -1,0 +1,2 @@
+export type { HistoryPoint } from './curve.ts';
+export { LineHistory, type LineHistoryProps } from './line-history.tsx';

@@ -1,0 +1,54 @@
+import { computed, signal } from '@preact/signals';
+
+/**
+ * Where we are, held in memory. The address stays the same on every screen, so the browser's history has one entry
+ * and no list of what was read, and its Back button leaves the app showing nothing. Back inside is our own.
+ *
+ * A link is written `#/care`. One that comes from outside (a pairing link, a shortcut) is read once and wiped.
+ */
+const trail = signal<readonly string[]>(['/']);
+
+export const route = computed(() => trail.value.at(-1) ?? '/');
+export const canGoBack = computed(() => trail.value.length > 1);
+
+/** `fresh` begins a new trail: for rooms, and after anything that must not be gone back to. */
+export function go(path: string, how: 'further' | 'instead' | 'fresh' = 'further'): void {
+  const before = how === 'fresh' ? [] : how === 'instead' ? trail.value.slice(0, -1) : trail.value;
+  trail.value = before.at(-1) === path ? before : [...before, path];
+}
+
+export function back(): void {
+  if (canGoBack.value) trail.value = trail.value.slice(0, -1);
+}
+
+export function startRouter(home: string): () => void {
+  go(pathIn(location.hash) ?? home, 'fresh');
+  wipe();
+  document.addEventListener('click', follow);
+  addEventListener('hashchange', arrive);
+  return () => {
+    document.removeEventListener('click', follow);
+    removeEventListener('hashchange', arrive);
+  };
+}
+
+export const pathIn = (hash: string): string | undefined => (hash.startsWith('#/') ? hash.slice(1) : undefined);
+
+const wipe = (): void => history.replaceState(null, '', location.pathname + location.search);
+
+function arrive(): void {
+  const path = pathIn(location.hash);
+  if (path === undefined) return;
+  go(path);
+  wipe();
+}
+
+/** Links keep their meaning (they can be read aloud, focused, opened aside); a plain press stays in this page. */
+function follow(event: MouseEvent): void {
+  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.defaultPrevented;
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#/"]') : null;
+  const path = pathIn(link?.getAttribute('href') ?? '');
+  if (!plain || path === undefined) return;
+  event.preventDefault();
+  go(path, link?.hasAttribute('data-fresh') ? 'fresh' : 'further');
+}
