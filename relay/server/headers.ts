@@ -25,11 +25,11 @@ const workerPolicy = policy("'self' 'wasm-unsafe-eval'");
 const isWorker = (path: string): boolean => /^\/assets\/[^/]*worker[^/]*\.js$/.test(path);
 
 const powersRefused = [
-  'accelerometer', 'ambient-light-sensor', 'autoplay', 'battery', 'bluetooth', 'browsing-topics', 'clipboard-read',
+  'accelerometer', 'autoplay', 'browsing-topics', 'clipboard-read',
   'clipboard-write', 'display-capture', 'encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid',
   'identity-credentials-get', 'idle-detection', 'keyboard-map', 'local-fonts', 'magnetometer', 'microphone', 'midi',
   'otp-credentials', 'payment', 'picture-in-picture', 'publickey-credentials-create', 'publickey-credentials-get',
-  'screen-wake-lock', 'serial', 'speaker-selection', 'storage-access', 'usb', 'web-share', 'window-management',
+  'screen-wake-lock', 'serial', 'speaker-selection', 'storage-access', 'usb', 'window-management',
   'xr-spatial-tracking',
 ];
 const powers = ['camera=(self)', ...powersRefused.map((power) => `${power}=()`)].join(', ');

@@ -1,0 +1,1 @@
+export { watchForUpdate } from './register.ts';

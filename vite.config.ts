@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { formatterWithoutParser } from './tools/vite/no-parser.ts';
+import { serviceWorker } from './tools/vite/service-worker.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+// Nothing inline, nothing foreign: what is built here runs under the policy in relay/server/headers.ts.
+export default defineConfig({
+  root: here('app'),
+  base: './',
+  publicDir: here('app/public'),
+  cacheDir: here('.cache/vite'),
+  resolve: { alias: formatterWithoutParser },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [serviceWorker(here('app/service-worker/sw.ts'))],
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { entryFileNames: 'assets/[name].worker-[hash].js' } },
+  },
+  server: { port: 8787, strictPort: true },
+});
