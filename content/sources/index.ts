@@ -1,0 +1,20 @@
+import { bodyAndMindSources } from './body-and-mind.ts';
+import { closenessSources } from './closeness.ts';
+import { heartAndLungSources } from './heart-and-lungs.ts';
+import { nerveAndEnergySources } from './nerves-and-energy.ts';
+import type { Source } from './source.ts';
+import { surgeryAndCancerSources } from './surgery-and-cancer.ts';
+
+export { type Certainty, isEvidence, type Source } from './source.ts';
+
+export const sources: readonly Source[] = [
+  ...closenessSources,
+  ...heartAndLungSources,
+  ...surgeryAndCancerSources,
+  ...nerveAndEnergySources,
+  ...bodyAndMindSources,
+];
+
+const byId: ReadonlyMap<string, Source> = new Map(sources.map((one) => [one.id, one]));
+
+export const sourceById = (id: string): Source | undefined => byId.get(id);
