@@ -1,8 +1,8 @@
 // Measures one thing: `npm run bench -- NAME [--json]`. Without a name it says what can be measured.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './setup/root.mjs';
 import { run } from './run.mjs';
+import { root } from './setup/root.mjs';
 
 const [name, ...args] = process.argv.slice(2);
 const benches = readdirSync(join(root, 'bench'))

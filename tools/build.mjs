@@ -2,16 +2,28 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildWords } from './words.mjs';
 import { compress } from './setup/compress.mjs';
 import { install } from './setup/install.mjs';
 import { root } from './setup/root.mjs';
 import { quiet, seconds } from './setup/say.mjs';
 import { hashOf, isDone, setDone } from './setup/stamp.mjs';
+import { buildWords } from './words.mjs';
 
 const sources = [
-  'kernel', 'domain', 'content', 'keys', 'sync', 'relay', 'app', 'tools/vite', 'tools/words', 'tools/setup',
-  'tools/build.mjs', 'tools/words.mjs', 'vite.config.ts', 'package-lock.json',
+  'kernel',
+  'domain',
+  'content',
+  'keys',
+  'sync',
+  'relay',
+  'app',
+  'tools/vite',
+  'tools/words',
+  'tools/setup',
+  'tools/build.mjs',
+  'tools/words.mjs',
+  'vite.config.ts',
+  'package-lock.json',
 ];
 const stamp = 'dist/.built';
 

@@ -2,9 +2,9 @@
 // command was typed, not from the top of the project.
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildWords } from './words.mjs';
 import { bundled } from './setup/bundle.mjs';
 import { root } from './setup/root.mjs';
+import { buildWords } from './words.mjs';
 
 /** Bundles and runs an entry inside this process, as if it had been called itself. */
 export async function run(entry, args) {

@@ -41,18 +41,18 @@ function outputs(compiled) {
   return written;
 }
 
+function writeOne(path, text) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.${process.pid}`, text);
+  renameSync(`${path}.${process.pid}`, path);
+}
+
+/** Writes what differs and takes away what no catalogue says any more. */
 function writeChanged(folder, written) {
-  for (const [name, text] of written) {
-    const path = join(folder, name);
-    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.${process.pid}`, text);
-    renameSync(`${path}.${process.pid}`, path);
-  }
-  for (const entry of existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []) {
-    const name = join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1);
-    if (entry.isFile() && /\.(json|ts)$/.test(name) && !written.has(name)) rmSync(join(folder, name));
-  }
+  for (const [name, text] of written) writeOne(join(folder, name), text);
+  const left = readdirSync(folder, { recursive: true }).filter((name) => /\.(json|ts)$/.test(name));
+  for (const name of left.filter((file) => !written.has(file.replaceAll('\\', '/')))) rmSync(join(folder, name));
 }
 
 /** Builds what changed under `root`; gives the faults back, none when all is well. */

@@ -8,7 +8,9 @@ test('[SW4] the release before the current one stays, for pages that are still o
   expect(toForget(['unhurried-1', 'unhurried-2', 'unhurried-3'], 'unhurried-3')).toEqual(['unhurried-1']);
   expect(toForget(['unhurried-2', 'unhurried-3'], 'unhurried-3')).toEqual([]);
   expect(toForget(['unhurried-3'], 'unhurried-3')).toEqual([]);
-  expect(toForget(['someone-else', 'unhurried-1', 'unhurried-2', 'unhurried-3'], 'unhurried-3')).toEqual(['unhurried-1']);
+  expect(toForget(['someone-else', 'unhurried-1', 'unhurried-2', 'unhurried-3'], 'unhurried-3')).toEqual([
+    'unhurried-1',
+  ]);
 });
 
 test('[SW5] only reads of our own files are answered', () => {

@@ -15,10 +15,11 @@ function say(response: ServerResponse, status: number, text: string): void {
   response.statusCode = status;
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.setHeader('Cache-Control', 'no-store');
+  if (status === 405) response.setHeader('Allow', 'GET, HEAD');
   response.end(`${text}\n`);
 }
 
-const nothingHere: Answer = (_request, response) => say(response, 404, 'Nothing is here.');
+const nothing = 'Nothing is here.';
 
 /** The path alone, as the rules read it. What cannot be read is no path. */
 function pathOf(request: IncomingMessage): string | undefined {
@@ -36,7 +37,7 @@ function files(folder: string): Answer {
     etag: true,
     extensions: ['html'],
     setHeaders: (response, path) => response.setHeader('Cache-Control', cachingFor(path)),
-    onNoMatch: nothingHere,
+    onNoMatch: (_request, response) => say(response, 404, nothing),
   });
   return (request, response) => {
     // Nothing here is large enough for a range, and an upside-down one would end the process. [RE9]
@@ -46,23 +47,30 @@ function files(folder: string): Answer {
   };
 }
 
+/** Dot files, and the compressed twins that only sirv hands out. */
+const isHidden = (path: string): boolean => /\/\.|\.(br|gz)$/.test(path);
+
+/** The answers that are not a file of the app. */
+function spoken(
+  method: string | undefined,
+  path: string | undefined,
+  leaving: boolean,
+): readonly [number, string] | undefined {
+  if (method !== 'GET' && method !== 'HEAD') return [405, 'Only reading is possible here.'];
+  if (path === '/healthz') return [200, 'well'];
+  if (path === '/readyz') return leaving ? [503, 'leaving'] : [200, 'ready'];
+  return path === undefined || isHidden(path) ? [404, nothing] : undefined;
+}
+
 /** Everything this relay answers: two words about its health, and the files of the app. [RE6] [RE7] */
 export function answers(site: Site): Answer {
   const serveFile = files(site.folder);
   return (request, response) => {
     const path = pathOf(request);
-    const headers = headersFor(path ?? '', site.behindTls);
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(path ?? '', site.behindTls))) response.setHeader(name, value);
     if (site.leaving()) response.setHeader('Connection', 'close');
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.setHeader('Allow', 'GET, HEAD');
-      return say(response, 405, 'Only reading is possible here.');
-    }
-    if (path === '/healthz') return say(response, 200, 'well');
-    if (path === '/readyz') return site.leaving() ? say(response, 503, 'leaving') : say(response, 200, 'ready');
-    if (path === undefined || /\/\./.test(path) || path.endsWith('.br') || path.endsWith('.gz')) {
-      return nothingHere(request, response);
-    }
-    serveFile(request, response);
+    const words = spoken(request.method, path, site.leaving());
+    if (words) say(response, ...words);
+    else serveFile(request, response);
   };
 }

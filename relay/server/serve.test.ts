@@ -111,7 +111,9 @@ test('[RE4] a page that did not change is answered with 304, under the same poli
 test('[RE5] brotli or gzip for whoever accepts it', async () => {
   const serving = await opened();
   const encoding = async (accepted: string) =>
-    (await ask(serving, '/assets/main-a1B2c3D4.js', { headers: { 'Accept-Encoding': accepted } })).headers.get('content-encoding');
+    (await ask(serving, '/assets/main-a1B2c3D4.js', { headers: { 'Accept-Encoding': accepted } })).headers.get(
+      'content-encoding',
+    );
   expect(await encoding('gzip, br')).toBe('br');
   expect(await encoding('gzip')).toBe('gzip');
   expect(await encoding('identity')).toBe(null);

@@ -9,7 +9,14 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'release-'));
   mkdirSync(join(folder, 'assets'));
   mkdirSync(join(folder, '.vite'));
-  for (const name of ['index.html', 'sw.js', 'index.html.br', '.vite/manifest.json', 'assets/a-12345678.js', 'assets/f-greek-12345678.woff2']) {
+  for (const name of [
+    'index.html',
+    'sw.js',
+    'index.html.br',
+    '.vite/manifest.json',
+    'assets/a-12345678.js',
+    'assets/f-greek-12345678.woff2',
+  ]) {
     writeFileSync(join(folder, name), name);
   }
 });

@@ -11,12 +11,19 @@ const notServed = /^(\.|sw\.js$)|\/\.|\.(br|gz|map)$/;
 export function releaseOf(folder: string): { name: string; files: string[] } {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .filter((name) => !notServed.test(name))
     .sort();
   const hash = createHash('sha256');
   for (const name of files) hash.update(`${name}\0`).update(readFileSync(join(folder, name)));
-  return { name: `unhurried-${hash.digest('hex').slice(0, 12)}`, files: files.filter((name) => !onFirstUse.test(name)) };
+  return {
+    name: `unhurried-${hash.digest('hex').slice(0, 12)}`,
+    files: files.filter((name) => !onFirstUse.test(name)),
+  };
 }
 
 /** Writes `sw.js` once everything else is on disk, with the list of files and the name of the release in it. */

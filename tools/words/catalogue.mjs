@@ -10,20 +10,20 @@ const foldersIn = (folder) =>
 
 /** Every catalogue file: which locale, which area, where it stands and what it says. */
 export function catalogueFiles(root) {
-  const files = [];
-  for (const home of homes) {
-    for (const folder of foldersIn(join(root, home))) {
-      if (folder.name === 'compiled') continue;
-      const path = join(root, home, folder.name);
-      for (const name of readdirSync(path).sort()) {
-        if (!name.endsWith('.json')) continue;
+  const folders = homes.flatMap((home) =>
+    foldersIn(join(root, home))
+      .filter((folder) => folder.name !== 'compiled')
+      .map((folder) => ({ locale: folder.name, path: join(root, home, folder.name) })),
+  );
+  return folders.flatMap(({ locale, path }) =>
+    readdirSync(path)
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => {
         const file = join(path, name);
-        const text = readFileSync(file, 'utf8');
-        files.push({ locale: folder.name, area: name.slice(0, -5), name: relative(root, file), text });
-      }
-    }
-  }
-  return files;
+        return { locale, area: name.slice(0, -5), name: relative(root, file), text: readFileSync(file, 'utf8') };
+      }),
+  );
 }
 
 /** Keys as they stand in the text: JSON.parse keeps the last of two equal keys and says nothing. */
@@ -55,23 +55,28 @@ function faultOf(file, key, entry) {
   return undefined;
 }
 
+function addFile(file, said, faults) {
+  for (const [key, entry] of entriesOf(file, faults)) {
+    const fault = faultOf(file, key, entry) ?? (said.has(key) ? 'is already in another file' : undefined);
+    if (fault) faults.push(`${file.name}: "${key}" ${fault}`);
+    else said.set(key, entry.defaultMessage);
+  }
+}
+
 /** Everything said in every locale, and what is wrong with it. `{ locales: Map<locale, Map<key, message>>, faults }`. */
 export function readCatalogue(files) {
   const faults = [];
   const locales = new Map([[source, new Map()]]);
   for (const file of files) {
-    const said = locales.get(file.locale) ?? new Map();
-    locales.set(file.locale, said);
-    for (const [key, entry] of entriesOf(file, faults)) {
-      const fault = faultOf(file, key, entry) ?? (said.has(key) ? 'is already in another file' : undefined);
-      if (fault) faults.push(`${file.name}: "${key}" ${fault}`);
-      else said.set(key, entry.defaultMessage);
-    }
+    if (!locales.has(file.locale)) locales.set(file.locale, new Map());
+    addFile(file, locales.get(file.locale), faults);
   }
-  const english = locales.get(source);
+  const english = [...locales.get(source).keys()];
   for (const [locale, said] of locales) {
-    for (const key of english.keys()) if (!said.has(key)) faults.push(`${locale}: "${key}" is missing`);
-    for (const key of said.keys()) if (!english.has(key)) faults.push(`${locale}: "${key}" is not in ${source}`);
+    const missing = english.filter((key) => !said.has(key));
+    const extra = [...said.keys()].filter((key) => !locales.get(source).has(key));
+    faults.push(...missing.map((key) => `${locale}: "${key}" is missing`));
+    faults.push(...extra.map((key) => `${locale}: "${key}" is not in ${source}`));
   }
   return { locales, faults };
 }

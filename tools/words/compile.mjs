@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { source } from './catalogue.mjs';
 
 const formatjs = fileURLToPath(new URL('../../node_modules/@formatjs/cli/bin/formatjs', import.meta.url));

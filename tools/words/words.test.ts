@@ -16,7 +16,14 @@ function write(name: string, text: string): void {
 }
 
 const say = (name: string, messages: Record<string, string>, description?: string): void =>
-  write(name, JSON.stringify(Object.fromEntries(Object.entries(messages).map(([key, defaultMessage]) => [key, { defaultMessage, description }]))));
+  write(
+    name,
+    JSON.stringify(
+      Object.fromEntries(
+        Object.entries(messages).map(([key, defaultMessage]) => [key, { defaultMessage, description }]),
+      ),
+    ),
+  );
 
 const compiled = (name: string): unknown => JSON.parse(readFileSync(join(root, 'app/words/compiled', name), 'utf8'));
 
@@ -75,7 +82,10 @@ test('[WD6] plain text stays plain; a message with a placeholder becomes a tree'
   buildWords(root);
   expect(compiled('en/a.json')).toEqual({
     'a.x': "It's quiet",
-    'a.y': [{ type: 0, value: 'Hello ' }, { type: 1, value: 'name' }],
+    'a.y': [
+      { type: 0, value: 'Hello ' },
+      { type: 1, value: 'name' },
+    ],
   });
 });
 
