@@ -57,15 +57,6 @@ export const bodyAndMindSources: readonly Source[] = [
     reviewed: null,
   },
   {
-    id: 'rheumatic-review',
-    by: 'Review of rheumatic diseases',
-    year: null,
-    title: 'Sexual difficulties in autoimmune rheumatic disease',
-    where: 'Review article',
-    certainty: 'found',
-    reviewed: null,
-  },
-  {
     id: 'kidney-leaflets',
     by: 'Hospital dialysis units',
     year: null,

@@ -48,15 +48,6 @@ export const nerveAndEnergySources: readonly Source[] = [
     reviewed: null,
   },
   {
-    id: 'long-covid-clinic',
-    by: 'Long-COVID clinic cohort',
-    year: null,
-    title: 'Sexual difficulties in people with long COVID',
-    where: 'Journal article',
-    certainty: 'found',
-    reviewed: null,
-  },
-  {
     id: 'nccn-fatigue',
     by: 'NCCN',
     year: null,

@@ -1,0 +1,71 @@
+import type { Condition } from './condition.ts';
+
+/** Nerves and energy. */
+export const nervesAndEnergy: readonly Condition[] = [
+  {
+    id: 'stroke',
+    area: 'nerves',
+    brings: [],
+    mayBring: ['APH', 'FALL', 'NUMB', 'SPAS', 'COG', 'FAT7'],
+    dated: true,
+    wait: { fromTier: 6, days: null, needsYes: true },
+    sources: ['stroke-guideline-2023'],
+  },
+  {
+    id: 'multiple-sclerosis',
+    area: 'nerves',
+    brings: ['FAT7'],
+    mayBring: ['HEAT', 'SPAS', 'NUMB', 'CATH', 'COG', 'FALL'],
+    dated: false,
+    sources: ['ms-review-2021', 'ms-intimacy'],
+  },
+  {
+    id: 'spinal-cord-injury-high',
+    area: 'nerves',
+    brings: ['AD', 'NUMB'],
+    mayBring: ['SPAS', 'CATH', 'SKIN'],
+    dated: false,
+    wait: { fromTier: 5, days: null, needsYes: true },
+    sources: ['autonomic-dysreflexia'],
+  },
+  {
+    id: 'spinal-cord-injury-low',
+    area: 'nerves',
+    brings: ['NUMB'],
+    mayBring: ['SPAS', 'CATH', 'SKIN'],
+    dated: false,
+    sources: ['autonomic-dysreflexia'],
+  },
+  {
+    id: 'me-cfs',
+    area: 'energy',
+    brings: ['PEM'],
+    mayBring: ['ORTH', 'LIGHT', 'COG', 'SCENT', 'PAIN7'],
+    dated: false,
+    sources: ['nice-ng206'],
+  },
+  {
+    id: 'long-covid',
+    area: 'energy',
+    brings: ['PEM'],
+    mayBring: ['ORTH', 'LIGHT', 'COG', 'RESP', 'FAT7'],
+    dated: false,
+    sources: ['nice-ng206'],
+  },
+  {
+    id: 'fatigue',
+    area: 'energy',
+    brings: ['FAT7'],
+    mayBring: ['COG'],
+    dated: false,
+    sources: ['nccn-fatigue'],
+  },
+  {
+    id: 'fainting-or-pots',
+    area: 'energy',
+    brings: ['ORTH'],
+    mayBring: ['HEAT', 'FALL'],
+    dated: false,
+    sources: ['nice-ng206'],
+  },
+];
