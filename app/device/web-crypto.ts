@@ -1,0 +1,65 @@
+import type { Bytes } from '@unhurried/keys/bytes';
+import type { CryptoPort } from '@unhurried/keys/crypto';
+import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_X25519_HKDF_SHA256 } from 'hpke';
+
+const encapsulatedLength = 32;
+const suite = new CipherSuite(KEM_DHKEM_X25519_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_AES_256_GCM);
+
+/** The same bytes on memory of their own, as the platform wants them. */
+const own = (bytes: Uint8Array): Bytes => new Uint8Array(bytes);
+
+const imported = (raw: Bytes, algorithm: string | HmacImportParams, uses: KeyUsage[]): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', raw, algorithm, false, uses);
+
+/** What does not open is an answer. Which of its reasons it was, nobody needs to know. */
+async function orNothing(opening: Promise<ArrayBuffer | Uint8Array>): Promise<Bytes | undefined> {
+  try {
+    return new Uint8Array(await opening);
+  } catch {
+    return undefined;
+  }
+}
+
+async function derive(secret: Bytes, label: string, length: number): Promise<Bytes> {
+  const key = await imported(secret, 'HKDF', ['deriveBits']);
+  const info = new TextEncoder().encode(label);
+  const parameters = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info };
+  return new Uint8Array(await crypto.subtle.deriveBits(parameters, key, length * 8));
+}
+
+async function newPair(): Promise<{ publicHalf: Bytes; privateHalf: Bytes }> {
+  const pair = await suite.GenerateKeyPair(true);
+  return {
+    publicHalf: own(await suite.SerializePublicKey(pair.publicKey)),
+    privateHalf: own(await suite.SerializePrivateKey(pair.privateKey)),
+  };
+}
+
+async function sealTo(publicHalf: Bytes, info: Bytes, plain: Bytes): Promise<Bytes> {
+  const receiver = await suite.DeserializePublicKey(publicHalf);
+  const { encapsulatedSecret, ciphertext } = await suite.Seal(receiver, plain, { info });
+  return new Uint8Array([...encapsulatedSecret, ...ciphertext]);
+}
+
+/** Keys of the platform. Every handle is made non-extractable: it can be used, and never read back. [DV4] */
+export const webCrypto: CryptoPort<CryptoKey> = {
+  random: (count) => crypto.getRandomValues(new Uint8Array(count)),
+  derive,
+  sealingKey: (raw) => imported(raw, 'AES-GCM', ['encrypt', 'decrypt']),
+  seal: async (key, iv, bound, plain) =>
+    new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bound }, key, plain)),
+  open: (key, iv, bound, sealed) =>
+    orNothing(crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: bound }, key, sealed)),
+  taggingKey: (raw) => imported(raw, { name: 'HMAC', hash: 'SHA-256' }, ['sign']),
+  tag: async (key, message) => new Uint8Array(await crypto.subtle.sign('HMAC', key, message)),
+  newPair,
+  receivingKey: async (privateHalf) => platformKey(await suite.DeserializePrivateKey(privateHalf, false)),
+  sealTo,
+  openWith: (key, info, sealed) =>
+    orNothing(suite.Open(key, sealed.slice(0, encapsulatedLength), sealed.slice(encapsulatedLength), { info })),
+};
+
+function platformKey(key: unknown): CryptoKey {
+  if (!(key instanceof CryptoKey)) throw new Error('X25519 must be a key of the platform');
+  return key;
+}

@@ -1,0 +1,77 @@
+import type { SideKeys } from '@unhurried/keys/lock';
+import { type DayKeys, journalOf, sealMine, sealPassing, sealShown } from '@unhurried/keys/seal';
+import { nextStamp, type Stamp } from '@unhurried/sync/clock';
+import type { NewRecord, SealedRecord } from '@unhurried/sync/storage';
+import { type Content, factIn, type Opened } from './entry.ts';
+import { type Ground, newId } from './ground.ts';
+import type { Reader } from './reader.ts';
+import type { NewFact } from './side.ts';
+
+/** Facts that are sealed and not yet on the disk. */
+export interface Draft {
+  readonly records: readonly NewRecord[];
+  readonly contents: ReadonlyMap<string, Content>;
+  readonly days: readonly DayKeys<CryptoKey>[];
+}
+
+/** Seals facts as this side, in the order given, each after everything that was read. Call it as the one writer. */
+export async function draft(
+  ground: Ground,
+  keys: SideKeys<CryptoKey>,
+  reader: Reader,
+  facts: readonly NewFact[],
+): Promise<Draft> {
+  const minted = new Map<number, DayKeys<CryptoKey>>();
+  const records: NewRecord[] = [];
+  const contents = new Map<string, Content>();
+  let last: Stamp | undefined = reader.last();
+
+  const dayFor = async (lapses: number): Promise<DayKeys<CryptoKey>> => {
+    const known = reader.days.find(lapses) ?? minted.get(lapses);
+    if (known) return known;
+    const day = await reader.days.mint(lapses);
+    minted.set(lapses, day.keys);
+    records.push(day.record);
+    return day.keys;
+  };
+
+  for (const fact of facts) {
+    last = nextStamp(last, ground.now(), keys.person);
+    const content: Content = { stamp: last, at: ground.now(), body: fact.body };
+    const id = newId(ground.crypto);
+    contents.set(id, content);
+    records.push(await sealed(ground, keys, dayFor, fact, id, content));
+  }
+  return { records, contents, days: [...minted.values()] };
+}
+
+/** One audience, one function, one kind of key: there is no branch here in which they could be mixed up. */
+async function sealed(
+  { crypto }: Ground,
+  keys: SideKeys<CryptoKey>,
+  dayFor: (lapses: number) => Promise<DayKeys<CryptoKey>>,
+  fact: NewFact,
+  id: string,
+  content: Content,
+): Promise<NewRecord> {
+  const { author, person } = keys;
+  if (fact.audience === 'mine') {
+    const bytes = await sealMine(crypto, keys.mine, author, { audience: 'mine', id, content });
+    return { journal: journalOf(keys.mine), id, sealed: bytes };
+  }
+  if (fact.audience === 'shown') {
+    const key = keys.shown[person];
+    return { journal: journalOf(key), id, sealed: await sealShown(crypto, key, author, { audience: 'shown', id, content }) };
+  }
+  const key = (await dayFor(fact.lapses))[person];
+  const bytes = await sealPassing(crypto, key, author, { audience: 'passing', id, content });
+  return { journal: journalOf(key), id, lapses: fact.lapses, sealed: bytes };
+}
+
+/** The facts as they now lie on the disk. The reader knows them from here on. */
+export function settled(reader: Reader, drafted: Draft, written: readonly SealedRecord[]): readonly Opened[] {
+  for (const day of drafted.days) reader.days.keep(day);
+  const opened = written.flatMap((record) => factIn(record, drafted.contents.get(record.id)) ?? []);
+  for (const each of opened) reader.wrote(each);
+  return opened;
+}

@@ -1,0 +1,3 @@
+export { fromBase64, toBase64 } from './base64.ts';
+export { type Bytes, framed, joined, readU32, sameBytes, u32, wipe } from './frame.ts';
+export { fromUtf8, toUtf8 } from './utf8.ts';

@@ -1,0 +1,1 @@
+export type { CryptoPort, Effort, Stretch } from './port.ts';

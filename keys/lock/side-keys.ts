@@ -1,0 +1,44 @@
+import { type Bytes, wipe } from '../bytes/index.ts';
+import type { CryptoPort } from '../crypto/index.ts';
+import type { AuthorKey, DaysKey, MineKey, Person, ShownKey } from '../seal/index.ts';
+import type { SideSecrets } from './side.ts';
+
+/** What an unlocked side works with. Handles that cannot be read back, but for the coin's own bytes. */
+export interface SideKeys<Key> {
+  readonly person: Person;
+  readonly space: string;
+  readonly mine: MineKey<Key>;
+  readonly author: AuthorKey<Key>;
+  readonly shown: { readonly a: ShownKey<Key>; readonly b: ShownKey<Key> };
+  readonly days: DaysKey<Key>;
+  readonly receiving: Key;
+  /** For HMAC without waiting. It is the end of its branch: nothing else follows from it. [KE16] */
+  readonly coin: Bytes;
+}
+
+/** Every use has a label of its own, so no two uses share a key. [KE1] */
+export async function sideKeys<Key>(crypto: CryptoPort<Key>, secrets: SideSecrets): Promise<SideKeys<Key>> {
+  const { person, space, root, spaceKey } = secrets;
+  const sealing = async (secret: Bytes, use: string): Promise<Key> => {
+    const raw = await crypto.derive(secret, `cs1/${use}/v1`, 32);
+    const key = await crypto.sealingKey(raw);
+    wipe(raw);
+    return key;
+  };
+  const author = await crypto.derive(root, 'cs1/author/v1', 32);
+  const keys: SideKeys<Key> = {
+    person,
+    space,
+    mine: { use: 'mine', author: person, key: await sealing(root, 'mine') },
+    author: { use: 'author', author: person, key: await crypto.taggingKey(author) },
+    shown: {
+      a: { use: 'shown', author: 'a', key: await sealing(spaceKey, 'shown/a') },
+      b: { use: 'shown', author: 'b', key: await sealing(spaceKey, 'shown/b') },
+    },
+    days: { use: 'days', key: await sealing(spaceKey, 'days') },
+    receiving: await crypto.receivingKey(secrets.privateHalf),
+    coin: await crypto.derive(root, 'cs1/coin/v1', 32),
+  };
+  wipe(author);
+  return keys;
+}

@@ -1,0 +1,1 @@
+export { isStamp, laterStamp, nextStamp, type Stamp } from './stamp.ts';

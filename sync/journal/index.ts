@@ -1,0 +1,1 @@
+export { type Entry, inOrder } from './entry.ts';
