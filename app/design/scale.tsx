@@ -69,14 +69,14 @@ export function Scale(props: ScaleProps) {
         />
         <StepButton icon="plus" label={props.moreLabel} onPress={() => move(step)} />
       </div>
-      <div class="scale-ends" aria-hidden="true">
-        <span>{props.lowLabel}</span>
-        <span>{props.highLabel}</span>
+      <div class="scale-ends">
+        <span aria-hidden="true">{props.lowLabel}</span>
+        <button type="button" class="clear" disabled={value === null} onClick={() => onChange(null)}>
+          {props.clearLabel}
+          <span class="unseen"> ({label})</span>
+        </button>
+        <span aria-hidden="true">{props.highLabel}</span>
       </div>
-      <button type="button" class="clear" disabled={value === null} onClick={() => onChange(null)}>
-        {props.clearLabel}
-        <span class="unseen"> ({label})</span>
-      </button>
     </div>
   );
 }

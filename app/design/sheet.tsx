@@ -23,15 +23,7 @@ export function Sheet({ open, onClose, title, closeLabel, children, action }: Sh
     if (!open && dialog.current?.open) dialog.current.close();
   }, [open]);
   return (
-    <dialog
-      class="sheet"
-      ref={dialog}
-      aria-labelledby={id}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) dialog.current?.close();
-      }}
-    >
+    <dialog class="sheet" ref={dialog} aria-labelledby={id} onClose={onClose} closedby="any">
       {open && (
         <div class="sheet-inside">
           <header class="sheet-head">

@@ -23,6 +23,7 @@ export function Switch({ label, detail, on, onChange }: SwitchProps) {
       <input
         type="checkbox"
         role="switch"
+        aria-checked={on}
         aria-describedby={detail ? id : undefined}
         checked={on}
         onChange={(event) => onChange(event.currentTarget.checked)}

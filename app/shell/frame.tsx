@@ -53,14 +53,7 @@ export function Frame({ rooms, dayLine, onLeave, onView, children }: FrameProps)
 
 function SkipLink() {
   return (
-    <a
-      class="skip"
-      href="#content"
-      onClick={(event) => {
-        event.preventDefault();
-        document.getElementById('content')?.focus();
-      }}
-    >
+    <a class="skip" href="#content">
       {t('shell.skip')}
     </a>
   );

@@ -2,7 +2,7 @@
  * Leave quickly: everything is hidden in this very moment, keys are dropped, and an ordinary page takes the place of
  * this one, in the same history entry. Nothing is asked and nothing is kept of it.
  */
-export function leaveNow(onLeave: () => void, place = '/away/'): void {
+export function leaveNow(onLeave: () => void, place = new URL('away/', document.baseURI).href): void {
   hide();
   try {
     onLeave();

@@ -46,9 +46,11 @@ function arrive(): void {
 /** Links keep their meaning (they can be read aloud, focused, opened aside); a plain press stays in this page. */
 function follow(event: MouseEvent): void {
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.defaultPrevented;
-  const link = event.target instanceof Element ? event.target.closest('a[href^="#/"]') : null;
-  const path = pathIn(link?.getAttribute('href') ?? '');
-  if (!plain || path === undefined) return;
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  if (!plain || !link) return;
   event.preventDefault();
-  go(path, link?.hasAttribute('data-fresh') ? 'fresh' : 'further');
+  const place = link.getAttribute('href') ?? '';
+  const path = pathIn(place);
+  if (path === undefined) document.getElementById(place.slice(1))?.focus();
+  else go(path, link.hasAttribute('data-fresh') ? 'fresh' : 'further');
 }

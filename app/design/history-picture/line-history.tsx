@@ -115,7 +115,8 @@ function Table({ headers, cells, tableLabel, caption }: LineHistoryProps) {
   return (
     <details class="why">
       <summary>{tableLabel}</summary>
-      <div class="history-table" tabIndex={0} role="region" aria-label={tableLabel}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it can scroll sideways, so keys must reach it */}
+      <section class="history-table" tabIndex={0} aria-label={tableLabel}>
         <table>
           <caption class="unseen">{caption}</caption>
           <thead>
@@ -143,7 +144,7 @@ function Table({ headers, cells, tableLabel, caption }: LineHistoryProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { Beach } from './beach.tsx';
+import { Beach, Foreshore } from './beach.tsx';
 import { Sky } from './sky.tsx';
 import { height, line, meeting, type Pace, type PartOfDay, surface, water, width } from './water.ts';
 
@@ -20,12 +20,11 @@ export interface TidesProps {
  * It refuses to say which of the two is fuller in any way but height, and low water is drawn as carefully as high.
  */
 export function Tides({ mine, theirs, time, label, size = 'full' }: TidesProps) {
-  const slim = size === 'slim';
   return (
     <svg
       class={`tides tides-${time} tides-${size}`}
-      viewBox={slim ? `0 120 ${width} 190` : `0 0 ${width} ${height}`}
-      preserveAspectRatio="xMidYMax slice"
+      viewBox={size === 'slim' ? `0 176 ${width} 190` : `0 0 ${width} ${height}`}
+      preserveAspectRatio={size === 'slim' ? 'xMidYMid slice' : 'xMidYMax slice'}
       role="img"
       aria-label={label}
     >
@@ -37,7 +36,8 @@ export function Tides({ mine, theirs, time, label, size = 'full' }: TidesProps) 
           {mine && <Tide pace={mine} side="start" />}
           {mine && theirs && <Meeting mine={mine} theirs={theirs} />}
         </g>
-        <Foreshore />
+        <Foreshore resting={mine === 'rest' || theirs === 'rest'} />
+        {time === 'night' && <path class="tides-dusk" d={`M-40-40H${width + 40}V${height + 40}H-40Z`} />}
       </g>
     </svg>
   );
@@ -45,30 +45,44 @@ export function Tides({ mine, theirs, time, label, size = 'full' }: TidesProps) 
 
 function Tide({ pace, side }: { readonly pace: Pace; readonly side: 'start' | 'end' }) {
   const level = surface(pace, side);
+  const swells = side === 'start' ? startSwells : endSwells;
   return (
     <g class={side === 'start' ? 'tide-mine' : 'tide-theirs'}>
       <path class="tide-water" d={water(level)} />
       <path class="tide-under" d={water(level, 26)} />
+      <path class="tide-under" d={water(level, 72)} />
       <path class="tide-rim" d={line(level)} />
+      <path class="tide-swell" d={swells.map(([from, to, under]) => line(level, from, to, under)).join('')} />
     </g>
   );
 }
+
+/** Where light catches the water: from, to, and how far under the surface. */
+const startSwells = [
+  [0.03, 0.16, 14],
+  [0.22, 0.34, 17],
+  [0.1, 0.24, 46],
+  [0.02, 0.09, 60],
+  [0.26, 0.36, 66],
+] as const;
+
+const endSwells = startSwells.map(([from, to, under]) => [1 - to, 1 - from, under + 3] as const);
 
 function Meeting({ mine, theirs }: { readonly mine: Pace; readonly theirs: Pace }) {
   const level = meeting(surface(mine, 'start'), surface(theirs, 'end'));
   return (
     <g class="tide-meeting">
       <path class="tide-water" d={water(level)} />
-      <path class="tide-under" d={water(level, 34)} />
+      <path class="tide-under" d={water(level, 38)} />
+      <path
+        class="tide-swell"
+        d={
+          line(level, 0.08, 0.2, 20) +
+          line(level, 0.36, 0.5, 26) +
+          line(level, 0.62, 0.74, 18) +
+          line(level, 0.82, 0.92, 30)
+        }
+      />
     </g>
-  );
-}
-
-function Foreshore() {
-  return (
-    <path
-      class="tides-fore"
-      d={`M-40 ${height - 34}C90 ${height - 46} 210 ${height - 44} 360 ${height - 32}S640 ${height - 28} 760 ${height - 36}V470H-40Z`}
-    />
   );
 }

@@ -12,8 +12,8 @@ const overhang = 40;
 
 /** Distance of the surface from the bottom edge of the sea, at the tide's own side and at the far side. */
 const reach: Record<Pace, { readonly near: number; readonly far: number }> = {
-  rest: { near: 74, far: 46 },
-  gentle: { near: 140, far: 62 },
+  rest: { near: 84, far: 54 },
+  gentle: { near: 146, far: 66 },
   open: { near: 206, far: 84 },
 };
 
@@ -25,7 +25,7 @@ const eased = (x: number): number => {
 /** The height of the water at `x` (0 to 1 along the line of reading). A swell rides on it, longer on one side. */
 export function surface(pace: Pace, side: Side): (x: number) => number {
   const { near, far } = reach[pace];
-  const lively = (near - 40) / 24;
+  const lively = (near - 30) / 19;
   return (x) => {
     const from = side === 'start' ? x : 1 - x;
     const fall = eased((from - 0.22) / 0.74);
