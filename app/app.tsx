@@ -1,0 +1,86 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { hourAt } from '@unhurried/domain/time';
+import type { ComponentType } from 'preact';
+import { Notice, type PartOfDay } from './design/index.ts';
+import { type ClosedScreen, closedScreens, type OpenScreen, openScreens, screenFor } from './routes.ts';
+import type { Session, Unhurried } from './session/index.ts';
+import { SampleBar } from './shell/sample-bar.tsx';
+import { dayLine, Frame, go, type Room, route } from './shell/index.ts';
+import { loadWords, locale, t } from './words/index.ts';
+
+const partOfDay = (hour: number): PartOfDay => (hour < 4 ? 'night' : hour < 11 ? 'morning' : hour < 17 ? 'day' : hour < 22 ? 'evening' : 'night');
+
+const rooms = (): readonly Room[] => [
+  { path: '/today', name: t('shell.today'), icon: 'waves' },
+  { path: '/care', name: t('shell.care'), icon: 'care' },
+  { path: '/us', name: t('shell.us'), icon: 'us' },
+];
+
+type Loaded = { readonly at: string } & (
+  | { readonly open: ComponentType<OpenScreen>; readonly session: Session }
+  | { readonly closed: ComponentType<ClosedScreen> }
+);
+
+/** The frame, and the one screen that belongs in it now, once its code and its words are here. */
+export function App({ app }: { readonly app: Unhurried }) {
+  const loaded = useSignal<Loaded | undefined>(undefined);
+  const trouble = useSignal(false);
+
+  useSignalEffect(() => {
+    const phase = app.phase.value;
+    const at = `${phase.kind}${route.value}`;
+    if (phase.kind === 'starting' || phase.kind === 'no-storage') return;
+    const { name } = screenFor(route.value, phase.kind);
+    const screen = phase.kind === 'open' ? openScreens[name] : undefined;
+    const closed = closedScreens[name];
+    const arrived = (next: Loaded) => {
+      trouble.value = false;
+      if (at === `${app.phase.value.kind}${route.value}`) loaded.value = next;
+    };
+    const lost = () => {
+      trouble.value = true;
+    };
+    if (screen && phase.kind === 'open') {
+      const { session } = phase;
+      Promise.all([screen.load(), loadWords(locale.value, screen.areas)]).then(([{ Screen }]) => arrived({ at, open: Screen, session }), lost);
+    } else if (closed) {
+      Promise.all([closed.load(), loadWords(locale.value, closed.areas)]).then(([{ Screen }]) => arrived({ at, closed: Screen }), lost);
+    }
+  });
+
+  const phase = app.phase.value;
+  const session = phase.kind === 'open' ? phase.session : undefined;
+  const part = partOfDay(hourAt(app.device.now(), app.device.zone()));
+  return (
+    <Frame
+      rooms={session ? rooms() : []}
+      dayLine={session ? dayLine(session.today.value, part) : undefined}
+      onLeave={() => app.lock()}
+      onView={(view) => app.device.setDisplay({ lowEnergy: view === 'low-energy' })}
+    >
+      {session?.sample && <SampleBar person={session.person} onSwitch={(person) => void switchTo(app, person)} onLeave={() => leave(app)} />}
+      {phase.kind === 'no-storage' && <Notice tone="care">{t('shell.noStorage')}</Notice>}
+      {trouble.value && <Notice tone="care">{t('shell.screenMissing')}</Notice>}
+      <Shown app={app} loaded={loaded.value} session={session} />
+    </Frame>
+  );
+}
+
+async function switchTo(app: Unhurried, person: 'a' | 'b') {
+  await app.lookAround(person);
+  go('/today', 'fresh');
+}
+
+function leave(app: Unhurried) {
+  app.lock();
+  go('/today', 'fresh');
+}
+
+/** A screen of a side that is no longer open is never drawn, not even while the next one loads. */
+function Shown({ app, loaded, session }: { app: Unhurried; loaded: Loaded | undefined; session: Session | undefined }) {
+  if (!loaded) return null;
+  const { rest } = screenFor(route.value, app.phase.value.kind);
+  if ('closed' in loaded) return <loaded.closed key={loaded.at} app={app} rest={rest} />;
+  if (loaded.session !== session) return null;
+  return <loaded.open key={loaded.at} app={app} session={loaded.session} rest={rest} />;
+}

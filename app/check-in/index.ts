@@ -1,0 +1,1 @@
+export { nextAfter, Screen } from './check-in-screen.tsx';

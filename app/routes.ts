@@ -1,0 +1,55 @@
+import type { ComponentType } from 'preact';
+import type { Session, Unhurried } from './session/index.ts';
+
+/** A screen of an open side. `rest` is what follows its name in the path: `/activity/hold-hands` → `['hold-hands']`. */
+export interface OpenScreen {
+  readonly app: Unhurried;
+  readonly session: Session;
+  readonly rest: readonly string[];
+}
+
+/** A screen that needs nobody's side: the welcome, the lock, help. It knows nothing private. */
+export interface ClosedScreen {
+  readonly app: Unhurried;
+  readonly rest: readonly string[];
+}
+
+interface Screens<Props> {
+  /** Word areas that it needs, besides `shell`. */
+  readonly areas: readonly string[];
+  readonly load: () => Promise<{ readonly Screen: ComponentType<Props> }>;
+}
+
+/** By the first part of the path. Each screen is a chunk of its own and arrives with its words. */
+export const openScreens: Readonly<Record<string, Screens<OpenScreen>>> = {
+  today: { areas: ['today', 'activities', 'adaptations', 'body', 'tiers'], load: () => import('./today/index.ts') },
+  'check-in': { areas: ['checkin', 'scale', 'tiers', 'body', 'activities'], load: () => import('./check-in/index.ts') },
+  first: { areas: ['first', 'scale'], load: () => import('./first/index.ts') },
+  offering: { areas: ['offering', 'reasons', 'activities', 'adaptations', 'conditions', 'tiers'], load: () => import('./offering/index.ts') },
+  activity: {
+    areas: ['activity', 'activities', 'adaptations', 'aftercare', 'body', 'tiers'],
+    load: () => import('./activity/index.ts'),
+  },
+  cards: { areas: ['cards', 'activities', 'tiers'], load: () => import('./common-ground/index.ts') },
+  care: { areas: ['care', 'conditions', 'body', 'tiers', 'red-flags', 'activities', 'adaptations'], load: () => import('./care/index.ts') },
+  limits: { areas: ['limits', 'body', 'tiers', 'activities'], load: () => import('./limits/index.ts') },
+  us: { areas: ['us'], load: () => import('./us/index.ts') },
+  history: { areas: ['history'], load: () => import('./history/index.ts') },
+  import: { areas: ['import'], load: () => import('./import/index.ts') },
+  settings: { areas: ['settings'], load: () => import('./settings/index.ts') },
+};
+
+export const closedScreens: Readonly<Record<string, Screens<ClosedScreen>>> = {
+  welcome: { areas: ['welcome'], load: () => import('./welcome/index.ts') },
+  lock: { areas: ['lock', 'scale'], load: () => import('./lock/index.ts') },
+  help: { areas: ['help', 'help-lines', 'red-flags'], load: () => import('./help/index.ts') },
+};
+
+/** Which screen belongs to a path now: help is always there; without an open side there is the welcome or the lock. */
+export function screenFor(path: string, phase: string): { readonly name: string; readonly rest: readonly string[] } {
+  const [name = 'today', ...rest] = path.split('/').filter((part) => part !== '');
+  if (name === 'help') return { name, rest };
+  if (phase === 'welcome') return { name: 'welcome', rest: name === 'welcome' ? rest : [] };
+  if (phase === 'locked') return { name: 'lock', rest: [] };
+  return name in openScreens ? { name, rest } : { name: 'today', rest: [] };
+}

@@ -1,0 +1,202 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { allActivities, commonGround } from '@unhurried/domain/common-ground';
+import { otherOf, type Person } from '@unhurried/domain/couple';
+import type { Activity } from '@unhurried/domain/library';
+import { asItIs, narrowed, offeringOn, type Prepared, prepareOffering, type Shaping } from '@unhurried/domain/offering';
+import { type Overlap, overlapOf } from '@unhurried/domain/overlap';
+import { type MyDay, myDayOf, settleTimes, standingInputOf, standingsOver } from '@unhurried/domain/pace';
+import { addDays, type Day, type Instant } from '@unhurried/domain/time';
+import { ok, type Result } from '@unhurried/kernel';
+import type { Device, Kept, NewFact, OpenSide, SideInfo, Slip, WriteRefusal } from '../device/index.ts';
+import { startClock } from './clock.ts';
+import { foldAll, foldOne, type Known } from './fold.ts';
+import { lapseOf, mine, passing } from './known.ts';
+import { snapshotOf } from './snapshot.ts';
+
+/** Something that I must see: what was sent by itself, what could not be written, what could not be read. */
+export type Notice =
+  | { readonly kind: 'narrowed' }
+  | { readonly kind: 'not-written'; readonly why: WriteRefusal }
+  | { readonly kind: 'unreadable'; readonly count: number };
+
+/** One person's open side: what is known, what follows from it today, and the one way to add to it. */
+export interface Session {
+  readonly person: Person;
+  readonly partner: SideInfo | undefined;
+  readonly info: ReadonlySignal<SideInfo>;
+  readonly library: readonly Activity[];
+  readonly sample: boolean;
+  readonly known: ReadonlySignal<Known>;
+  readonly now: ReadonlySignal<Instant>;
+  readonly today: ReadonlySignal<Day>;
+  readonly slips: ReadonlySignal<readonly Slip[]>;
+  readonly notice: ReadonlySignal<Notice | undefined>;
+  /** My own half, for me alone. */
+  readonly my: ReadonlySignal<MyDay>;
+  /** Every activity of the library and our own. */
+  readonly activities: ReadonlySignal<readonly Activity[]>;
+  /** Our half: the same on both sides. */
+  readonly overlap: ReadonlySignal<Overlap>;
+  prepare(shaping: Shaping): Prepared;
+  /** The one way in: facts are on disk before anything on the screen changes. [SE1] */
+  add(facts: readonly NewFact[], settles?: readonly string[]): Promise<Result<void, WriteRefusal>>;
+  dropSlips(ids: readonly string[]): Promise<void>;
+  settle(change: Partial<Omit<SideInfo, 'person'>>): Promise<void>;
+  history(): Promise<readonly Kept[] | undefined>;
+  dismissNotice(): void;
+  lock(): void;
+}
+
+export interface Opening {
+  readonly device: Device;
+  readonly side: OpenSide;
+  readonly partner: SideInfo | undefined;
+  readonly library: readonly Activity[];
+  readonly sample: boolean;
+  readonly onLock: () => void;
+}
+
+/** A new snapshot after this many private facts: a few milliseconds of reading, a few hundred bytes of writing. */
+const snapshotEvery = 40;
+
+export async function openSession(opening: Opening): Promise<Result<Session, 'storage' | 'locked'>> {
+  const { device, side, library } = opening;
+  await side.eraseLapsed(device.now());
+  const loaded = await side.load();
+  if (!loaded.ok) return loaded;
+  const known = signal(foldAll(loaded.value));
+  const slips = signal(loaded.value.slips);
+  const info = signal(side.info());
+  const unreadable = loaded.value.unreadable;
+  const notice = signal<Notice | undefined>(unreadable > 0 ? { kind: 'unreadable', count: unreadable } : undefined);
+  const clock = startClock(device);
+
+  const my = computed(() => myDayOf(known.value.mine.half, clock.today.value, clock.now.value));
+  const activities = computed(() => allActivities(library, known.value.ours.common));
+  const ground = computed(() => commonGround(library, known.value.ours.common));
+  const overlap = computed(() => overlapFor(known.value, clock.today.value, { space: side.spaceId, activities: activities.value }));
+
+  const prepare = (shaping: Shaping): Prepared =>
+    prepareOffering({ my: my.value, commonGround: ground.value, space: side.spaceId, coin: (label) => side.coin(label), shaping });
+
+  const write = async (facts: readonly NewFact[], settles?: readonly string[]): Promise<Result<void, WriteRefusal>> => {
+    const written = await side.append(facts, settles);
+    if (!written.ok) {
+      notice.value = { kind: 'not-written', why: written.refusal };
+      return written;
+    }
+    batch(() => {
+      known.value = written.value.reduce(foldOne, known.value);
+      if (settles) slips.value = slips.value.filter(({ id }) => !settles.includes(id));
+    });
+    if (known.value.sinceSnapshot >= snapshotEvery) await takeSnapshot();
+    return ok(undefined);
+  };
+
+  const takeSnapshot = async () => {
+    const { mine: state, seq } = known.value;
+    const saved = await side.saveSnapshot(snapshotOf(state), seq);
+    if (saved.ok) known.value = { ...known.value, sinceSnapshot: 0 };
+  };
+
+  /** A private change that makes today's offering too much narrows it at once, and I see that this was sent. [PA13] */
+  const narrow = async (spoke: boolean) => {
+    const today = clock.today.value;
+    const sent = offeringOn(known.value.ours.passing[side.person], today);
+    if (!sent) return;
+    const overruled = !spoke && known.value.mine.overruledOn === today;
+    const next = narrowed(sent, prepare({ ...asItIs, pastMyEnvelope: overruled }).offering);
+    if (!next) return;
+    const wrote = await write([passing({ kind: 'offered', offering: next }, lapseOf(today))]);
+    if (wrote.ok) notice.value = { kind: 'narrowed' };
+  };
+
+  const add: Session['add'] = async (facts, settles) => {
+    clock.now.peek();
+    const wrote = await write(facts, settles);
+    if (!wrote.ok) return wrote;
+    const shared = facts.some(({ body }) => body.kind === 'offered');
+    if (!shared && facts.some(({ audience }) => audience === 'mine')) {
+      await narrow(facts.some(({ body }) => body.kind === 'checked-in'));
+    }
+    return wrote;
+  };
+
+  const stopListening = side.onChange(async ({ facts, reload }) => {
+    if (!reload) {
+      known.value = facts.reduce(foldOne, known.value);
+      return;
+    }
+    const again = await side.load();
+    if (again.ok) known.value = foldAll(again.value);
+  });
+
+  const session: Session = {
+    person: side.person,
+    partner: opening.partner,
+    info,
+    library,
+    sample: opening.sample,
+    known,
+    now: clock.now,
+    today: clock.today,
+    slips,
+    notice,
+    my,
+    activities,
+    overlap,
+    prepare,
+    add,
+    async dropSlips(ids) {
+      const dropped = await side.dropSlips(ids);
+      if (dropped.ok) slips.value = slips.value.filter(({ id }) => !ids.includes(id));
+    },
+    async settle(change) {
+      const settled = await side.settle(change);
+      if (settled.ok) info.value = settled.value;
+      else notice.value = { kind: 'not-written', why: settled.refusal };
+    },
+    async history() {
+      const all = await side.history();
+      return all.ok ? all.value : undefined;
+    },
+    dismissNotice() {
+      notice.value = undefined;
+    },
+    lock() {
+      clock.stop();
+      stopListening();
+      side.lock();
+      opening.onLock();
+    },
+  };
+  await settleOldTimes(session, side);
+  return ok(session);
+}
+
+function overlapFor(known: Known, day: Day, { space, activities }: { space: string; activities: readonly Activity[] }): Overlap {
+  const { passing: given, common } = known.ours;
+  const saidApart = [given.a.apart, given.b.apart].some((each) => each?.day === day && each.apart);
+  return overlapOf({ day, space, given: [given.a, given.b], activities, found: common.found, apart: saidApart });
+}
+
+/** Times older than 72 hours become a number and are erased from the journal. [PA8] */
+async function settleOldTimes(session: Session, side: OpenSide): Promise<void> {
+  const { half } = session.known.value.mine;
+  const today = session.today.value;
+  const window = Array.from({ length: 35 }, (_, back) => addDays(today, back - 34));
+  const standings = standingsOver(standingInputOf(half), window);
+  const settled = settleTimes(half.pace, today, (day) => standings.get(day)?.state === 'flare');
+  if (settled?.kind !== 'times-settled') return;
+  const wrote = await session.add([mine(settled)]);
+  if (!wrote.ok) return;
+  const all = (await session.history()) ?? [];
+  const over = all.filter(({ body }) => body.kind === 'time-had' && 'time' in body && isOver(body.time, settled.through));
+  await side.forget(over.map(({ id }) => id));
+}
+
+const isOver = (time: unknown, through: Day): boolean =>
+  typeof time === 'object' && time !== null && 'day' in time && typeof time.day === 'string' && time.day <= through;
+
+/** The other person's letter, for the screens that show both tides. */
+export const partnerOf = (session: Session): Person => otherOf(session.person);

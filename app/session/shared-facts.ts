@@ -1,0 +1,67 @@
+import type { ActivityId, Adaptation, Tier } from '@unhurried/domain/library';
+import { adaptations } from '@unhurried/domain/library';
+import { type PassingFact, sentences } from '@unhurried/domain/offering';
+import { type Day, dayFrom } from '@unhurried/domain/time';
+import * as v from 'valibot';
+import type { ShownFact } from './facts.ts';
+
+/**
+ * What the other side wrote is looked at before it is believed: a fact of an unknown kind or a wrong shape is left
+ * aside, and nothing of it reaches the state. [SE3]
+ */
+
+const day = v.pipe(
+  v.string(),
+  v.check((text) => dayFrom(text) !== undefined),
+  v.transform((text) => text as Day),
+);
+const activity = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]{1,64}$/),
+  v.transform((text) => text as ActivityId),
+);
+const tier = v.pipe(
+  v.picklist([0, 1, 2, 3, 4, 5, 6]),
+  v.transform((number) => number as Tier),
+);
+const minutes = v.pipe(v.number(), v.minValue(1), v.maxValue(240));
+const adaptation = v.pipe(
+  v.picklist(adaptations),
+  v.transform((name) => name as Adaptation),
+);
+const list = v.pipe(v.array(v.object({ activity, adaptations: v.array(adaptation), minutes })), v.maxLength(64));
+const word = v.picklist(['rest', 'gentle', 'open']);
+
+const passingFact = v.variant('kind', [
+  v.object({
+    kind: v.literal('offered'),
+    offering: v.object({ day, tier, word, talk: v.boolean(), list: v.pipe(list, v.maxLength(8)) }),
+  }),
+  v.object({ kind: v.literal('offering-withdrawn'), day }),
+  v.object({ kind: v.literal('standing-welcome-left'), welcome: v.object({ from: day, until: day, list }) }),
+  v.object({ kind: v.literal('standing-welcome-ended') }),
+  v.object({ kind: v.literal('sentence-sent'), sentence: v.picklist(sentences), day }),
+  v.object({ kind: v.literal('apart-said'), apart: v.boolean(), day }),
+  v.object({ kind: v.literal('asked'), tier, day }),
+]);
+
+const words = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
+
+const shownFact = v.variant('kind', [
+  v.object({ kind: v.literal('common-found'), activities: v.array(activity), day }),
+  v.object({ kind: v.literal('activity-named'), activity, name: words(60) }),
+  v.object({
+    kind: v.literal('own-activity-written'),
+    own: v.object({ id: activity, name: words(60), what: words(400), tier, minutes }),
+  }),
+]);
+
+export function passingFactFrom(body: unknown): PassingFact | undefined {
+  const parsed = v.safeParse(passingFact, body);
+  return parsed.success ? parsed.output : undefined;
+}
+
+export function shownFactFrom(body: unknown): ShownFact | undefined {
+  const parsed = v.safeParse(shownFact, body);
+  return parsed.success ? parsed.output : undefined;
+}

@@ -1,0 +1,108 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { otherOf, type Person } from '@unhurried/domain/couple';
+import { ok, type Result, refuse } from '@unhurried/kernel';
+import type { CreateRefusal, Device, DeviceKind, NewSide, OpenSide, SideInfo, UnlockRefusal } from '../device/index.ts';
+import { openSession, type Session } from './session.ts';
+
+/** Where the app is: before anything, at the welcome, at the lock, or open for one person. */
+export type Phase =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'no-storage' }
+  | { readonly kind: 'welcome'; readonly begun: DeviceKind | undefined }
+  | { readonly kind: 'locked'; readonly device: DeviceKind; readonly sides: readonly SideInfo[] }
+  | { readonly kind: 'open'; readonly device: DeviceKind; readonly session: Session };
+
+/** The whole app as its screens see it: one phase at a time, and the ways from one to the next. */
+export interface Unhurried {
+  readonly device: Device;
+  readonly phase: ReadonlySignal<Phase>;
+  /** Reads what this device holds and shows the welcome or the lock. */
+  arrive(): Promise<void>;
+  begin(kind: DeviceKind): Promise<Result<DeviceKind, 'storage-full' | 'storage' | 'begun-otherwise'>>;
+  /** Makes a side. On a device of two it stays locked until both sides are made. */
+  createSide(side: NewSide): Promise<Result<void, CreateRefusal>>;
+  unlock(person: Person, passphrase: string): Promise<Result<void, UnlockRefusal | 'locked'>>;
+  /** Drops every key and everything that was read. */
+  lock(): void;
+  /** The sample couple: apart from anything real, in memory, gone when left. */
+  lookAround(person?: Person): Promise<void>;
+}
+
+export interface Starting {
+  readonly device: Device;
+  /** A device in memory that holds the sample couple, with both sides open. */
+  readonly sample: () => Promise<{ readonly device: Device; open(person: Person): Promise<OpenSide>; readonly sides: readonly SideInfo[] }>;
+}
+
+const loadLibrary = async () => (await import('@unhurried/content/activities')).activities;
+
+export function unhurried({ device, sample }: Starting): Unhurried {
+  const phase = signal<Phase>({ kind: 'starting' });
+  let open: Session | undefined;
+  let life: Awaited<ReturnType<Starting['sample']>> | undefined;
+
+  const show = async (kind: DeviceKind | undefined) => {
+    const sides = await device.sides();
+    if (!sides.ok) phase.value = { kind: 'no-storage' };
+    else if (kind === undefined || sides.value.length < (kind === 'two' ? 2 : 1)) phase.value = { kind: 'welcome', begun: kind };
+    else phase.value = { kind: 'locked', device: kind, sides: sides.value };
+  };
+
+  const arrive = async () => {
+    const kind = await device.kind();
+    if (kind.ok) await show(kind.value);
+    else phase.value = { kind: 'no-storage' };
+  };
+
+  const enter = async (on: Device, side: OpenSide, about: { sides: readonly SideInfo[]; kind: DeviceKind; isSample: boolean }) => {
+    const partner = about.sides.find(({ person }) => person === otherOf(side.person));
+    const onLock = () => {
+      open = undefined;
+      void arrive();
+    };
+    const session = await openSession({ device: on, side, partner, library: await loadLibrary(), sample: about.isSample, onLock });
+    if (!session.ok) return session;
+    open = session.value;
+    phase.value = { kind: 'open', device: about.kind, session: session.value };
+    return ok(undefined);
+  };
+
+  const enterOwn = async (side: OpenSide) => {
+    const [kind, sides] = await Promise.all([device.kind(), device.sides()]);
+    if (!kind.ok || !sides.ok || kind.value === undefined) return refuse('storage' as const);
+    return enter(device, side, { sides: sides.value, kind: kind.value, isSample: false });
+  };
+
+  return {
+    device,
+    phase,
+    arrive,
+    begin: (kind) => device.begin(kind),
+    async createSide(side) {
+      const made = await device.createSide(side);
+      if (!made.ok) return made;
+      const kind = await device.kind();
+      if (kind.ok && kind.value === 'alone') {
+        const entered = await enterOwn(made.value);
+        return entered.ok ? ok(undefined) : refuse('storage');
+      }
+      made.value.lock();
+      return ok(undefined);
+    },
+    async unlock(person, passphrase) {
+      const side = await device.unlock(person, passphrase);
+      return side.ok ? enterOwn(side.value) : side;
+    },
+    lock() {
+      life = undefined;
+      if (open) open.lock();
+      else void arrive();
+    },
+    async lookAround(person = 'a') {
+      open?.lock();
+      life ??= await sample();
+      const entered = await enter(life.device, await life.open(person), { sides: life.sides, kind: 'two', isSample: true });
+      if (!entered.ok) await arrive();
+    },
+  };
+}

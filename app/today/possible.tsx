@@ -1,0 +1,113 @@
+import { useSignal } from '@preact/signals';
+import { asItIs, offeringOn } from '@unhurried/domain/offering';
+import { cardsFor } from '@unhurried/domain/common-ground';
+import { LinkButton, Switch, Why } from '../design/index.ts';
+import { lapseOf, partnerOf, passing, type Session } from '../session/index.ts';
+import { view } from '../shell/index.ts';
+import { t } from '../words/index.ts';
+import { type Suggested, Suggestions } from './suggestions.tsx';
+import { byIdOf, namesOf } from './today-screen.tsx';
+
+interface Moment {
+  readonly silent: boolean;
+  readonly lightsLow: boolean;
+}
+
+/** After the first word of the day: what is possible, or what it is waiting for. */
+export function Possible({ session }: { readonly session: Session }) {
+  const moment = useSignal<Moment>({ silent: false, lightsLow: false });
+  const shared = offeringOn(session.known.value.ours.passing[session.person], session.today.value) !== undefined;
+  const low = view.value === 'low-energy';
+  const alone = session.partner === undefined;
+  return (
+    <div class="stack">
+      <Sentence session={session} />
+      <Where session={session} shared={shared} />
+      <Suggestions
+        suggested={suggestedFor(session, moment.value).slice(0, low ? 1 : 3)}
+        names={namesOf(session)}
+        byId={byIdOf(session)}
+        label={t('today.possible')}
+        restName={t(alone ? 'today.restAlone' : 'today.restTogether')}
+        restDetail={t('today.restTogetherDetail')}
+      />
+      <LinkButton href="#/offering" look={shared || alone ? 'quiet' : 'primary'} wide>
+        {t(shared ? 'today.changeOffering' : 'today.seeOffering')}
+      </LinkButton>
+      {!low && <Filters session={session} moment={moment.value} onChange={(next) => (moment.value = next)} />}
+      {!low && <Further session={session} />}
+    </div>
+  );
+}
+
+/** For two: the overlap. Alone: what my own half leaves, to do by oneself or to say in one's own words. */
+function suggestedFor(session: Session, moment: Moment): readonly Suggested[] {
+  const byId = byIdOf(session);
+  const suits = ({ activity }: Suggested) => {
+    const found = byId.get(activity);
+    return found !== undefined && (!moment.silent || found.silent) && (!moment.lightsLow || found.lightsLow);
+  };
+  const { overlap } = session;
+  if (session.partner === undefined) {
+    const own = session.prepare(asItIs).offering.list.map((each) => ({ ...each, isNew: false }));
+    return own.filter(suits).sort((a, b) => (byId.get(a.activity)?.tier ?? 0) - (byId.get(b.activity)?.tier ?? 0));
+  }
+  const fitting = overlap.value.suggestions.filter(suits);
+  // A filter looks further into what both offered before it leaves a place empty.
+  const further = overlap.value.possible.filter((each) => suits(each) && !fitting.includes(each)).sort((a, b) => a.tier - b.tier);
+  return moment.silent || moment.lightsLow ? [...fitting, ...further] : fitting;
+}
+
+function Where({ session, shared }: { readonly session: Session; readonly shared: boolean }) {
+  if (!session.partner) return null;
+  const { name } = session.partner;
+  const theirs = offeringOn(session.known.value.ours.passing[partnerOf(session)], session.today.value);
+  if (!shared) return <p class="lead">{theirs ? t('today.theyShared', { name }) : t('today.said')}</p>;
+  const { reasons, tier, word, suggestions } = session.overlap.value;
+  if (reasons.some(({ kind }) => kind === 'one-is-silent')) return <p class="lead">{t('today.waiting', { name })}</p>;
+  const both = { rest: 'today.bothRest', gentle: 'today.bothGentle', open: 'today.bothOpen' } as const;
+  return (
+    <>
+      <p class="lead">{t(both[word])}</p>
+      <p class="quiet-text">
+        {suggestions.length > 0 ? t('today.upTo', { tier: t(`tiers.${tier}.name`).toLocaleLowerCase() }) : t('today.nothingPicked')}
+      </p>
+    </>
+  );
+}
+
+/** One tender sentence, if one was sent today. */
+function Sentence({ session }: { readonly session: Session }) {
+  const sent = session.known.value.ours.passing[partnerOf(session)].sentence;
+  if (!session.partner || sent?.day !== session.today.value) return null;
+  return <p class="kind-sentence">{t('today.from', { name: session.partner.name, sentence: t(`today.sentence.${sent.sentence}`) })}</p>;
+}
+
+interface FiltersProps {
+  readonly session: Session;
+  readonly moment: Moment;
+  readonly onChange: (moment: Moment) => void;
+}
+
+function Filters({ session, moment, onChange }: FiltersProps) {
+  const day = session.today.value;
+  const say = (apart: boolean) => void session.add([passing({ kind: 'apart-said', apart, day }, lapseOf(day))]);
+  return (
+    <Why summary={t('today.filters')} open={session.overlap.value.apart}>
+      {session.partner && <Switch label={t('today.apart')} detail={t('today.apartDetail')} on={session.overlap.value.apart} onChange={say} />}
+      <Switch label={t('today.silent')} on={moment.silent} onChange={(silent) => onChange({ ...moment, silent })} />
+      <Switch label={t('today.lightsLow')} on={moment.lightsLow} onChange={(lightsLow) => onChange({ ...moment, lightsLow })} />
+    </Why>
+  );
+}
+
+function Further({ session }: { readonly session: Session }) {
+  const { common } = session.known.value.ours;
+  const cards = session.partner ? cardsFor(session.library, common, session.known.value.mine.welcomes) : [];
+  return (
+    <nav class="quiet-links" aria-label={t('today.checkInAgain')}>
+      <a href="#/check-in">{t('today.checkInAgain')}</a>
+      {cards.length > 0 && <a href="#/cards">{t('today.cards')}</a>}
+    </nav>
+  );
+}
