@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { ownAddress } from '../own-script/own-script.ts';
 import { isOurs, mayKeep, toForget } from './release.ts';
 
 const scope = 'https://here.example/app/';
@@ -24,11 +23,4 @@ test('[SW5] only whole, hashed files are kept when first used', () => {
   expect(mayKeep(`${scope}assets/letter-a1B2c3D4.woff2`, scope, 200)).toBe(true);
   expect(mayKeep(`${scope}assets/letter-a1B2c3D4.woff2`, scope, 404)).toBe(false);
   expect(mayKeep(`${scope}healthz`, scope, 200)).toBe(false);
-});
-
-test('[SW6] an address from elsewhere never becomes a script', () => {
-  expect(ownAddress('./sw.js', `${scope}index.html`)).toBe(`${scope}sw.js`);
-  expect(() => ownAddress('https://elsewhere.example/sw.js', scope)).toThrow();
-  expect(() => ownAddress('data:text/javascript,1', scope)).toThrow();
-  expect(() => ownAddress('//elsewhere.example/sw.js', scope)).toThrow();
 });

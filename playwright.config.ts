@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+interface Browsers {
+  readonly chromium?: string;
+  readonly firefox?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const chosen = '.cache/browsers.json';
+const browsers: Browsers = existsSync(chosen) ? JSON.parse(readFileSync(chosen, 'utf8')) : {};
+const chromium = process.env.CHROMIUM_PATH ?? browsers.chromium ?? '/usr/bin/chromium';
+const port = Number(process.env.JOURNEY_PORT ?? 8797);
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+// Stories in real browsers against the real relay. Debian's own Firefox is driven over WebDriver BiDi.
+export default defineConfig({
+  testDir: 'journeys',
+  outputDir: '.cache/journeys',
+  workers: 1,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: process.env.JOURNEY_REPORT ? [['line'], ['json', { outputFile: process.env.JOURNEY_REPORT }]] : 'list',
+  use: { baseURL: `http://localhost:${port}`, locale: 'en', timezoneId: 'Europe/Berlin' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        launchOptions: {
+          executablePath: chromium,
+          args: quiet,
+          env: { ...process.env, ...browsers.env } as Record<string, string>,
+        },
+      },
+    },
+    ...(browsers.firefox
+      ? [
+          {
+            name: 'firefox',
+            grepInvert: /@chromium/,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: browsers.firefox },
+            },
+          },
+        ]
+      : []),
+  ],
+  webServer: {
+    command: 'node dist-relay/main.mjs',
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}/readyz`,
+    reuseExistingServer: false,
+  },
+});

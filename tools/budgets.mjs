@@ -1,0 +1,87 @@
+// How much a phone must fetch: `node tools/budgets.mjs [FOLDER]`, over what the last build wrote. kB are 1000 bytes, gzip.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { filesFor, gzOf, manifestOf, screensIn } from './guards/chunks.mjs';
+import { finish } from './guards/finish.mjs';
+
+export const limits = { shell: 25_000, screen: 40_000, week: 150_000 };
+/** Loaded once in a while, each listed with its size; not part of an ordinary week. */
+const oncePerWhile = new Set(['import', 'welcome']);
+
+const kb = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const sum = (dist, files) => [...files].reduce((total, file) => total + gzOf(dist, file), 0);
+
+/** Content (activities, conditions, help lines) is data that grows with the library: listed, never counted. */
+const isContent = (manifest, file) =>
+  Object.values(manifest).some((chunk) => chunk.file === file && chunk.name === 'content');
+
+function wordsOf(root, manifest, areas) {
+  return areas
+    .filter((area) => existsSync(join(root, `app/words/en/${area}.json`)))
+    .flatMap((area) => [...filesFor(manifest, `words/compiled/en/${area}.json`)]);
+}
+
+function measure(root) {
+  const dist = join(root, 'dist');
+  const manifest = manifestOf(dist);
+  const counted = (files) => new Set([...files].filter((file) => !isContent(manifest, file)));
+  const shell = counted([...filesFor(manifest, 'index.html'), ...wordsOf(root, manifest, ['shell'])]);
+  const routes = join(root, 'app/routes.ts');
+  const screens = screensIn(existsSync(routes) ? readFileSync(routes, 'utf8') : '').map((screen) => {
+    const own = [...filesFor(manifest, screen.chunk), ...wordsOf(root, manifest, screen.areas)];
+    return { name: screen.name, files: counted([...shell, ...own]), built: screen.chunk in manifest };
+  });
+  const week = new Set(screens.filter(({ name }) => !oncePerWhile.has(name)).flatMap(({ files }) => [...files]));
+  return { dist, manifest, shell, screens, week };
+}
+
+const over = (name, bytes, limit) => (bytes > limit ? [`${name} is ${kb(bytes)}, over ${kb(limit)}`] : []);
+
+/** What is too heavy, what the router names and the build lacks, and a list of every size. */
+export function budget(root) {
+  const { dist, shell, screens, week } = measure(root);
+  const sized = screens.map(({ name, files, built }) => ({ name, built, bytes: sum(dist, files) }));
+  const shellBytes = sum(dist, shell);
+  const weekBytes = sum(dist, new Set([...shell, ...week]));
+  const missing = sized.filter((screen) => !screen.built);
+  const faults = [
+    ...over('the shell', shellBytes, limits.shell),
+    ...sized.flatMap(({ name, bytes }) => over(`the screen ${name}`, bytes, limits.screen)),
+    ...over('an ordinary week', weekBytes, limits.week),
+    ...missing.map(({ name }) => `the screen ${name} is not in the manifest: it was not weighed`),
+    ...(sized.length === 0 ? ['no screen was found in app/routes.ts: nothing was weighed'] : []),
+  ];
+  const list = [
+    ['shell', shellBytes],
+    ...sized.map(({ name, bytes }) => [`screen ${name}`, bytes]),
+    ['week', weekBytes],
+  ];
+  return { faults, list };
+}
+
+/** What stands apart from every budget, each with its own size: workers, content, fonts, rare screens. */
+export function apart(root) {
+  const dist = join(root, 'dist');
+  const { manifest } = measure(root);
+  const files = readdirSync(join(dist, 'assets')).map((name) => `assets/${name}`);
+  const rows = (kind, chosen) => chosen.map((file) => [`${kind} ${file.slice(7)}`, gzOf(dist, file)]);
+  const fonts = files.filter((file) => file.endsWith('.woff2'));
+  return [
+    ...rows(
+      'worker',
+      files.filter((file) => /worker[^/]*\.js$/.test(file)),
+    ),
+    ...rows(
+      'content',
+      files.filter((file) => isContent(manifest, file)),
+    ),
+    ...fonts.map((file) => [`font ${file.slice(7)}`, statSync(join(dist, file)).size]),
+  ];
+}
+
+finish(import.meta.url, 'budgets', (folder) => {
+  const root = resolve(folder);
+  const { faults, list } = budget(root);
+  for (const [name, bytes] of [...list, ...apart(root)]) console.log(`  ${kb(bytes).padStart(9)}  ${name}`);
+  return { faults, said: `shell ${kb(list[0][1])}, week ${kb(list.at(-1)[1])}, all within` };
+});

@@ -1,0 +1,43 @@
+import { help, optionsFrom, type ScoreOptions, type TodayOptions } from './options.ts';
+import { todayOf } from './today.ts';
+import { todayAsJson } from './today-json.ts';
+import { todayReport } from './today-report.ts';
+import { readWords } from './words.ts';
+
+/** What a run says and how it ends. Bad input: one sentence, and 2. [WM6] */
+interface Ending {
+  readonly out?: string;
+  readonly complaint?: string;
+}
+
+function today(options: TodayOptions): Ending {
+  const found = todayOf(options);
+  if (!found.ok) return { complaint: found.refusal };
+  return {
+    out: options.json ? JSON.stringify(todayAsJson(found.value), null, 2) : todayReport(found.value, readWords()),
+  };
+}
+
+function score(_options: ScoreOptions): Ending {
+  return { complaint: 'pace score waits.' };
+}
+
+function run(args: readonly string[]): Ending {
+  const options = optionsFrom(args);
+  if (!options.ok) return { complaint: options.refusal };
+  switch (options.value.kind) {
+    case 'help':
+      return { out: help };
+    case 'today':
+      return today(options.value);
+    case 'score':
+      return score(options.value);
+  }
+}
+
+const { out, complaint } = run(process.argv.slice(2));
+if (out !== undefined) process.stdout.write(`${out}\n`);
+if (complaint !== undefined) {
+  process.stderr.write(`${complaint}\n`);
+  process.exitCode = 2;
+}
