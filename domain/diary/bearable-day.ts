@@ -54,18 +54,20 @@ function foldDay(day: Day, ratings: RatedDay['ratings'], energyScale: 5 | 10, wo
  * are on 1–10 as soon as one of them is above 5, else on 1–5. The preview says which, and the person may say so. [DI11]
  */
 export function foldRatings(days: ReadonlyMap<Day, RatedDay>, tally: Tally, options: DiaryOptions): DiaryDay[] {
-  let above = false;
-  let [plain, worded] = [0, 0];
-  for (const { ratings } of days.values()) {
-    for (const { field, value } of ratings) {
-      if (field === 'energy') plain++;
-      if (field === 'energy-in-words') worded++;
-      if (field === 'energy' && value > 5) above = true;
-    }
+  let [plain, worded, highest] = [0, 0, 0];
+  for (const { field, value } of ratingsOf(days)) {
+    if (field === 'energy-in-words') worded++;
+    if (field !== 'energy') continue;
+    plain++;
+    highest = Math.max(highest, value);
   }
-  const energyScale = options.energyScale ?? (above ? 10 : 5);
+  const energyScale = options.energyScale ?? (highest > 5 ? 10 : 5);
   const wordsScale = options.energyScale ?? 5;
   if (plain > 0) tally.read('Energy', 'energy', [1, energyScale], plain);
   if (worded > 0) tally.read('Energy', 'energy', [1, wordsScale], worded);
   return [...days].map(([day, { ratings }]) => foldDay(day, ratings, energyScale, wordsScale));
+}
+
+function* ratingsOf(days: ReadonlyMap<Day, RatedDay>) {
+  for (const { ratings } of days.values()) yield* ratings;
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../time/index.ts';
 import { foldRatings, type RatedDay } from './bearable-day.ts';
-import { named, numberInCell } from './cells.ts';
-import type { Layout } from './columns.ts';
+import { cellAt, named, numberInCell } from './cells.ts';
+import { hasMore, type Layout } from './columns.ts';
 import type { DiaryOptions, ReadField } from './preview.ts';
 import type { RowReader } from './row-reader.ts';
 import type { Tally } from './tally.ts';
@@ -75,10 +75,10 @@ export function bearableReader(layout: Layout, tally: Tally, options: DiaryOptio
   return {
     dateColumns: ['date formatted', 'date'],
     take(day, cells) {
-      const what = (cells[categoryAt] ?? '').trim();
-      const cell = (cells[ratingAt] ?? '').trim();
-      const detail = (cells[detailAt] ?? '').trim();
-      if (cells.slice(layout.header.length).some((each) => each.trim() !== '')) return tally.skip(what, 'long-line');
+      const what = cellAt(cells, categoryAt);
+      const cell = cellAt(cells, ratingAt);
+      const detail = cellAt(cells, detailAt);
+      if (hasMore(cells, layout)) return tally.skip(what, 'long-line');
       switch (named(what)) {
         case 'mood':
           return rated(day, what, cell, 'mood', 10);

@@ -1,6 +1,6 @@
 import type { Day } from '../time/index.ts';
 import { addDays, dayFrom } from '../time/index.ts';
-import { type DateOrder, dayInCell, hourInCell, slashed } from './cells.ts';
+import { cellAt, type DateOrder, dayInCell, hourInCell, slashed } from './cells.ts';
 import type { Layout } from './columns.ts';
 import type { DiaryOptions, SkipReason } from './preview.ts';
 import { eachRow } from './rows.ts';
@@ -54,20 +54,32 @@ export function newCalendar(order: DateOrder, options: DiaryOptions): Calendar {
 
 export const foundDay = isDay;
 
+/** What one date says of the order: a number above twelve is no month. */
+function orderOf([one, other]: readonly [number, number]): DateOrder {
+  if (one > 12 && other <= 12) return 'day-first';
+  return other > 12 && one <= 12 ? 'month-first' : 'unclear';
+}
+
+/** Where none of these first lines writes its date with slashes, no later one is asked. */
+const enoughLines = 200;
+
 /** Looks through the whole file for one date that cannot be read both ways; only where dates are written so. [DI3] */
 export function dateOrder(text: string, layout: Layout): DateOrder {
   const at = [layout.at('observation date'), layout.at('date formatted'), layout.at('date')].filter(
     (column) => column >= 0,
   );
   let order: DateOrder = 'unclear';
+  let seen = 0;
+  let slashes = 0;
   eachRow(text, layout.separator, (cells, line) => {
     if (line <= layout.headerLine) return undefined;
-    const pairs = at.map((column) => slashed((cells[column] ?? '').trim()));
-    const pair = pairs.find((each) => each !== undefined);
-    if (!pair) return line > layout.headerLine + 200 ? 'stop' : undefined;
-    if (pair[0] > 12 && pair[1] <= 12) order = 'day-first';
-    if (pair[1] > 12 && pair[0] <= 12) order = 'month-first';
-    return order === 'unclear' ? undefined : 'stop';
+    const pair = at.map((column) => slashed(cellAt(cells, column))).find((each) => each !== undefined);
+    seen++;
+    if (pair) {
+      slashes++;
+      order = orderOf(pair);
+    }
+    return order !== 'unclear' || (slashes === 0 && seen >= enoughLines) ? 'stop' : undefined;
   });
   return order;
 }

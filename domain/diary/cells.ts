@@ -9,9 +9,18 @@ const two = (digits: string | number): string => String(digits).padStart(2, '0')
 const dayOf = (year: string, month: string | number, date: string): Day | undefined =>
   dayFrom(`${year}-${two(month)}-${two(date)}`);
 
-const isoDate = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/;
-const wordDate = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3})[a-z]*\.?,?[ -](\d{4})$/;
-const dottedDate = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+/** The ways of writing a day that can be read in one way only. */
+const clearDates: readonly {
+  readonly form: RegExp;
+  readonly day: (one: string, two: string, three: string) => Day | undefined;
+}[] = [
+  { form: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/, day: dayOf },
+  {
+    form: /^(\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3})[a-z]*\.?,?[ -](\d{4})$/,
+    day: (date, month, year) => dayOf(year, months.indexOf(month.toLowerCase()) + 1, date),
+  },
+  { form: /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, day: (date, month, year) => dayOf(year, month, date) },
+];
 const slashDate = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
 
 /** The two leading numbers of a date that spreadsheets write in either order; nothing for any other date. */
@@ -25,15 +34,12 @@ export function slashed(cell: string): readonly [number, number] | undefined {
  * where the file shows which number is the month. A guess between two days is refused, never made. [DI3]
  */
 export function dayInCell(cell: string, order: DateOrder): Day | 'unclear' | undefined {
-  const iso = isoDate.exec(cell);
-  if (iso) return dayOf(iso[1] ?? '', iso[2] ?? '', iso[3] ?? '');
-  const word = wordDate.exec(cell);
-  if (word) return dayOf(word[3] ?? '', months.indexOf((word[2] ?? '').toLowerCase()) + 1, word[1] ?? '');
-  const dotted = dottedDate.exec(cell);
-  if (dotted) return dayOf(dotted[3] ?? '', dotted[2] ?? '', dotted[1] ?? '');
-  const slash = slashDate.exec(cell);
-  if (!slash) return undefined;
-  const [year, one, other] = [slash[3] ?? '', slash[1] ?? '', slash[2] ?? ''];
+  for (const { form, day } of clearDates) {
+    const [whole, one = '', other = '', third = ''] = form.exec(cell) ?? [];
+    if (whole !== undefined) return day(one, other, third);
+  }
+  const [whole, one = '', other = '', year = ''] = slashDate.exec(cell) ?? [];
+  if (whole === undefined) return undefined;
   if (order === 'unclear' && one !== other) return 'unclear';
   return order === 'month-first' ? dayOf(year, one, other) : dayOf(year, other, one);
 }
@@ -50,6 +56,9 @@ export function hourInCell(cell: string): number | undefined {
   const hour = parts ? Number(parts[1]) : 24;
   return hour < 24 ? hour : undefined;
 }
+
+/** One cell of a line without the spaces around it; a cell that is not there is empty. */
+export const cellAt = (cells: readonly string[], at: number): string => (cells[at] ?? '').trim();
 
 /** How a tracker's name is compared: case and doubled spaces are not a difference. */
 export const named = (cell: string): string => cell.trim().toLowerCase().replace(/\s+/g, ' ');

@@ -75,6 +75,10 @@ export function findLayout(text: string): Layout | undefined {
   return undefined;
 }
 
+/** Whether a line holds anything beyond the last column that has a name. */
+export const hasMore = (cells: readonly string[], layout: Layout): boolean =>
+  cells.length > layout.header.length && cells.slice(layout.header.length).some((cell) => cell.trim() !== '');
+
 /** The first line as it would be shown to a person whose file is not known: at most twenty short names. */
 export function headerSeen(text: string): readonly string[] {
   const firstLine =

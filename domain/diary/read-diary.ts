@@ -1,8 +1,9 @@
 import { ok, type Result, refuse } from '@unhurried/kernel';
 import { bearableReader } from './bearable.ts';
 import { type Calendar, dateOrder, foundDay, newCalendar } from './calendar.ts';
+import { cellAt } from './cells.ts';
 import { findLayout, headerSeen, type Layout } from './columns.ts';
-import type { DiaryDay, DiaryOptions, DiaryPreview, DiaryRefusal } from './preview.ts';
+import type { DiaryDay, DiaryOptions, DiaryPreview, DiaryRefusal, SkipReason } from './preview.ts';
 import type { RowReader } from './row-reader.ts';
 import { eachRow } from './rows.ts';
 import { newTally, type Tally } from './tally.ts';
@@ -19,19 +20,20 @@ function newLineReader(layout: Layout, reader: RowReader, calendar: Calendar, ta
   const [timeAt, notesAt] = [layout.at('time of day'), layout.at('notes')];
   const headerDate = dateAt.map((at) => layout.header[at]).join('|');
   const aside = (cells: readonly string[]) => {
-    for (const { name, at } of layout.unknown) if ((cells[at] ?? '').trim() !== '') tally.skip(name, 'unknown-column');
+    for (const { name, at } of layout.unknown) if (cellAt(cells, at) !== '') tally.skip(name, 'unknown-column');
     if (notesAt >= 0 && !saysNothing(cells[notesAt] ?? '')) tally.skip('notes', 'note');
+  };
+  const without = (dates: readonly string[], cells: readonly string[], reason: SkipReason) => {
+    const isHeaderAgain = dates.join('|').toLowerCase().replaceAll('_', ' ') === headerDate;
+    if (!isHeaderAgain && !isBlank(cells)) tally.skip(dates.find((date) => date !== '') ?? '', reason);
   };
   return (cells: readonly string[]) => {
     if (cells.length < layout.needs) return isBlank(cells) ? undefined : tally.skip('', 'short-line');
-    const dates = dateAt.map((at) => (cells[at] ?? '').trim());
-    const day = calendar.dayOf(dates, (cells[timeAt] ?? '').trim());
-    if (foundDay(day)) {
-      aside(cells);
-      return reader.take(day, cells);
-    }
-    const isHeaderAgain = dates.join('|').toLowerCase().replaceAll('_', ' ') === headerDate;
-    if (!isHeaderAgain && !isBlank(cells)) tally.skip(dates.find((date) => date !== '') ?? '', day);
+    const dates = dateAt.map((at) => cellAt(cells, at));
+    const day = calendar.dayOf(dates, cellAt(cells, timeAt));
+    if (!foundDay(day)) return without(dates, cells, day);
+    aside(cells);
+    return reader.take(day, cells);
   };
 }
 

@@ -11,6 +11,52 @@ const quote = 34;
 const newline = 10;
 const carriageReturn = 13;
 
+/** Where reading stands. */
+interface Cursor {
+  readonly text: string;
+  readonly between: number;
+  at: number;
+  line: number;
+}
+
+const endsCell = (unit: number, between: number): boolean =>
+  unit === between || unit === newline || unit === carriageReturn;
+
+/** The cell at the cursor, which then stands on what ended it; nothing when a quote never closes. */
+function nextCell(cursor: Cursor): string | undefined {
+  const { text, between } = cursor;
+  let value = '';
+  if (text.charCodeAt(cursor.at) === quote) {
+    const inside = quoted(text, cursor.at + 1);
+    if (!inside) return undefined;
+    value = inside.value;
+    cursor.line += inside.lines;
+    cursor.at = inside.next;
+  }
+  const start = cursor.at;
+  let at = start;
+  while (at < text.length && !endsCell(text.charCodeAt(at), between)) at++;
+  cursor.at = at;
+  return value === '' ? text.slice(start, at) : value + text.slice(start, at);
+}
+
+function nextRow(cursor: Cursor): string[] | undefined {
+  const cells: string[] = [];
+  for (;;) {
+    const cell = nextCell(cursor);
+    if (cell === undefined) return undefined;
+    if (cells.length < mostCells) cells.push(cell);
+    if (cursor.text.charCodeAt(cursor.at) !== cursor.between) return cells;
+    cursor.at++;
+  }
+}
+
+function stepOverLineEnd(cursor: Cursor): void {
+  const { text, at } = cursor;
+  cursor.at += text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === newline ? 2 : 1;
+  cursor.line++;
+}
+
 /**
  * Reads a table of comma-separated values once, from front to back, and forgets each line when it was handed on. [DI2]
  *
@@ -19,42 +65,16 @@ const carriageReturn = 13;
  * which a quote was opened and never closed, which is how a file looks that was cut off.
  */
 export function eachRow(text: string, separator: string, onRow: OnRow): number | undefined {
-  const between = separator.charCodeAt(0);
-  const length = text.length;
-  let cells: string[] = [];
-  let line = 1;
-  let beganOn = 1;
-  let at = 0;
-  const handOn = (ended: boolean): 'stop' | undefined => {
-    const row = cells;
-    cells = [];
-    return row.length > 1 || row[0] !== '' ? onRow(row, beganOn, ended) : undefined;
-  };
-  while (at < length) {
-    const opened = line;
-    let value = '';
-    if (text.charCodeAt(at) === quote) {
-      const inside = quoted(text, at + 1);
-      if (!inside) return opened;
-      value = inside.value;
-      line += inside.lines;
-      at = inside.next;
-    }
-    const start = at;
-    let unit = at < length ? text.charCodeAt(at) : newline;
-    while (unit !== between && unit !== newline && unit !== carriageReturn && ++at < length) unit = text.charCodeAt(at);
-    if (cells.length < mostCells) cells.push(value === '' ? text.slice(start, at) : value + text.slice(start, at));
-    if (at >= length) break;
-    at++;
-    if (unit === between) {
-      if (at >= length) cells.push('');
-      continue;
-    }
-    if (unit === carriageReturn && text.charCodeAt(at) === newline) at++;
-    if (handOn(true) === 'stop') return undefined;
-    beganOn = ++line;
+  const cursor: Cursor = { text, between: separator.charCodeAt(0), at: 0, line: 1 };
+  while (cursor.at < text.length) {
+    const beganOn = cursor.line;
+    const cells = nextRow(cursor);
+    if (!cells) return cursor.line;
+    const ended = cursor.at < text.length;
+    stepOverLineEnd(cursor);
+    const isEmpty = cells.length === 1 && cells[0] === '';
+    if (!isEmpty && onRow(cells, beganOn, ended) === 'stop') return undefined;
   }
-  if (cells.length > 0) handOn(false);
   return undefined;
 }
 

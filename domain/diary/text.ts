@@ -28,8 +28,13 @@ function gatherer() {
     used = 0;
   };
   return {
-    add(unit: number) {
-      units[used++] = unit;
+    /** A letter beyond the first 65,536 takes two units, which stay in one piece. */
+    add(point: number) {
+      if (point < 0x10000) units[used++] = point;
+      else {
+        units[used++] = 0xd800 + ((point - 0x10000) >> 10);
+        units[used++] = 0xdc00 + ((point - 0x10000) & 0x3ff);
+      }
       if (used >= piece) flush();
     },
     text() {
@@ -39,33 +44,36 @@ function gatherer() {
   };
 }
 
+const following = (first: number): 0 | 1 | 2 | 3 =>
+  first < 0xc2 || first > 0xf4 ? 0 : first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : 1;
+
 /** The lowest number that needs that many following bytes; a longer way of writing a smaller number is not UTF-8. */
 const lowest = [0, 0x80, 0x800, 0x10000] as const;
+
+const isPoint = (point: number): boolean => point < 0xd800 || (point >= 0xe000 && point <= 0x10ffff);
+
+/** The number of the letter that begins there, or -1 where the bytes break UTF-8's rules. */
+function pointAt(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  const more = following(first);
+  let point = first & (0x3f >> more);
+  for (let next = 1; next <= more; next++) {
+    const byte = bytes[at + next] ?? 0;
+    if ((byte & 0xc0) !== 0x80) return -1;
+    point = (point << 6) | (byte & 0x3f);
+  }
+  return more > 0 && point >= lowest[more] && isPoint(point) ? point : -1;
+}
 
 /** Text, or nothing when the bytes break UTF-8's rules anywhere. */
 function fromUtf8(bytes: Uint8Array, start: number): string | undefined {
   const out = gatherer();
-  for (let at = start; at < bytes.length; ) {
-    const first = bytes[at++] ?? 0;
-    if (first < 0x80) {
-      out.add(first);
-      continue;
-    }
-    const following =
-      first >= 0xf0 && first < 0xf5 ? 3 : first >= 0xe0 && first < 0xf0 ? 2 : first >= 0xc2 && first < 0xe0 ? 1 : 0;
-    if (following === 0) return undefined;
-    let point = first & (0x3f >> following);
-    for (let left = following; left > 0; left--) {
-      const next = bytes[at++] ?? 0;
-      if ((next & 0xc0) !== 0x80) return undefined;
-      point = (point << 6) | (next & 0x3f);
-    }
-    if (point < (lowest[following] ?? 0) || point > 0x10ffff || (point >= 0xd800 && point < 0xe000)) return undefined;
-    if (point < 0x10000) out.add(point);
-    else {
-      out.add(0xd800 + ((point - 0x10000) >> 10));
-      out.add(0xdc00 + ((point - 0x10000) & 0x3ff));
-    }
+  for (let at = start; at < bytes.length; at++) {
+    const first = bytes[at] ?? 0;
+    const point = first < 0x80 ? first : pointAt(bytes, at);
+    if (point < 0) return undefined;
+    if (point >= 0x80) at += following(first);
+    out.add(point);
   }
   return out.text();
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../time/index.ts';
-import { named, numberInCell } from './cells.ts';
-import type { Layout } from './columns.ts';
-import type { Crash, DiaryDay, ReadField } from './preview.ts';
+import { cellAt, named, numberInCell } from './cells.ts';
+import { hasMore, type Layout } from './columns.ts';
+import type { Crash, DiaryDay, ReadField, SkipReason } from './preview.ts';
 import type { RowReader } from './row-reader.ts';
 import { diaryDay, type Stepped } from './scores.ts';
 import type { Tally } from './tally.ts';
@@ -69,6 +69,15 @@ function dayFromValues(day: Day, values: ReadonlyMap<string, number>): DiaryDay 
   return diaryDay(day, scores, isCrash(crash) ? crash : undefined);
 }
 
+/** Why a tracker's cell says nothing that can be kept, or its number. */
+function numberOrReason(use: ReadField, cell: string): number | SkipReason {
+  if (isBlank(cell)) return 'not-asked';
+  const value = numberInCell(cell);
+  if (value === undefined) return 'not-a-number';
+  const fits = use === 'crash' ? isCrash(value) : value >= 0 && value <= highest;
+  return fits ? value : 'out-of-range';
+}
+
 /** Reads Visible's export: one line for each day and tracker. The last line of a day's tracker counts. [DI9] */
 export function visibleReader(layout: Layout, tally: Tally): RowReader {
   const [nameAt, categoryAt, valueAt] = [
@@ -90,17 +99,13 @@ export function visibleReader(layout: Layout, tally: Tally): RowReader {
   return {
     dateColumns: ['observation date'],
     take(day, cells) {
-      const tracker = (cells[nameAt] ?? '').trim();
-      const { name, use } = useFor(tracker, (cells[categoryAt] ?? '').trim());
+      const tracker = cellAt(cells, nameAt);
+      const { name, use } = useFor(tracker, cellAt(cells, categoryAt));
       if (use === 'note') return tally.skip(tracker, 'note');
-      if (cells.slice(layout.header.length).some((cell) => cell.trim() !== '')) return tally.skip(tracker, 'long-line');
+      if (hasMore(cells, layout)) return tally.skip(tracker, 'long-line');
       if (!use) return tally.skip(tracker, 'not-used');
-      const cell = (cells[valueAt] ?? '').trim();
-      if (isBlank(cell)) return tally.skip(tracker, 'not-asked');
-      const value = numberInCell(cell);
-      if (value === undefined) return tally.skip(tracker, 'not-a-number');
-      if (value < 0 || value > highest || (use === 'crash' && !isCrash(value)))
-        return tally.skip(tracker, 'out-of-range');
+      const value = numberOrReason(use, cellAt(cells, valueAt));
+      if (typeof value === 'string') return tally.skip(tracker, value);
       keep(day, tracker, use, name, value);
     },
     days: () => [...days].map(([day, values]) => dayFromValues(day, values)),
