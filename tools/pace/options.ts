@@ -48,7 +48,7 @@ function unfit(arg: string, names: readonly string[], given: Given): Complaint |
 }
 
 /** The value of an option, and how many words of the line it took. `--json` stands alone. */
-function valueOf(
+function valueAfter(
   name: string,
   inline: string | undefined,
   next: string | undefined,
@@ -66,7 +66,7 @@ function gather(args: readonly string[], names: readonly string[]): Result<Given
     const complaint = unfit(arg, names, given);
     if (complaint) return refuse(complaint);
     const [, name = '', inline] = written.exec(arg) ?? [];
-    const value = valueOf(name, inline, args[at + 1]);
+    const value = valueAfter(name, inline, args[at + 1]);
     if (!value.ok) return value;
     given.set(name, value.value[0]);
     at += value.value[1];
