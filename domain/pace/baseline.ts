@@ -51,12 +51,25 @@ function medianOf(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? 0)) / 2;
 }
 
+/**
+ * The median, read between the steps of its scale: of five sixes and four sevens the usual is a little over six.
+ * A plain median of whole numbers may be half a step off, and on a scale of four words that is almost two points. [PA2b]
+ */
+function usualOf(scores: readonly number[], step: number): number {
+  const middle = medianOf(scores);
+  const same = scores.filter((score) => Math.abs(score - middle) < step / 2);
+  if (same.length === 0) return middle;
+  const below = scores.filter((score) => score <= middle - step / 2).length;
+  const centre = same.reduce((sum, score) => sum + score, 0) / same.length;
+  return centre - step / 2 + (step * (scores.length / 2 - below)) / same.length;
+}
+
 /** The smallest swing a scale can show: half its step, because every number on it may be that far off. [PA2b] */
 export const leastSwing = (step: number): number => Math.max(baselineRule.leastSwing, step / 2);
 
 function swingOf(scores: readonly number[], least: number, step: number): Swing | undefined {
   if (scores.length < least) return undefined;
-  const usual = medianOf(scores);
+  const usual = usualOf(scores, step);
   const deviation = medianOf(scores.map((score) => Math.abs(score - usual)));
   return { usual, swing: Math.max(leastSwing(step), deviation * baselineRule.deviationScale) };
 }
@@ -67,7 +80,7 @@ interface Counted {
 }
 
 /** Where the readings of `day` and later begin: opening ten years must not cost more than opening one. */
-function placeOf(readings: readonly Reading[], day: Day): number {
+export function placeOf(readings: readonly Reading[], day: Day): number {
   let [low, high] = [0, readings.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -106,7 +119,7 @@ const told = (usual: Usual): Baseline => ({
 });
 
 function learned(counted: readonly Reading[], least: number): Baseline | undefined {
-  const step = counted.reduce((largest, reading) => Math.max(largest, reading.step ?? 1), 1);
+  const step = medianOf(counted.map((reading) => reading.step ?? 1));
   const scores = (field: 'energy' | 'pain') => counted.flatMap((reading) => reading[field] ?? []);
   const energy = swingOf(scores('energy'), least, step);
   const pain = swingOf(scores('pain'), least, step);
@@ -115,7 +128,12 @@ function learned(counted: readonly Reading[], least: number): Baseline | undefin
 }
 
 /** As `baselineOn`, and how far back it looked: the flare rule never looks further than its window. [PA4c] */
-export function reachedOn(readings: readonly Reading[], day: Day, usual: Usual | undefined, taps: readonly Tap[]): Reached {
+export function reachedOn(
+  readings: readonly Reading[],
+  day: Day,
+  usual: Usual | undefined,
+  taps: readonly Tap[],
+): Reached {
   const oldest = addDays(day, -baselineRule.oldestDays);
   const anew = taps.findLast((tap) => tap.kind === 'new-usual' && tap.day <= day && tap.day >= oldest)?.day;
   const counted = countedBefore(readings, day, anew);

@@ -1,6 +1,6 @@
 import type { Reading, Usual } from '../check-in/index.ts';
 import { addDays, type Day, daysBetween } from '../time/index.ts';
-import { isGiven, type Profile, reachedOn, type Tap } from './baseline.ts';
+import { isGiven, type Profile, placeOf, reachedOn, type Tap } from './baseline.ts';
 import { type Compared, compare, type FlareRule, flareRule } from './flare.ts';
 import { type DaySeen, nextDay, standingRule, start, type Walk } from './walk.ts';
 
@@ -34,52 +34,50 @@ export const windowDays = 120;
 
 const nothing: DaySeen = { said: false, compared: undefined, taps: [] };
 
-/** What each day brought, found once and kept: neighbouring days look back over the same ones. */
-class Looking {
-  readonly #input: StandingInput;
-  readonly #rule: FlareRule;
-  readonly #from: Day;
-  readonly #readings = new Map<number, Reading>();
-  readonly #taps = new Map<number, Tap['kind'][]>();
-  readonly #compared = new Map<number, { compared: Compared | undefined; since: number }>();
-
-  constructor(input: StandingInput, from: Day, to: Day, rule: FlareRule) {
-    this.#rule = rule;
-    this.#from = from;
-    const within = ({ day }: { readonly day: Day }) => day >= from && day <= to;
-    const readings = input.readings.filter(within);
-    const taps = input.taps.filter(within);
-    this.#input = { ...input, readings, taps };
-    for (const reading of readings) this.#readings.set(daysBetween(from, reading.day), reading);
-    for (const { kind, day } of taps) {
-      const at = daysBetween(from, day);
-      this.#taps.set(at, [...(this.#taps.get(at) ?? []), kind]);
-    }
-  }
-
-  #compare(reading: Reading, at: number) {
-    const { readings, taps, usual } = this.#input;
-    const { baseline, since } = reachedOn(readings, addDays(this.#from, at), usual, taps);
-    return { compared: baseline && compare(reading, baseline, this.#rule), since: daysBetween(this.#from, since) };
-  }
-
+interface Looking {
   /** A day as a walk from `first` may see it: what was usual then must not rest on anything before the walk. */
-  day(at: number, first: number): DaySeen {
-    const reading = this.#readings.get(at);
-    const taps = this.#taps.get(at) ?? [];
-    if (!reading) return taps.length > 0 ? { ...nothing, said: true, taps } : nothing;
-    const known = this.#compared.get(at) ?? this.#compare(reading, at);
-    this.#compared.set(at, known);
+  seen(at: number, first: number): DaySeen;
+  dateOf(at: number): Day;
+}
+
+function tapsByDay(taps: readonly Tap[], from: Day): Map<number, Tap['kind'][]> {
+  const byDay = new Map<number, Tap['kind'][]>();
+  for (const { kind, day } of taps) {
+    const at = daysBetween(from, day);
+    byDay.set(at, [...(byDay.get(at) ?? []), kind]);
+  }
+  return byDay;
+}
+
+/** What each day brought, found once and kept: neighbouring days look back over the same ones. */
+function lookingOver(input: StandingInput, from: Day, to: Day, rule: FlareRule): Looking {
+  const readings = input.readings.slice(placeOf(input.readings, from), placeOf(input.readings, addDays(to, 1)));
+  const taps = input.taps.filter(({ day }) => day >= from && day <= to);
+  const readingOn = new Map(readings.map((reading) => [daysBetween(from, reading.day), reading]));
+  const tapsOn = tapsByDay(taps, from);
+  const known = new Map<number, { readonly compared: Compared | undefined; readonly since: number }>();
+  const dateOf = (at: number) => addDays(from, at);
+
+  function comparedOn(reading: Reading, at: number) {
+    const { baseline, since } = reachedOn(readings, reading.day, input.usual, taps);
+    const found = { compared: baseline && compare(reading, baseline, rule), since: daysBetween(from, since) };
+    known.set(at, found);
+    return found;
+  }
+
+  function seen(at: number, first: number): DaySeen {
+    const reading = readingOn.get(at);
+    const tapped = tapsOn.get(at) ?? [];
+    if (!reading) return tapped.length > 0 ? { ...nothing, said: true, taps: tapped } : nothing;
+    const { compared, since } = known.get(at) ?? comparedOn(reading, at);
     return {
-      said: isGiven(reading) || reading.worse === true || taps.length > 0,
-      compared: known.since >= first ? known.compared : undefined,
-      taps: reading.worse ? ['worse', ...taps] : taps,
+      said: isGiven(reading) || reading.worse === true || tapped.length > 0,
+      compared: since >= first ? compared : undefined,
+      taps: reading.worse ? ['worse', ...tapped] : tapped,
     };
   }
 
-  dateOf(at: number): Day {
-    return addDays(this.#from, at);
-  }
+  return { seen, dateOf };
 }
 
 function standingFrom(walk: Walk, at: number, today: DaySeen, dateOf: (at: number) => Day): Standing {
@@ -108,8 +106,8 @@ function standingFrom(walk: Walk, at: number, today: DaySeen, dateOf: (at: numbe
 function standingAt(looking: Looking, at: number, profile: Profile, rule: FlareRule): Standing {
   const first = at - windowDays + 1;
   let walk = start;
-  for (let day = first; day <= at; day++) walk = nextDay(walk, looking.day(day, first), day, profile, rule);
-  return standingFrom(walk, at, looking.day(at, first), (day) => looking.dateOf(day));
+  for (let day = first; day <= at; day++) walk = nextDay(walk, looking.seen(day, first), day, profile, rule);
+  return standingFrom(walk, at, looking.seen(at, first), looking.dateOf);
 }
 
 /** Every one of these days as it stood on that day itself, knowing nothing later. [PA3, PA4, PA5] */
@@ -123,7 +121,7 @@ export function standingsOver(
   const [earliest, latest] = [sorted[0], sorted.at(-1)];
   if (earliest === undefined || latest === undefined) return standings;
   const from = addDays(earliest, 1 - windowDays);
-  const looking = new Looking(input, from, latest, rule);
+  const looking = lookingOver(input, from, latest, rule);
   for (const day of sorted) standings.set(day, standingAt(looking, daysBetween(from, day), input.profile, rule));
   return standings;
 }

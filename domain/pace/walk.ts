@@ -57,13 +57,18 @@ function tapped(phase: Phase, seen: DaySeen, at: number): Phase | undefined {
 function flareAfter(phase: Flare, day: Compared | undefined, at: number, backDays: number): Phase {
   if (!day) return phase;
   const { backSince: _, ...notBack } = phase;
-  if (!day.within) return notBack;
+  if (day.out || (phase.backSince === undefined && !day.within)) return notBack;
   const backSince = phase.backSince ?? at;
   if (at - backSince >= backDays) return { kind: 'recovery', since: at, backSince: at };
   return { ...phase, backSince };
 }
 
-function recoveryAfter(phase: Extract<Phase, { kind: 'recovery' }>, day: Compared | undefined, at: number, backDays: number): Phase {
+function recoveryAfter(
+  phase: Extract<Phase, { kind: 'recovery' }>,
+  day: Compared | undefined,
+  at: number,
+  backDays: number,
+): Phase {
   if (day && !day.within) return { ...phase, backSince: at };
   return at - phase.backSince >= backDays ? { kind: 'steady' } : phase;
 }
@@ -77,7 +82,13 @@ function asking(phase: Phase, seen: DaySeen, at: number): Phase {
   return { ...phase, answered, ...(cardOn !== undefined && { cardOn }) };
 }
 
-function byReadings(walk: Walk, seen: DaySeen, at: number, backDays: number, rule: FlareRule): Pick<Walk, 'phase' | 'run'> {
+function byReadings(
+  walk: Walk,
+  seen: DaySeen,
+  at: number,
+  backDays: number,
+  rule: FlareRule,
+): Pick<Walk, 'phase' | 'run'> {
   const { phase } = walk;
   const day = seen.compared;
   if (phase.kind === 'flare') return { phase: flareAfter(phase, day, at, backDays), run: noRun };
