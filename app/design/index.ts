@@ -19,7 +19,7 @@
  *   Notice({ children?, icon?, tone?: 'calm'|'care' })    keep it on the screen while empty; it is a status
  *   Why({ summary, children, open? })     Sheet({ open, onClose, title, closeLabel, children, action? })
  *   Steps({ at, of, label })              Icon({ name: IconName })
- *   Tides({ mine?, theirs?, time, label, size?: 'full'|'slim' })
+ *   Tides({ mine?, theirs?, time, label?, size?: 'full'|'slim' })    without a label it is decoration
  *   LineHistory({ points, caption, energyLabel, painLabel, flareLabel, restLabel, firstLabel, lastLabel, tableLabel,
  *           headers, cells, most?, rightToLeft? })
  *

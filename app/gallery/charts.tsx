@@ -16,7 +16,7 @@ export function Charts() {
   return (
     <Page
       question="How it has been"
-      picture={<Tides mine="gentle" time="day" label="" size="slim" />}
+      picture={<Tides mine="gentle" time="day" size="slim" />}
       lead="For your eyes alone."
     >
       <LineHistory

@@ -8,14 +8,7 @@ export interface HistoryPoint {
   readonly rest?: boolean | undefined;
 }
 
-export const plot = {
-  width: 720,
-  height: 260,
-  top: 16,
-  bottom: 40,
-  start: 12,
-  end: 12,
-} as const;
+export const plot = { width: 360, height: 190, top: 12, bottom: 26, start: 8, end: 8 } as const;
 
 /** Where a point stands along the line of reading; turned round where reading runs from right to left. */
 export function across(index: number, count: number, rightToLeft: boolean): number {

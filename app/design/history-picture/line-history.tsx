@@ -1,3 +1,4 @@
+import { Icon } from '../icon/index.ts';
 import { across, bands, type HistoryPoint, plot, runs, up } from './curve.ts';
 
 export interface LineHistoryProps {
@@ -53,7 +54,12 @@ function Legend(
       <li class="history-key history-key-energy">{props.energyLabel}</li>
       <li class="history-key history-key-pain">{props.painLabel}</li>
       {props.has.flare && <li class="history-key history-key-flare">{props.flareLabel}</li>}
-      {props.has.rest && <li class="history-key history-key-rest">{props.restLabel}</li>}
+      {props.has.rest && (
+        <li class="history-key history-key-rest">
+          <Icon name="moon" />
+          {props.restLabel}
+        </li>
+      )}
     </ul>
   );
 }
@@ -78,16 +84,15 @@ function Ground({ points, rightToLeft }: GroundProps) {
       {points.map(
         (point, index) =>
           point.rest && (
-            <path
-              key={index}
-              class="history-rest"
-              d={`M${across(index, points.length, rightToLeft)} ${floor + 16}m4 3a5.5 5.5 0 1 1-5-8 4.5 4.5 0 0 0 5 8Z`}
-            />
+            <path key={index} class="history-rest" d={moonAt(across(index, points.length, rightToLeft), floor + 15)} />
           ),
       )}
     </g>
   );
 }
+
+/** A small moon for a day of rest. */
+const moonAt = (x: number, y: number): string => `M${x + 1} ${y - 5}a5 5 0 1 0 4 7.5a4 4 0 0 1-4-7.5Z`;
 
 interface CurveProps {
   readonly values: readonly (number | null)[];

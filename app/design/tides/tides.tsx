@@ -8,8 +8,8 @@ export interface TidesProps {
   /** What my partner offers today; drawn once it is shared. */
   readonly theirs?: Pace | undefined;
   readonly time: PartOfDay;
-  /** The same in words: "Today you are both gentle". */
-  readonly label: string;
+  /** The same in words: "Today you are both gentle". Without it the picture is decoration and nobody hears of it. */
+  readonly label?: string | undefined;
   /** `slim` for the head of other rooms. */
   readonly size?: 'full' | 'slim' | undefined;
 }
@@ -25,8 +25,7 @@ export function Tides({ mine, theirs, time, label, size = 'full' }: TidesProps) 
       class={`tides tides-${time} tides-${size}`}
       viewBox={size === 'slim' ? `0 176 ${width} 190` : `0 0 ${width} ${height}`}
       preserveAspectRatio={size === 'slim' ? 'xMidYMid slice' : 'xMidYMax slice'}
-      role="img"
-      aria-label={label}
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
       <g class="tides-scene">
         <Sky time={time} />

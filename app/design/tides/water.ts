@@ -9,6 +9,8 @@ export const width = 720;
 export const height = 430;
 /** Drawn past both edges, so that a slow sway never shows where the water ends. */
 const overhang = 40;
+/** Water ends behind the near sand, so that no dark edge shines through where the picture is cut. */
+const floor = height - 18;
 
 /** Distance of the surface from the bottom edge of the sea, at the tide's own side and at the far side. */
 const reach: Record<Pace, { readonly near: number; readonly far: number }> = {
@@ -74,7 +76,7 @@ export function line(level: (x: number) => number, from = 0, to = 1, under = 0):
 
 /** The water under a surface, closed along the bottom edge. */
 export function water(level: (x: number) => number, under = 0): string {
-  return `${line(level, 0, 1, under)}V${height + overhang}H${-overhang}Z`;
+  return `${line(level, 0, 1, under)}V${floor}H${-overhang}Z`;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
