@@ -1,3 +1,4 @@
+export { openDevice } from './browser.ts';
 export type {
   CommonGroundRefusal,
   CommonGroundStep,
@@ -11,6 +12,7 @@ export type {
   StorageRefusal,
   UnlockRefusal,
 } from './device.ts';
+export { type MemoryOptions, memoryDevice } from './memory.ts';
 export type {
   AutoLock,
   Body,

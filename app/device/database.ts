@@ -1,0 +1,2 @@
+/** The one database of a real device. The sample couple has none. */
+export const databaseName = 'unhurried';

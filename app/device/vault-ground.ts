@@ -1,0 +1,42 @@
+import type { Person } from '@unhurried/domain/couple';
+import { ok, type Result, refuse } from '@unhurried/kernel';
+import type { Effort, Stretch } from '@unhurried/keys/crypto';
+import { openSide, passphraseBytes, type SideSecrets } from '@unhurried/keys/lock';
+import { wipe } from '@unhurried/keys/bytes';
+import type { UnlockRefusal } from './device.ts';
+import type { After, Ground } from './ground.ts';
+import type { Body, Kept } from './side.ts';
+import { readSide, type StoredSide } from './stored-side.ts';
+
+/** What a vault stands on. */
+export interface VaultGround extends Ground {
+  readonly stretch: Stretch;
+  /** What a new lock costs. A stored lock is opened with what it names, never under the floor of keys/lock. */
+  readonly effort: Effort;
+  /** Letters a new passphrase needs. Left out: eight. None for the sample couple. */
+  readonly leastLetters?: number;
+  readonly after: After;
+  /** What both welcome, as one fact for each side's `shown`: from both private journals, inside the vault alone. */
+  readonly meet: (ofA: readonly Kept[], ofB: readonly Kept[], zone: string) => { readonly found: number; readonly body: Body };
+}
+
+export interface OpenedSide {
+  readonly secrets: SideSecrets;
+  readonly stored: StoredSide;
+}
+
+/** The secrets of a side. Whoever calls this wipes them. */
+export async function openStored(
+  ground: VaultGround,
+  person: Person,
+  passphrase: string,
+): Promise<Result<OpenedSide, UnlockRefusal>> {
+  const stored = await readSide(ground.store, person);
+  if (!stored.ok) return refuse('storage');
+  if (!stored.value) return refuse('no-side');
+  const typed = passphraseBytes(passphrase);
+  const opened = await openSide(ground, stored.value.record, typed);
+  wipe(typed);
+  if (!opened.ok) return opened;
+  return opened.value.person === person ? ok({ secrets: opened.value, stored: stored.value }) : refuse('damaged');
+}
