@@ -1,0 +1,1 @@
+export { print, type Row, row, within } from './rows.ts';

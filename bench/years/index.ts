@@ -1,0 +1,1 @@
+export { evolveHalf, foldHalf, type LifeFact, snapshotOf, today, todayOf, yearsOf } from './years.ts';
