@@ -23,7 +23,14 @@ test('[CT2] every number is in range and nothing is listed twice', () => {
     expect(one.met[0] >= 0.9 && one.met[0] <= one.met[1] && one.met[1] <= 6, one.id).toBe(true);
     expect(one.minutes.least >= 1 && one.minutes.least <= one.minutes.typical, one.id).toBe(true);
     expect(one.positions.length, one.id).toBeGreaterThan(0);
-    const lists = [one.uses, one.touches, one.positions, one.strains.map((each) => each.strain), one.aftercare, one.sources];
+    const lists = [
+      one.uses,
+      one.touches,
+      one.positions,
+      one.strains.map((each) => each.strain),
+      one.aftercare,
+      one.sources,
+    ];
     for (const list of lists) expect(distinct(list), one.id).toBe(true);
     expect(distinct(one.care.map((rule) => rule.flag)), one.id).toBe(true);
   }

@@ -77,25 +77,37 @@ function oneRulePerFlag(rules: readonly CareRule[]): readonly CareRule[] {
 const strainOf = (entry: Strain | readonly [Strain, Adaptation]) =>
   typeof entry === 'string' ? { strain: entry } : { strain: entry[0], avoidedBy: entry[1] };
 
-export function activity(id: string, row: Row): Activity {
+const metOf = (met: Row['met']): readonly [number, number] => (typeof met === 'number' ? [met, met] : met);
+
+const leftOut = {
+  uses: [],
+  touches: [],
+  strains: [],
+  works: [],
+  talk: false,
+  care: [],
+  sources: [],
+} satisfies Partial<Row>;
+
+export function activity(id: string, written: Row): Activity {
   if (!isActivityId(id)) throw new Error(`Not an activity id: ${id}`);
-  const works = row.works ?? [];
+  const row: Required<Row> = { ...leftOut, aftercare: written.tier >= 4 ? afterTouch : [], ...written };
   return {
     id,
     tier: row.tier,
-    met: typeof row.met === 'number' ? [row.met, row.met] : row.met,
+    met: metOf(row.met),
     demand: { physical: row.demand[0], mind: row.demand[1] },
     minutes: { typical: row.minutes[0], least: row.minutes[1] },
-    uses: row.uses ?? [],
-    touches: row.touches ?? [],
+    uses: row.uses,
+    touches: row.touches,
     positions: row.positions,
-    strains: (row.strains ?? []).map(strainOf),
-    apart: works.includes('apart'),
-    silent: works.includes('silent'),
-    lightsLow: works.includes('lights-low'),
-    talk: row.talk ?? false,
-    care: oneRulePerFlag([...(row.care ?? []), ...tierCare(row.tier, (row.touches ?? []).length > 0)]),
-    aftercare: row.aftercare ?? (row.tier >= 4 ? afterTouch : []),
-    sources: [...everyRow, ...(row.sources ?? [])],
+    strains: row.strains.map(strainOf),
+    apart: row.works.includes('apart'),
+    silent: row.works.includes('silent'),
+    lightsLow: row.works.includes('lights-low'),
+    talk: row.talk,
+    care: oneRulePerFlag([...row.care, ...tierCare(row.tier, row.touches.length > 0)]),
+    aftercare: row.aftercare,
+    sources: [...everyRow, ...row.sources],
   };
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { activities } from './index.ts';
 
-const runs = process.env['DEEP'] ? 5000 : 200;
+const runs = process.env.DEEP ? 5000 : 200;
 
 type State = 'settled' | 'unsettled';
 
@@ -65,7 +65,10 @@ test('[CT4b] heat is cooled or left out for those whom it harms', () => {
     for (const flag of ['HEAT', 'NUMB', 'LYMPH', 'SKIN', 'ORTH'] as const) {
       for (const state of ['settled', 'unsettled'] as const) {
         const effect = effectOn(one, flag, state);
-        expect(effect === 'hide' || (typeof effect === 'object' && effect.adapt.includes('lukewarm')), `${one.id} ${flag}`).toBe(true);
+        expect(
+          effect === 'hide' || (typeof effect === 'object' && effect.adapt.includes('lukewarm')),
+          `${one.id} ${flag}`,
+        ).toBe(true);
       }
     }
   }
@@ -74,7 +77,10 @@ test('[CT4b] heat is cooled or left out for those whom it harms', () => {
 test('[CT4c] comfort changes things and takes nothing away', () => {
   for (const flag of ['LIGHT', 'SCENT', 'COG', 'APH'] as const) {
     expect(hiddenBy(flag, 'unsettled'), flag).toEqual([]);
-    expect(activities.some((one) => effectOn(one, flag, 'settled') !== 'keep'), flag).toBe(true);
+    expect(
+      activities.some((one) => effectOn(one, flag, 'settled') !== 'keep'),
+      flag,
+    ).toBe(true);
   }
 });
 

@@ -138,7 +138,7 @@ export const tier1: readonly Activity[] = [
       adapts('COG', 'shorter'),
       adapts('APH', 'picture-or-voice', 'own-pace'),
     ],
-    sources: ['dual-control'],
+    sources: ['sensate-focus-2017', 'dual-control'],
   }),
   activity('say-thank-you-for-one-act', {
     tier: 1,
@@ -163,6 +163,7 @@ export const tier1: readonly Activity[] = [
       adapts('HEAT', 'cool-room', 'shorter'),
       adapts('ORTH', 'seated', 'held-support'),
     ],
+    sources: ['ms-intimacy', 'nice-ng206'],
   }),
   activity('eat-one-favourite-thing-slowly', {
     tier: 1,

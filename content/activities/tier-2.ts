@@ -34,7 +34,7 @@ export const tier2: readonly Activity[] = [
       adapts('KNEE', 'other-side', 'feather-touch'),
       eases('SKIN', ['feather-touch'], ['no-touch-there']),
     ],
-    sources: ['touch-2024'],
+    sources: ['arthritis-advice', 'touch-2024'],
   }),
   activity('kiss-on-cheek-or-forehead', {
     tier: 2,
@@ -104,7 +104,7 @@ export const tier2: readonly Activity[] = [
     strains: [['overhead', 'other-gives']],
     works: ['silent', 'lights-low'],
     care: [adapts('SHOULDER', 'other-gives'), eases('SKIN', ['feather-touch'], ['no-touch-there'])],
-    sources: ['touch-2024'],
+    sources: ['chemotherapy-closeness', 'touch-2024'],
   }),
   activity('brush-or-plait-hair', {
     tier: 2,
@@ -117,6 +117,7 @@ export const tier2: readonly Activity[] = [
     strains: [['overhead', 'other-gives']],
     works: ['silent'],
     care: [adapts('SHOULDER', 'other-gives'), eases('SKIN', ['feather-touch'], ['no-touch-there'])],
+    sources: ['arthritis-advice'],
   }),
   activity('feet-touching', {
     tier: 2,
@@ -127,6 +128,7 @@ export const tier2: readonly Activity[] = [
     positions: atRest,
     works: ['silent', 'lights-low'],
     care: [adapts('NUMB', 'check-skin'), eases('SKIN', ['feather-touch', 'check-skin'], ['no-touch-there'])],
+    sources: ['diabetes-standards'],
   }),
   activity('tuck-in-a-warm-blanket', {
     tier: 2,

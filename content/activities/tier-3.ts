@@ -37,6 +37,7 @@ export const tier3: readonly Activity[] = [
       adapts('RESP', 'propped-up'),
       adapts('PAIN7', 'pillow-support', 'shorter'),
     ],
+    sources: ['chronic-pain-care'],
   }),
   activity('head-on-shoulder-or-lap', {
     tier: 3,
@@ -179,7 +180,7 @@ export const tier3: readonly Activity[] = [
       adapts('SKIN', 'feather-touch', 'check-skin'),
       adapts('CATH', 'lines-free', 'keep-dry'),
     ],
-    sources: ['partner-carers-2009'],
+    sources: ['partner-carers'],
   }),
   activity('sway-seated-to-a-song', {
     tier: 3,

@@ -102,7 +102,7 @@ export const structuredTouch: readonly Activity[] = [
       adapts('SHOULDER', 'other-gives'),
       adapts('PLT', 'feather-touch'),
     ],
-    sources: ['touch-2024'],
+    sources: ['chronic-pain-care', 'touch-2024'],
   }),
   activity('light-face-touch', {
     tier: 4,

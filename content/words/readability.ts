@@ -9,7 +9,10 @@ const letters = (word: string): string => word.toLowerCase().replace(/[^a-z]/g, 
 export function syllablesOf(word: string): number {
   const plain = letters(word);
   if (plain.length <= 3) return plain.length === 0 ? 0 : 1;
-  const spoken = plain.replace(/(?<![td])ed$/, '').replace(/(?<![aeiouyl])e$/, '').replace(/(?<=[aeiouy]l)e$/, '');
+  const spoken = plain
+    .replace(/(?<![td])ed$/, '')
+    .replace(/(?<![aeiouyl])e$/, '')
+    .replace(/(?<=[aeiouy]l)e$/, '');
   return Math.max(1, (spoken.match(/[aeiouy]+/g) ?? []).length);
 }
 

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { activities } from '../activities/index.ts';
+import { conditions, flagEntries } from '../conditions/index.ts';
+import { redFlags, supportScreens } from '../red-flags/index.ts';
+import activityWords from '../words/en/activities.json';
+import { isEvidence, sourceById, sources } from './index.ts';
+
+const said: Readonly<Record<string, unknown>> = activityWords;
+
+const cited = [...activities, ...conditions, ...flagEntries, ...redFlags, ...supportScreens].flatMap(
+  (one) => one.sources,
+);
+
+test('[CT6] every id of a source exists, once, and every source is used', () => {
+  expect(new Set(sources.map((one) => one.id)).size).toBe(sources.length);
+  for (const id of cited) expect(sourceById(id), id).toBeDefined();
+  const used = new Set(cited);
+  for (const { id } of sources) expect(used.has(id), `${id} stands behind nothing`).toBe(true);
+});
+
+test('[CT6] a source is the work itself, never a web address', () => {
+  for (const one of sources) {
+    for (const text of [one.by, one.title, one.where]) {
+      expect(text.length, one.id).toBeGreaterThan(2);
+      expect(text, one.id).not.toMatch(/https?:|www\.|\.com\/|\.org\/|pmc/i);
+    }
+    if (one.year !== null) expect(one.year > 1960 && one.year < 2027, one.id).toBe(true);
+  }
+});
+
+test('[CT6] a caution rests on more than our own estimates and effort figures', () => {
+  for (const one of activities) {
+    if (said[`activities.${one.id}.caution`] === undefined) continue;
+    const evidence = one.sources.filter((id) => {
+      const source = sourceById(id);
+      return source !== undefined && isEvidence(source) && id !== 'compendium-2011';
+    });
+    expect(evidence.length, `${one.id} warns without a source`).toBeGreaterThan(0);
+  }
+});
+
+test('[CT6] conditions, flags and red flags never rest on our own design', () => {
+  for (const one of [...conditions, ...flagEntries, ...redFlags, ...supportScreens]) {
+    expect(one.sources.length).toBeGreaterThan(0);
+    for (const id of one.sources) expect(sourceById(id)?.certainty, id).not.toBe('design');
+  }
+});
+
+test('[CT6] nothing says that it was reviewed before someone has done so', () => {
+  for (const one of sources) expect(one.reviewed === null || /^\d{4}-\d\d-\d\d$/.test(one.reviewed), one.id).toBe(true);
+  expect(sources.filter((one) => one.certainty === 'design').map((one) => one.id)).toEqual(['unhurried-estimates']);
+});
