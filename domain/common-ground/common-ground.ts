@@ -1,6 +1,6 @@
 import type { Private, Shared } from '../couple/index.ts';
-import type { Activity, ActivityId, CareRule, Effect, Tier } from '../library/index.ts';
-import { flags, positions } from '../library/index.ts';
+import type { Activity, ActivityId, CareRule, Tier } from '../library/index.ts';
+import { flags, moreCareful, positions, strains } from '../library/index.ts';
 import type { Day } from '../time/index.ts';
 
 /** My private answer to a card. Everything that is not `welcome` is one and the same to the other side: nothing. */
@@ -68,16 +68,8 @@ const demandOfTier: Readonly<Record<Tier, { physical: number; mind: number }>> =
   4: { physical: 3, mind: 2 }, 5: { physical: 4, mind: 4 }, 6: { physical: 7, mind: 5 },
 };
 
-const moreCareful = (a: Effect, b: Effect): Effect => {
-  if (a === 'hide' || b === 'hide') return 'hide';
-  if (a === 'keep') return b;
-  if (b === 'keep') return a;
-  return { adapt: [...new Set([...a.adapt, ...b.adapt])].sort() };
-};
-
-/** We cannot know what an own activity involves, so it takes the most careful rules of its tier. [CG5] */
-function careOfTier(library: readonly Activity[], tier: Tier): readonly CareRule[] {
-  const rules = library.filter((each) => each.tier === tier).flatMap(({ care }) => care);
+function careOf(alike: readonly Activity[]): readonly CareRule[] {
+  const rules = alike.flatMap(({ care }) => care);
   return flags.flatMap((flag) => {
     const about = rules.filter((rule) => rule.flag === flag);
     if (about.length === 0) return [];
@@ -87,24 +79,41 @@ function careOfTier(library: readonly Activity[], tier: Tier): readonly CareRule
   });
 }
 
-export const ownAsActivity = (own: OwnActivity, library: readonly Activity[]): Activity => ({
-  id: own.id,
-  tier: own.tier,
-  met: [1, own.tier < 4 ? 2 : own.tier < 6 ? 3 : 5],
-  demand: demandOfTier[own.tier],
-  minutes: { typical: own.minutes, least: Math.ceil(own.minutes / 2) },
-  uses: [],
-  touches: [],
-  positions: [...positions],
-  strains: [],
-  apart: false,
-  silent: false,
-  lightsLow: false,
-  talk: false,
-  care: careOfTier(library, own.tier),
-  aftercare: own.tier >= 4 ? ['water', 'rest-20', 'kind-word'] : [],
-  sources: [],
-});
+/** A strain keeps its way around only where the whole tier knows the same one. */
+function strainsOf(alike: readonly Activity[]): Activity['strains'] {
+  return strains.flatMap((strain) => {
+    const ways = alike.flatMap((each) => each.strains.filter((asked) => asked.strain === strain).map(({ avoidedBy }) => avoidedBy));
+    const [first, ...others] = ways;
+    if (ways.length === 0) return [];
+    return first !== undefined && others.every((way) => way === first) ? [{ strain, avoidedBy: first }] : [{ strain }];
+  });
+}
+
+/**
+ * We cannot know what an own activity involves, so it takes the most careful rules of its tier, and every place and
+ * strain that its tier may ask: a limit or a precaution about a place must reach it too. [CG5]
+ */
+export function ownAsActivity(own: OwnActivity, library: readonly Activity[]): Activity {
+  const alike = library.filter((each) => each.tier === own.tier);
+  return {
+    id: own.id,
+    tier: own.tier,
+    met: [1, own.tier < 4 ? 2 : own.tier < 6 ? 3 : 5],
+    demand: demandOfTier[own.tier],
+    minutes: { typical: own.minutes, least: Math.ceil(own.minutes / 2) },
+    uses: [...new Set(alike.flatMap(({ uses }) => uses))].sort(),
+    touches: [...new Set(alike.flatMap(({ touches }) => touches))].sort(),
+    positions: [...positions],
+    strains: strainsOf(alike),
+    apart: false,
+    silent: false,
+    lightsLow: false,
+    talk: false,
+    care: careOf(alike),
+    aftercare: own.tier >= 4 ? ['water', 'rest-20', 'kind-word'] : [],
+    sources: [],
+  };
+}
 
 /** Library and own activities, as one list. */
 export const allActivities = (library: readonly Activity[], common: CommonState): readonly Activity[] => [

@@ -90,6 +90,14 @@ export interface Activity {
   readonly sources: readonly string[];
 }
 
+/** Of two effects the more careful one: leaving out wins over changing, and changes are joined. [PA11] */
+export const moreCareful = (a: Effect, b: Effect): Effect => {
+  if (a === 'hide' || b === 'hide') return 'hide';
+  if (a === 'keep') return b;
+  if (b === 'keep') return a;
+  return { adapt: [...new Set([...a.adapt, ...b.adapt])].sort() };
+};
+
 /** Rest tier: asks next to nothing of the body and little of the mind. [PA6] */
 export const asksNextToNothing = (activity: Activity): boolean =>
   activity.demand.physical <= 1 && activity.demand.mind <= 2;
