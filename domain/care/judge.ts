@@ -1,6 +1,8 @@
-import { type Activity, type Adaptation, type CareRule, type Effect, type Flag, type Position, type Region, sidedRegions } from '../library/index.ts';
+import {
+  type Activity, type Adaptation, type CareRule, type Effect, type Flag, moreCareful, type Position, type Region, sidedRegions,
+} from '../library/index.ts';
 import type { Day } from '../time/index.ts';
-import { type CareState, holdsOn, type PrecautionTarget } from './care.ts';
+import { type CareState, holdsOn, type Precaution, type PrecautionTarget } from './care.ts';
 
 /** Why care leaves an activity out or changes it; shown to its own person and to nobody else. [PA11] */
 export type CareReason =
@@ -30,10 +32,22 @@ export function flagsOn(care: CareState, day: Day): ReadonlyMap<Flag, Steadiness
   return found;
 }
 
+/** Unsettled is never less careful than settled, however an entry of the library is written. [PA11] */
 const effectOf = (rule: CareRule, held: ReadonlyMap<Flag, Steadiness>): Effect => {
   const steadiness = held.get(rule.flag);
-  return steadiness ? rule[steadiness] : 'keep';
+  if (!steadiness) return 'keep';
+  return steadiness === 'settled' ? rule.settled : moreCareful(rule.settled, rule.unsettled);
 };
+
+const upright: ReadonlySet<Position> = new Set(['standing', 'kneeling']);
+const carrying: ReadonlySet<Region> = new Set(['hip', 'leg', 'knee', 'foot']);
+
+/** Standing up, both legs carry: sparing one of them is not a way of doing it. [CA5] */
+const needsBothSides = (activity: Activity, region: Region): boolean =>
+  carrying.has(region) &&
+  activity.uses.includes(region) &&
+  activity.positions.length > 0 &&
+  activity.positions.every((position) => upright.has(position));
 
 /** What a precaution does where the body has another way: a position that is left, the other side. */
 function effectOfTarget(activity: Activity, target: PrecautionTarget): Effect {
@@ -49,7 +63,8 @@ function effectOfTarget(activity: Activity, target: PrecautionTarget): Effect {
     }
     case 'region': {
       if (!activity.uses.includes(target.region) && !activity.touches.includes(target.region)) return 'keep';
-      return target.side && sidedRegions.has(target.region) ? { adapt: ['other-side'] } : 'hide';
+      const hasOtherSide = target.side && sidedRegions.has(target.region) && !needsBothSides(activity, target.region);
+      return hasOtherSide ? { adapt: ['other-side'] } : 'hide';
     }
     case 'tier':
       return activity.tier >= target.tier ? 'hide' : 'keep';
@@ -58,31 +73,35 @@ function effectOfTarget(activity: Activity, target: PrecautionTarget): Effect {
   }
 }
 
-/**
- * What several position precautions leave together: each alone may leave a way, all of them none. [CA5]
- */
-const positionsLeft = (activity: Activity, care: CareState, day: Day): readonly Position[] => {
-  const closed = new Set(
-    care.precautions.filter((each) => holdsOn(each, day)).flatMap(({ target }) => (target.kind === 'position' ? [target.position] : [])),
+/** The positions closed one by one leave none: the last of them, for the reason. [CA5] */
+function closesEveryPosition(activity: Activity, holding: readonly Precaution[]): Precaution | undefined {
+  const closing = holding.filter(({ target }) => target.kind === 'position' && activity.positions.includes(target.position));
+  const closed = new Set(closing.map(({ target }) => (target.kind === 'position' ? target.position : undefined)));
+  return activity.positions.length > 0 && closed.size === activity.positions.length ? closing.at(-1) : undefined;
+}
+
+/** Left closed by one precaution and right by another: there is no other side. [CA5] */
+const closesBothSides = (activity: Activity, holding: readonly Precaution[]): Precaution | undefined =>
+  holding.find(
+    ({ target }) =>
+      target.kind === 'region' &&
+      (activity.uses.includes(target.region) || activity.touches.includes(target.region)) &&
+      holding.some((other) => other.target.kind === 'region' && other.target.region === target.region && other.target.side !== target.side),
   );
-  return activity.positions.filter((position) => !closed.has(position));
-};
 
 /** Hide, adapt or keep, from conditions and dated precautions. Nothing overrules it but the care team's word. [PA11] */
 export function judgeCare(activity: Activity, care: CareState, day: Day): CareJudgement {
   const held = flagsOn(care, day);
+  const holding = care.precautions.filter((each) => holdsOn(each, day));
   const effects: { readonly effect: Effect; readonly because: CareReason }[] = [
     ...activity.care.map((rule) => ({ effect: effectOf(rule, held), because: { kind: 'flag' as const, flag: rule.flag } })),
-    ...care.precautions
-      .filter((each) => holdsOn(each, day))
-      .map(({ id, target }) => ({ effect: effectOfTarget(activity, target), because: { kind: 'precaution' as const, id } })),
+    ...holding.map(({ id, target }) => ({ effect: effectOfTarget(activity, target), because: { kind: 'precaution' as const, id } })),
   ];
   const hidden = effects.find(({ effect }) => effect === 'hide');
   if (hidden) return { allowed: false, because: hidden.because };
+  const together = closesEveryPosition(activity, holding) ?? closesBothSides(activity, holding);
+  if (together) return { allowed: false, because: { kind: 'precaution', id: together.id } };
   const changes = effects.filter(({ effect }) => effect !== 'keep');
-  if (activity.positions.length > 0 && positionsLeft(activity, care, day).length === 0) {
-    return { allowed: false, because: changes[0]?.because ?? { kind: 'red-flag' } };
-  }
   const adaptations = changes.flatMap(({ effect }) => (typeof effect === 'object' ? effect.adapt : []));
   return { allowed: true, adaptations: [...new Set(adaptations)].sort(), because: changes.map(({ because }) => because) };
 }
