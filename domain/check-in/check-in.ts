@@ -23,7 +23,7 @@ export type CheckInFact =
   | { readonly kind: 'diary-imported'; readonly source: string; readonly fingerprint: string; readonly readings: readonly Reading[] };
 
 export interface CheckInState {
-  /** The latest days only, oldest first: what today can depend on. The long past is read on demand. [CI5] */
+  /** The latest days with a word of mine, oldest first; the long past is read on demand. [CI5] */
   readonly readings: readonly Reading[];
   /** Days that came from a diary; my own check-in of such a day replaces it. */
   readonly imported: ReadonlySet<Day>;
@@ -33,5 +33,8 @@ export interface CheckInState {
 
 export const noCheckIns: CheckInState = { readings: [], imported: new Set(), fingerprints: [] };
 
-/** How many days back today may look (PA2: 90; a flare: 120), with room for a late back-fill. */
+/**
+ * How many days with a word of mine are kept: today looks back 120 days at most. They are counted, not dated from the
+ * newest, so that one entry from a clock set years ahead cannot push the real ones out. [CI5]
+ */
 export const daysKept = 130;

@@ -1,13 +1,14 @@
 import { exhaustive, ok, type Result, refuse } from '@unhurried/kernel';
 import { addDays, type Day } from '../time/index.ts';
 import type { CheckInFact, CheckInIntent, CheckInRefusal, CheckInState } from './check-in.ts';
-import type { Reading } from './reading.ts';
+import { evolveCheckIn } from './evolve.ts';
+import type { Reading, Usual } from './reading.ts';
 
 const scores = ['energy', 'pain', 'mood', 'sleep', 'appetite', 'breath'] as const;
 
-const outOfRange = (reading: Reading): keyof Reading | undefined =>
+const outOfRange = (scored: Omit<Reading, 'day'>): keyof Reading | undefined =>
   scores.find((field) => {
-    const score = reading[field];
+    const score = scored[field];
     return score !== undefined && !(score >= 0 && score <= 10);
   });
 
@@ -26,6 +27,22 @@ function likeYesterday(state: CheckInState, today: Day, wasFlare: boolean): Resu
   if (!yesterday) return refuse({ kind: 'nothing-yesterday' });
   if (wasFlare || yesterday.worse) return refuse({ kind: 'flare-yesterday' });
   return ok({ kind: 'checked-in', reading: { ...yesterday, day: today } });
+}
+
+function tellUsual(usual: Usual): Result<CheckInFact, CheckInRefusal> {
+  const field = outOfRange(usual);
+  return field ? refuse({ kind: 'score-out-of-range', field }) : ok({ kind: 'usual-told', usual });
+}
+
+type Import = Extract<CheckInIntent, { kind: 'import-diary' }>;
+
+/** Days that are not here yet and scores off the scale stay out; the same file again, with nothing new, is refused. [CI7] */
+function importDiary(state: CheckInState, { source, fingerprint, readings }: Import, today: Day): Result<CheckInFact, CheckInRefusal> {
+  const sound = readings.filter((reading) => reading.day <= today && outOfRange(reading) === undefined);
+  const fact: CheckInFact = { kind: 'diary-imported', source, fingerprint, readings: sound };
+  const readBefore = state.fingerprints.includes(fingerprint);
+  const changes = () => JSON.stringify(evolveCheckIn(state, fact).readings) !== JSON.stringify(state.readings);
+  return sound.length > 0 && (!readBefore || changes()) ? ok(fact) : refuse({ kind: 'nothing-new-to-import' });
 }
 
 /**
@@ -47,10 +64,9 @@ export function decideCheckIn(
     case 'like-yesterday':
       return likeYesterday(state, context.today, context.wasFlare);
     case 'tell-usual':
-      return ok({ kind: 'usual-told', usual: intent.usual });
+      return tellUsual(intent.usual);
     case 'import-diary':
-      if (intent.readings.length === 0) return refuse({ kind: 'nothing-new-to-import' });
-      return ok({ kind: 'diary-imported', source: intent.source, fingerprint: intent.fingerprint, readings: intent.readings });
+      return importDiary(state, intent, context.today);
     default:
       return exhaustive(intent);
   }

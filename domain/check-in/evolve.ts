@@ -1,13 +1,9 @@
-import { addDays, type Day } from '../time/index.ts';
+import type { Day } from '../time/index.ts';
 import { type CheckInFact, type CheckInState, daysKept } from './check-in.ts';
 import type { Reading } from './reading.ts';
 
-const newestFirstDropped = (readings: readonly Reading[]): readonly Reading[] => {
-  const newest = readings.at(-1)?.day;
-  if (!newest) return readings;
-  const oldest = addDays(newest, -daysKept);
-  return (readings[0]?.day ?? newest) < oldest ? readings.filter(({ day }) => day >= oldest) : readings;
-};
+const latestKept = (readings: readonly Reading[]): readonly Reading[] =>
+  readings.length > daysKept ? readings.slice(-daysKept) : readings;
 
 function placed(readings: readonly Reading[], reading: Reading): readonly Reading[] {
   const at = readings.findIndex(({ day }) => day >= reading.day);
@@ -20,7 +16,7 @@ function withImport(state: CheckInState, fact: Extract<CheckInFact, { kind: 'dia
   const fresh = fact.readings.filter(({ day }) => !own.has(day));
   const byDay = new Map<Day, Reading>(state.readings.map((reading) => [reading.day, reading]));
   for (const reading of fresh) byDay.set(reading.day, reading);
-  const readings = newestFirstDropped([...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1)));
+  const readings = latestKept([...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1)));
   const kept = new Set(readings.map(({ day }) => day));
   const imported = new Set([...state.imported, ...fresh.map(({ day }) => day)].filter((day) => kept.has(day)));
   return { ...state, readings, imported, fingerprints: [...new Set([...state.fingerprints, fact.fingerprint])] };
@@ -30,7 +26,7 @@ function withImport(state: CheckInState, fact: Extract<CheckInFact, { kind: 'dia
 export function evolveCheckIn(state: CheckInState, fact: CheckInFact): CheckInState {
   switch (fact.kind) {
     case 'checked-in': {
-      const readings = newestFirstDropped(placed(state.readings, fact.reading));
+      const readings = latestKept(placed(state.readings, fact.reading));
       const first = readings[0]?.day ?? fact.reading.day;
       const imported = new Set([...state.imported].filter((day) => day !== fact.reading.day && day >= first));
       return { ...state, readings, imported };

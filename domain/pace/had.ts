@@ -35,7 +35,8 @@ export interface PaceState {
 
 export const noPace: PaceState = { taps: [], lowIsUsual: false, had: [], comfortable: [] };
 
-const tapsKept = 120;
+/** Counted, not dated from the newest: one tap from a clock set years ahead must not push the real ones out. */
+const tapsKept = 400;
 /** How long a comfortable demand is remembered, in days. [PA4] */
 const comfortKept = 28;
 /** A time is watched for 72 hours: three whole days after its own. [PA8] */
@@ -47,8 +48,7 @@ export function evolvePace(state: PaceState, fact: PaceFact): PaceState {
       return { ...state, profile: fact.profile, profileSince: fact.day };
     case 'standing-tapped': {
       const taps = [...state.taps, { kind: fact.tap, day: fact.day }].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-      const newest = taps.at(-1)?.day ?? fact.day;
-      return { ...state, taps: taps.filter(({ day }) => day >= addDays(newest, -tapsKept)) };
+      return { ...state, taps: taps.slice(-tapsKept) };
     }
     case 'low-is-usual':
       return { ...state, lowIsUsual: fact.on };
