@@ -40,8 +40,11 @@ const noScore: Ceiling = { lowDay: false, tier: 6, demand: Number.POSITIVE_INFIN
 
 const isSafe = (my: MyDay): boolean => flagsOn(my.care, my.day).has('SAFE');
 
-/** What I welcome; silence is the gentlest answer. [PA1] [P2] */
-const welcomed = (my: MyDay): Tier => (my.reading?.rest ? 1 : (my.reading?.welcome ?? 0));
+/** What I welcome; silence is the gentlest answer. A tap of rest says "presence and words", or less if I said less. [PA1] [P2] */
+function welcomed({ reading }: MyDay): Tier {
+  if (!reading?.rest) return reading?.welcome ?? 0;
+  return reading.welcome === 0 ? 0 : 1;
+}
 
 function hardReasons(my: MyDay): readonly ScoreReason[] {
   if (isSafe(my)) return [{ kind: 'safe' }];
@@ -99,11 +102,17 @@ function scoreLimit(activity: Activity, my: MyDay, allowance: Allowance): LeftOu
   return asksNextToNothing(activity) ? undefined : { kind: 'low-day' };
 }
 
-/** The longest way of doing it that fits: as usual, or the shorter one. [PA7] */
-function minutesThatFit(activity: Activity, my: MyDay, allowance: Allowance, past: boolean): number | undefined {
-  const points = past ? Number.POSITIVE_INFINITY : allowance.points;
+interface Way {
+  readonly shorter: boolean;
+  readonly past: boolean;
+}
+
+/** The longest way of doing it that fits: as usual, or the shorter one. Where care says shorter, shorter it is. [PA7] [PA11] */
+function minutesThatFit(activity: Activity, my: MyDay, allowance: Allowance, way: Way): number | undefined {
+  const points = way.past ? Number.POSITIVE_INFINITY : allowance.points;
   const { typical, least } = activity.minutes;
-  return [typical, least].find((minutes) => fits(demandOnMe(activity, my, minutes), points, allowance.ceiling.demand));
+  const lengths = way.shorter ? [least] : [typical, least];
+  return lengths.find((minutes) => fits(demandOnMe(activity, my, minutes), points, allowance.ceiling.demand));
 }
 
 /** Whether one activity is possible for me today, and how. [P1] [PA6] [PA7] [PA11] */
@@ -115,7 +124,8 @@ export function judge(activity: Activity, my: MyDay, overrule: Overrule = { past
   if (!care.allowed) return { allowed: false, because: { kind: 'care', because: care.because } };
   const low = scoreLimit(activity, my, allowance);
   if (low) return { allowed: false, because: low };
-  const minutes = minutesThatFit(activity, my, allowance, overrule.pastMyEnvelope);
+  const way: Way = { shorter: care.adaptations.includes('shorter'), past: overrule.pastMyEnvelope };
+  const minutes = minutesThatFit(activity, my, allowance, way);
   if (minutes === undefined) return { allowed: false, because: { kind: 'envelope' } };
   const shorter: readonly Adaptation[] = minutes < activity.minutes.typical ? ['shorter'] : [];
   return { allowed: true, adaptations: [...new Set([...care.adaptations, ...shorter])].sort(), minutes, because: care.because };

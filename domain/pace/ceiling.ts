@@ -1,4 +1,5 @@
 import type { Tier } from '../library/index.ts';
+import { compare } from './flare.ts';
 import type { MyDay, ScoreReason } from './my-day.ts';
 
 /** What today's score allows before any single activity is looked at. */
@@ -32,6 +33,10 @@ const isGoodDay = (my: MyDay): boolean => {
   return usual !== undefined && energy !== undefined && energy >= usual + 2;
 };
 
+/** A reading two or more worse than my usual, in a flare and in recovery too: what is worse never allows more. [PA3] [P3] */
+const isWatchDay = ({ reading, baseline, standing }: MyDay): boolean =>
+  (standing.state === 'steady' && standing.watch) || (reading && baseline && compare(reading, baseline)?.watch) === true;
+
 const none: Ceiling = { lowDay: false, tier: 6, demand: Number.POSITIVE_INFINITY, reasons: [] };
 
 const lower = (a: Ceiling, b: Partial<Ceiling>): Ceiling => ({
@@ -45,7 +50,7 @@ function fromStanding(my: MyDay): Partial<Ceiling> {
   const { standing } = my;
   switch (standing.state) {
     case 'flare':
-      return { lowDay: true, reasons: [{ kind: 'flare' }] };
+      return { lowDay: true, demand: startAgain(my.comfortable), reasons: [{ kind: 'flare' }] };
     case 'recovery': {
       const demand = startAgain(my.comfortable);
       return { lowDay: standing.firstDay, demand, reasons: [{ kind: 'recovery', demand }] };
@@ -53,8 +58,14 @@ function fromStanding(my: MyDay): Partial<Ceiling> {
     case 'unknown':
       return my.baseline ? { tier: 4, reasons: [{ kind: 'been-away' }] } : {};
     case 'steady':
-      return standing.watch ? { tier: 4, reasons: [{ kind: 'watch-day' }] } : {};
+      return isWatchDay(my) ? { reasons: [{ kind: 'watch-day' }] } : {};
   }
+}
+
+/** What is not said might have been a watch day: a blank reaches no further than one. [PA1] [P2] */
+function fromLow(from: 'energy' | 'pain' | 'blank' | undefined): Partial<Ceiling> {
+  if (!from) return {};
+  return { lowDay: true, tier: from === 'blank' ? 4 : 6, reasons: [{ kind: 'low-day', from }] };
 }
 
 function fromGoodDay(my: MyDay): Partial<Ceiling> {
@@ -66,8 +77,7 @@ function fromGoodDay(my: MyDay): Partial<Ceiling> {
 
 /** What the score says of today. It binds unless I overrule it. [PA2] [PA3] [PA4] [PA6] [PA9] [PA12] */
 export function ceilingOf(my: MyDay): Ceiling {
-  const from = lowFrom(my);
   const start: Partial<Ceiling> = my.baseline ? {} : { tier: 1, reasons: [{ kind: 'no-usual-yet' }] };
-  const low: Partial<Ceiling> = from ? { lowDay: true, reasons: [{ kind: 'low-day', from }] } : {};
-  return [start, low, fromStanding(my), fromGoodDay(my)].reduce<Ceiling>(lower, none);
+  const watch: Partial<Ceiling> = isWatchDay(my) ? { tier: 4 } : {};
+  return [start, fromLow(lowFrom(my)), watch, fromStanding(my), fromGoodDay(my)].reduce<Ceiling>(lower, none);
 }

@@ -2,7 +2,7 @@ import type { CareState } from '../care/index.ts';
 import { type CheckInState, readingOn } from '../check-in/index.ts';
 import type { Private } from '../couple/index.ts';
 import { type LimitsState, limitsAt } from '../limits/index.ts';
-import { type Day, type Instant, weekdayOf } from '../time/index.ts';
+import { type Day, daysBetween, type Instant, weekdayOf } from '../time/index.ts';
 import { baselineOn } from './baseline.ts';
 import { comfortableBefore, hadOn, type PaceState } from './had.ts';
 import type { MyDay } from './my-day.ts';
@@ -30,11 +30,11 @@ export const standingInputOf = (half: MyHalf): StandingInput => ({
   ...(half.checkIns.usual ? { usual: half.checkIns.usual } : {}),
 });
 
-/** The middle of how full this weekday usually is; asked of nobody. [PA1] */
+/** The middle of how full this weekday was in the last thirteen weeks; asked of nobody. [PA1] */
 function usualFullnessOn(checkIns: CheckInState, day: Day): number | undefined {
   const weekday = weekdayOf(day);
   const same = checkIns.readings
-    .filter((reading) => reading.day < day && weekdayOf(reading.day) === weekday)
+    .filter((reading) => reading.day < day && daysBetween(reading.day, day) <= 91 && weekdayOf(reading.day) === weekday)
     .flatMap(({ full }) => (full === undefined ? [] : [full]))
     .sort((a, b) => a - b);
   return same[Math.floor(same.length / 2)];
@@ -44,7 +44,7 @@ function usualFullnessOn(checkIns: CheckInState, day: Day): number | undefined {
 export function myDayOf(half: MyHalf, day: Day, now: Instant): MyDay {
   const { checkIns, pace } = half;
   const reading = readingOn(checkIns, day);
-  const baseline = baselineOn(checkIns.readings, day, checkIns.usual);
+  const baseline = baselineOn(checkIns.readings, day, checkIns.usual, tapsOf(half));
   const usualFullness = usualFullnessOn(checkIns, day);
   const comfortable = comfortableBefore(pace, day);
   return {
