@@ -1,6 +1,6 @@
 export { daysEight } from './eight.ts';
 export { asItIs, type Coin, type Considered, narrowed, type Prepared, type Preparing, prepareOffering, type Shaping } from './offer.ts';
 export {
-  evolvePassing, nothingPassing, type OfferedActivity, type Offering, offeringOn, type PassingFact, type PassingState, type Sentence,
-  type StandingWelcome, sentences, standingOnDay,
+  asText, evolvePassing, nothingPassing, type OfferedActivity, type Offering, offeringOn, type PassingFact, type PassingState, type Sentence,
+  type StandingWelcome, sentences, standingOnDay, standsOn,
 } from './offering.ts';

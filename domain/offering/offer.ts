@@ -1,7 +1,7 @@
 import type { Activity, ActivityId, Tier } from '../library/index.ts';
 import { type Allowance, allowanceOf, type Judgement, judge, type MyDay, type PaceWord, wordFor } from '../pace/index.ts';
 import { daysEight } from './eight.ts';
-import type { OfferedActivity, Offering } from './offering.ts';
+import { asText, type OfferedActivity, type Offering } from './offering.ts';
 
 /**
  * The private coin of the day: a number in [0, 1) for a label, the same whenever this side asks, unknowable to anyone
@@ -78,6 +78,7 @@ const keptOf = (sent: OfferedActivity, now: Offering): readonly OfferedActivity[
  * changes there is nothing to send. Raising it again is mine to do, by hand. [PA13] [P5]
  */
 export function narrowed(sent: Offering, now: Offering): Offering | undefined {
+  if (sent.day !== now.day) return undefined;
   const next: Offering = {
     day: sent.day,
     tier: Math.min(sent.tier, now.tier) as Tier,
@@ -85,5 +86,5 @@ export function narrowed(sent: Offering, now: Offering): Offering | undefined {
     talk: sent.talk && now.talk,
     list: sent.list.flatMap((each) => keptOf(each, now)),
   };
-  return JSON.stringify(next) === JSON.stringify(sent) ? undefined : next;
+  return asText(next) === asText(sent) ? undefined : next;
 }

@@ -1,7 +1,7 @@
 import type { Shared } from '../couple/index.ts';
 import type { ActivityId, Adaptation, Tier } from '../library/index.ts';
 import type { PaceWord } from '../pace/index.ts';
-import type { Day } from '../time/index.ts';
+import { type Day, daysBetween } from '../time/index.ts';
 
 /** One possible thing, with the changes that keep it possible. The reasons for them stay with me. [PA13] */
 export interface OfferedActivity {
@@ -18,6 +18,10 @@ export type Offering = Shared<{
   readonly talk: boolean;
   readonly list: readonly OfferedActivity[];
 }>;
+
+/** The same text for the same offering on every device, in whatever order its fields were stored or arrived. [P4] */
+export const asText = ({ day, tier, word, talk, list }: Offering): string =>
+  JSON.stringify([day, tier, word, talk, list.map(({ activity, minutes, adaptations }) => [activity, minutes, [...adaptations].sort()])]);
 
 /** "On ordinary days you may always ask me for these": tiers 0–2, at most 14 days, gone at any tap of rest. [PA13] */
 export type StandingWelcome = Shared<{
@@ -74,5 +78,12 @@ export function evolvePassing(state: PassingState, fact: PassingFact): PassingSt
 export const offeringOn = (state: PassingState, day: Day): Offering | undefined =>
   state.offering?.day === day ? state.offering : undefined;
 
+/** The longest that a standing welcome stands, whatever end it names. [PA13] */
+const standingDays = 14;
+
+/** Whether a standing welcome stands on this day: between its two days, and never beyond its fourteenth. [PA13] [P2] */
+export const standsOn = ({ from, until }: StandingWelcome, day: Day): boolean =>
+  from <= day && day <= until && daysBetween(from, day) < standingDays;
+
 export const standingOnDay = (state: PassingState, day: Day): StandingWelcome | undefined =>
-  state.standing && state.standing.from <= day && day <= state.standing.until ? state.standing : undefined;
+  state.standing && standsOn(state.standing, day) ? state.standing : undefined;

@@ -1,7 +1,7 @@
 import { seeded } from '@unhurried/kernel';
 import type { Shared } from '../couple/index.ts';
 import type { Activity, ActivityId, Adaptation, Tier } from '../library/index.ts';
-import type { OfferedActivity, Offering, StandingWelcome } from '../offering/index.ts';
+import { asText, type OfferedActivity, type Offering, type StandingWelcome, standsOn } from '../offering/index.ts';
 import type { PaceWord } from '../pace/index.ts';
 import { type Day, daysBetween } from '../time/index.ts';
 
@@ -56,7 +56,7 @@ const words: readonly PaceWord[] = ['rest', 'gentle', 'open'];
 /** A standing welcome stands in for an offering that is not there; a given offering always wins over it. [OV1] */
 function asOffering({ offering, standing }: Given, day: Day): Offering | undefined {
   if (offering?.day === day) return offering;
-  if (!standing || day < standing.from || day > standing.until) return undefined;
+  if (!standing || !standsOn(standing, day)) return undefined;
   return { day, tier: 2, word: 'gentle', talk: false, list: standing.list };
 }
 
@@ -82,7 +82,7 @@ function possibleFor(pair: readonly [Offering, Offering], tier: Tier, input: Ove
 
 /** Both phones must write the same text: the pair in one order, whoever is "me". [P4] */
 const seedOf = (pair: readonly [Offering, Offering], space: string): string =>
-  `${space}|${pair.map((each) => JSON.stringify(each)).sort().join('|')}`;
+  `${space}|${pair.map(asText).sort().join('|')}`;
 
 /** Reliable before intense: from the gentler end, one new thing at most. [OV2] */
 function pick(possible: readonly Possible[], seed: string): readonly Possible[] {
