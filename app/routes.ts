@@ -22,15 +22,15 @@ interface Screens<Props> {
 
 /** By the first part of the path. Each screen is a chunk of its own and arrives with its words. */
 export const openScreens: Readonly<Record<string, Screens<OpenScreen>>> = {
-  today: { areas: ['today', 'activities', 'adaptations', 'body', 'tiers'], load: () => import('./today/index.ts') },
+  today: { areas: ['today', 'checkin', 'activities', 'adaptations', 'tiers'], load: () => import('./today/index.ts') },
   'check-in': { areas: ['checkin', 'scale', 'tiers', 'body', 'activities'], load: () => import('./check-in/index.ts') },
   first: { areas: ['first', 'scale'], load: () => import('./first/index.ts') },
-  offering: { areas: ['offering', 'reasons', 'activities', 'adaptations', 'conditions', 'tiers'], load: () => import('./offering/index.ts') },
+  offering: { areas: ['offering', 'today', 'scale', 'reasons', 'activities', 'adaptations', 'conditions', 'tiers'], load: () => import('./offering/index.ts') },
   activity: {
-    areas: ['activity', 'activities', 'adaptations', 'aftercare', 'body', 'tiers'],
+    areas: ['activity', 'today', 'activities', 'adaptations', 'aftercare', 'body', 'tiers'],
     load: () => import('./activity/index.ts'),
   },
-  cards: { areas: ['cards', 'activities', 'tiers'], load: () => import('./common-ground/index.ts') },
+  cards: { areas: ['cards', 'scale', 'today', 'activities', 'tiers'], load: () => import('./common-ground/index.ts') },
   care: { areas: ['care', 'conditions', 'body', 'tiers', 'red-flags', 'activities', 'adaptations'], load: () => import('./care/index.ts') },
   limits: { areas: ['limits', 'body', 'tiers', 'activities'], load: () => import('./limits/index.ts') },
   us: { areas: ['us'], load: () => import('./us/index.ts') },
