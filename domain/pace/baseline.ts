@@ -91,24 +91,17 @@ export function placeOf(readings: readonly Reading[], day: Day): number {
 }
 
 /**
- * The readings before `day` that count, newest first. After "yes, this is how things usually are now" the five
- * readings up to that answer and all later ones are the whole past. [PA2, PA5]
+ * The readings before `day` that count. After "yes, this is how things usually are now" the five readings up to
+ * that answer and all later ones are the whole past. [PA2, PA5]
  */
 function countedBefore(readings: readonly Reading[], day: Day, anew: Day | undefined): Counted {
-  const oldest = addDays(day, -baselineRule.oldestDays);
-  const counted: Reading[] = [];
-  let upToAnew = 0;
-  for (let at = placeOf(readings, day) - 1; at >= 0; at--) {
-    const reading = readings[at];
-    if (!reading || reading.day < oldest) break;
-    if (!isGiven(reading)) continue;
-    counted.push(reading);
-    if (anew !== undefined && reading.day <= anew) upToAnew++;
-    if (counted.length === baselineRule.most || upToAnew === baselineRule.newUsualFrom) {
-      return { readings: counted, since: reading.day };
-    }
-  }
-  return { readings: counted, since: oldest };
+  const { most, newUsualFrom, oldestDays } = baselineRule;
+  const oldest = addDays(day, -oldestDays);
+  const recent = readings.slice(placeOf(readings, oldest), placeOf(readings, day)).filter(isGiven).slice(-most);
+  const upToAnew = anew === undefined ? 0 : recent.findLastIndex((reading) => reading.day <= anew) + 1;
+  const counted = recent.slice(Math.max(0, upToAnew - newUsualFrom));
+  const isFull = recent.length === most || upToAnew >= newUsualFrom;
+  return { readings: counted, since: (isFull ? counted[0]?.day : undefined) ?? oldest };
 }
 
 const told = (usual: Usual): Baseline => ({

@@ -32,8 +32,6 @@ export interface StandingInput {
 /** Nothing older than this makes any difference, so a life of readings costs no more than four months. [PA4c] */
 export const windowDays = 120;
 
-const nothing: DaySeen = { said: false, compared: undefined, taps: [] };
-
 interface Looking {
   /** A day as a walk from `first` may see it: what was usual then must not rest on anything before the walk. */
   seen(at: number, first: number): DaySeen;
@@ -68,13 +66,10 @@ function lookingOver(input: StandingInput, from: Day, to: Day, rule: FlareRule):
   function seen(at: number, first: number): DaySeen {
     const reading = readingOn.get(at);
     const tapped = tapsOn.get(at) ?? [];
-    if (!reading) return tapped.length > 0 ? { ...nothing, said: true, taps: tapped } : nothing;
+    if (!reading) return { said: tapped.length > 0, compared: undefined, taps: tapped };
     const { compared, since } = known.get(at) ?? comparedOn(reading, at);
-    return {
-      said: isGiven(reading) || reading.worse === true || tapped.length > 0,
-      compared: since >= first ? compared : undefined,
-      taps: reading.worse ? ['worse', ...tapped] : tapped,
-    };
+    const taps: DaySeen['taps'] = reading.worse ? ['worse', ...tapped] : tapped;
+    return { said: taps.length > 0 || isGiven(reading), compared: since >= first ? compared : undefined, taps };
   }
 
   return { seen, dateOf };

@@ -69,7 +69,7 @@ function recoveryAfter(
   at: number,
   backDays: number,
 ): Phase {
-  if (day && !day.within) return { ...phase, backSince: at };
+  if (day?.out) return { ...phase, backSince: at };
   return at - phase.backSince >= backDays ? { kind: 'steady' } : phase;
 }
 
