@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { allActivities, commonGround } from '@unhurried/domain/common-ground';
+import { allActivities, commonGround, takenBack } from '@unhurried/domain/common-ground';
 import { otherOf, type Person } from '@unhurried/domain/couple';
 import type { Activity } from '@unhurried/domain/library';
 import { asItIs, narrowed, offeringOn, type Prepared, prepareOffering, type Shaping } from '@unhurried/domain/offering';
@@ -71,7 +71,11 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
   const notice = signal<Notice | undefined>(unreadable > 0 ? { kind: 'unreadable', count: unreadable } : undefined);
   const clock = startClock(device);
 
-  const my = computed(() => myDayOf(known.value.mine.half, clock.today.value, clock.now.value));
+  const my = computed(() => {
+    const { half, welcomes } = known.value.mine;
+    const day = myDayOf(half, clock.today.value, clock.now.value);
+    return { ...day, limits: [...day.limits, ...takenBack(welcomes)] };
+  });
   const activities = computed(() => allActivities(library, known.value.ours.common));
   const ground = computed(() => commonGround(library, known.value.ours.common));
   const overlap = computed(() => overlapFor(known.value, clock.today.value, { space: side.spaceId, activities: activities.value }));

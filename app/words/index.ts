@@ -35,6 +35,12 @@ export function t(key: MessageKey, values: Values = {}): string {
   return found ? spoken(found.message, found.language, values) : '';
 }
 
+/** Whether there are words for an optional sentence, such as a caution that only some activities have. */
+export const hasMessage = (key: string): key is MessageKey => {
+  arrivals.value;
+  return find(locale.value, key) !== undefined || find('en', key) !== undefined;
+};
+
 type Marked<Node> = (inside: readonly (string | Node)[]) => Node;
 
 /** A sentence with marked parts, such as a link in its middle: the parts come back in order, ready to be drawn. */

@@ -1,3 +1,4 @@
+import type { OffLimit } from '../check-in/index.ts';
 import type { Private, Shared } from '../couple/index.ts';
 import type { Activity, ActivityId, CareRule, Tier } from '../library/index.ts';
 import { flags, moreCareful, positions, strains } from '../library/index.ts';
@@ -61,6 +62,13 @@ export function evolveCommon(state: CommonState, fact: CommonFact): CommonState 
 /** What both welcome. Nothing about any other answer can be read from it. [CG2] */
 export const commonYeses = (a: WelcomeState, b: WelcomeState): readonly ActivityId[] =>
   [...a].filter(([activity, answer]) => answer === 'welcome' && b.get(activity) === 'welcome').map(([activity]) => activity).sort();
+
+/**
+ * A welcome that I took back holds at once and stays with me: it leaves my offering as a limit would, and nothing in
+ * `shown` changes, so nothing tells that it was ever taken back. [CG6]
+ */
+export const takenBack = (answers: WelcomeState): readonly OffLimit[] =>
+  [...answers].flatMap(([activity, answer]) => (answer === 'not-now' ? [{ kind: 'activity' as const, activity }] : []));
 
 /** What a couple's own activity asks, from its tier alone: the middle of the library's entries there. [design] */
 const demandOfTier: Readonly<Record<Tier, { physical: number; mind: number }>> = {

@@ -1,0 +1,44 @@
+import type { Activity } from '@unhurried/domain/library';
+import { LinkButton, Page } from '../design/index.ts';
+import type { OpenScreen } from '../routes.ts';
+import type { Session } from '../session/index.ts';
+import { nameOf } from '../today/suggestions.tsx';
+import { byIdOf, namesOf } from '../today/today-screen.tsx';
+import { t } from '../words/index.ts';
+import { About } from './about.tsx';
+import { Asking } from './asking.tsx';
+import { Rest } from './rest.tsx';
+import { Yours } from './yours.tsx';
+
+/** One calm page for one activity: what it is, how to make it smaller, how to stop. */
+export function Screen({ session, rest }: OpenScreen) {
+  if (rest[0] === 'rest') return <Rest session={session} />;
+  const activity = [...byIdOf(session)].find(([id]) => id === rest[0])?.[1];
+  if (!activity) return <Page question={t('activity.missing')} action={<BackToToday />} />;
+  return <OneActivity session={session} activity={activity} />;
+}
+
+export const BackToToday = () => (
+  <LinkButton href="#/today" look="quiet" wide>
+    {t('activity.toToday')}
+  </LinkButton>
+);
+
+function OneActivity({ session, activity }: { readonly session: Session; readonly activity: Activity }) {
+  const { minutes, adaptations } = asOfferedToday(session, activity);
+  return (
+    <Page question={nameOf(activity.id, namesOf(session))} lead={t('activity.minutes', { minutes: Math.round(minutes) })} action={<BackToToday />}>
+      <About activity={activity} adaptations={adaptations} own={session.known.value.ours.common.own.get(activity.id)} />
+      <Asking session={session} activity={activity} />
+      <Yours session={session} activity={activity} minutes={minutes} />
+    </Page>
+  );
+}
+
+/** As both offered it, else as I would; never with a reason. */
+function asOfferedToday(session: Session, activity: Activity) {
+  const both = session.overlap.value.possible.find((each) => each.activity === activity.id);
+  if (both) return both;
+  const mine = session.prepare({ leaveOut: [], pastMyEnvelope: false }).considered.find((each) => each.activity.id === activity.id);
+  return mine?.goes ? mine.as : { minutes: activity.minutes.typical, adaptations: [] };
+}

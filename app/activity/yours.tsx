@@ -1,0 +1,58 @@
+import { useSignal } from '@preact/signals';
+import { type Activity, demandOf } from '@unhurried/domain/library';
+import { Button, Notice, TextField, Why } from '../design/index.ts';
+import { mine, type Session, shown } from '../session/index.ts';
+import { t } from '../words/index.ts';
+
+interface YoursProps {
+  readonly session: Session;
+  readonly activity: Activity;
+  readonly minutes: number;
+}
+
+/** What I can do with it for myself, and the name the two of us give it. */
+export function Yours({ session, activity, minutes }: YoursProps) {
+  const told = useSignal<string | undefined>(undefined);
+  const day = session.today.value;
+  const had = async () => {
+    const time = { day, tier: activity.tier, demand: demandOf(activity, minutes), minutes };
+    const added = await session.add([mine({ kind: 'time-had', time })]);
+    if (added.ok) told.value = t('activity.hadDone');
+  };
+  const limit = async () => {
+    const added = await session.add([mine({ kind: 'limit-set', limit: { kind: 'activity', activity: activity.id } })]);
+    if (added.ok) told.value = t('activity.limitDone');
+  };
+  return (
+    <div class="stack">
+      {activity.tier > 0 && (
+        <div>
+          <Button look="plain" onPress={() => void had()}>
+            {t('activity.had')}
+          </Button>
+          <p class="quiet-text">{t('activity.hadDetail')}</p>
+        </div>
+      )}
+      <Button look="plain" onPress={() => void limit()}>
+        {t('activity.limit')}
+      </Button>
+      <Notice>{told.value}</Notice>
+      {session.partner && <Rename session={session} activity={activity} />}
+    </div>
+  );
+}
+
+/** Own names for things; both see them. */
+function Rename({ session, activity }: { readonly session: Session; readonly activity: Activity }) {
+  const name = useSignal(session.known.value.ours.common.names.get(activity.id) ?? '');
+  const save = () => {
+    const trimmed = name.value.trim();
+    if (trimmed !== '') void session.add([shown({ kind: 'activity-named', activity: activity.id, name: trimmed })]);
+  };
+  return (
+    <Why summary={t('activity.rename')}>
+      <TextField label={t('activity.rename')} value={name.value} onInput={(value) => (name.value = value)} hint={t('activity.renameHint')} maxLength={60} />
+      <Button onPress={save}>{t('activity.renameSave')}</Button>
+    </Why>
+  );
+}

@@ -1,0 +1,66 @@
+import { useSignal } from '@preact/signals';
+import type { OwnActivity } from '@unhurried/domain/common-ground';
+import { type Tier, tiers } from '@unhurried/domain/library';
+import { Button, Choice, Notice, Page, Scale, TextField } from '../design/index.ts';
+import { mine, type Session, shown } from '../session/index.ts';
+import { go } from '../shell/index.ts';
+import { t } from '../words/index.ts';
+
+const newId = (): OwnActivity['id'] => `own-${crypto.randomUUID()}` as OwnActivity['id'];
+
+/** Something of their own, in plain words. It enters the common ground by both yeses only. [PA10] */
+export function WriteOwn({ session }: { readonly session: Session }) {
+  const name = useSignal('');
+  const what = useSignal('');
+  const tier = useSignal<Tier | null>(null);
+  const minutes = useSignal<number | null>(10);
+  const problem = useSignal(false);
+  const save = async () => {
+    const own = { name: name.value.trim(), what: what.value.trim() };
+    problem.value = own.name === '' || own.what === '' || tier.value === null;
+    if (problem.value || tier.value === null) return;
+    const id = newId();
+    const written: OwnActivity = { id, ...own, tier: tier.value, minutes: minutes.value ?? 10 };
+    const added = await session.add([
+      shown({ kind: 'own-activity-written', own: written }),
+      mine({ kind: 'welcome-answered', activity: id, answer: 'welcome' }),
+    ]);
+    if (added.ok) go('/today', 'fresh');
+  };
+  return (
+    <Page
+      question={t('cards.ownTitle')}
+      lead={t('cards.ownLead')}
+      onSubmit={() => void save()}
+      action={
+        <Button look="primary" submits wide>
+          {t('cards.ownSave')}
+        </Button>
+      }
+    >
+      <TextField label={t('cards.ownName')} value={name.value} onInput={(value) => (name.value = value)} maxLength={60} />
+      <TextField label={t('cards.ownWhat')} value={what.value} onInput={(value) => (what.value = value)} lines={3} maxLength={400} />
+      <Choice<string>
+        label={t('cards.ownTier')}
+        options={tiers.map((each) => ({ value: String(each), label: t(`tiers.${each}.name`) }))}
+        value={tier.value === null ? null : String(tier.value)}
+        onChange={(next) => (tier.value = tiers.find((each) => String(each) === next) ?? null)}
+        look="chips"
+      />
+      <Scale
+        label={t('cards.ownMinutes')}
+        value={minutes.value}
+        onChange={(value) => (minutes.value = value)}
+        min={1}
+        max={60}
+        lowLabel={t('cards.ownShort')}
+        highLabel={t('cards.ownLong')}
+        blankLabel={t('scale.blank')}
+        clearLabel={t('scale.clear')}
+        lessLabel={t('scale.less')}
+        moreLabel={t('scale.more')}
+      />
+      <Notice tone="care">{problem.value ? t('cards.ownNeeds') : undefined}</Notice>
+    </Page>
+  );
+}
