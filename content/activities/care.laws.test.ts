@@ -58,6 +58,14 @@ test('[CT4b] low counts, clots and an uncleared heart never bend', () => {
   }
 });
 
+test('[CT4b] effort waits after surgery and with heart or lung symptoms, until someone has said yes', () => {
+  for (const one of activities.filter((each) => each.tier === 6)) {
+    for (const flag of ['CARD', 'RESP', 'O2', 'STERN', 'HIP', 'KNEE', 'ABD', 'PP', 'PELV', 'DVT'] as const) {
+      expect(effectOn(one, flag, 'unsettled'), `${one.id}: ${flag}`).toBe('hide');
+    }
+  }
+});
+
 test('[CT4b] heat is cooled or left out for those whom it harms', () => {
   const warm = activities.filter((one) => one.strains.some((each) => each.strain === 'warm-water'));
   expect(warm.length).toBeGreaterThan(0);

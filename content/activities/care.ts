@@ -89,7 +89,8 @@ export const privateTouch: readonly CareRule[] = [
 
 /** Sexual closeness as the couple defines it: effort joins touch. */
 export const sexualCloseness: readonly CareRule[] = [
-  ...privateTouch,
+  waits('HIP', 'knees-apart-pillow', 'other-position'),
+  ...privateTouch.filter((rule) => rule.flag !== 'HIP'),
   waits('CARD', 'own-pace', 'other-position', 'stop-signs'),
   waits('RESP', 'propped-up', 'no-weight-on-chest', 'own-pace'),
   waits('O2', 'propped-up', 'lines-free', 'no-flame-no-oil'),

@@ -6,7 +6,7 @@ export const nervesAndEnergy: readonly Condition[] = [
     id: 'stroke',
     area: 'nerves',
     brings: [],
-    mayBring: ['APH', 'FALL', 'NUMB', 'SPAS', 'COG', 'FAT7'],
+    mayBring: ['APH', 'FALL', 'NUMB', 'SPAS', 'COG', 'FAT7', 'CARD'],
     dated: true,
     wait: { fromTier: 6, days: null, needsYes: true },
     sources: ['stroke-guideline-2023'],
