@@ -24,11 +24,11 @@ export const anyOffLimit: fc.Arbitrary<OffLimit> = fc.oneof(
 const anyTenth = fc.integer({ min: 0, max: 20 }).map((half) => half / 2);
 
 /** A reading in which nothing was left blank. */
-export type FullReading = Required<Omit<Reading, 'step'>>;
+export type FullReading = { readonly [Field in Exclude<Extract<keyof Reading, string>, 'step'>]-?: NonNullable<Reading[Field]> };
 
 /** A day in full. Which fields are then left blank is the law's to choose. */
 export const fullReadingOn = (day: Day): fc.Arbitrary<FullReading> =>
-  fc.record<FullReading>({
+  fc.record({
     day: fc.constant(day),
     energy: anyTenth,
     energyFor: fc.constantFrom('morning' as const, 'now' as const),

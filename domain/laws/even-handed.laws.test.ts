@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { commonGround, commonYeses, evolveCommon, noCommon, type WelcomeAnswer } from '../common-ground/index.ts';
+import { type Offering, daysEight, narrowed } from '../offering/index.ts';
+import { type Given, mayAsk, overlapOf } from '../overlap/index.ts';
+import { addDays, type Instant } from '../time/index.ts';
+import { addedReach, addedThings } from './fewer.gen.ts';
+import { anyHalf } from './history.gen.ts';
+import { anyLibrary } from './library.gen.ts';
+import { aDay, anyId } from './my-day.gen.ts';
+import { anyShaping, coinOf, offeringOf } from './two-of-us.gen.ts';
+
+const runs = process.env.DEEP ? 10_000 : 300;
+
+const standingOf = (offering: Offering): Given => ({ standing: { from: addDays(aDay, -3), until: addDays(aDay, 9), list: offering.list } });
+
+const anyWayOfGiving = fc.constantFrom('offering', 'standing', 'both', 'nothing');
+
+function given(offering: Offering, way: string): Given {
+  if (way === 'nothing') return {};
+  return { ...(way === 'standing' ? {} : { offering }), ...(way === 'offering' ? {} : standingOf(offering)) };
+}
+
+/** The same value, with its fields in another order, as it may come back from a store or a wire. */
+const reordered = <Value>(value: Value): Value =>
+  JSON.parse(JSON.stringify(value), (_, each) =>
+    each && typeof each === 'object' && !Array.isArray(each) ? Object.fromEntries(Object.entries(each).reverse()) : each,
+  );
+
+test('[P4] swapping the two of us changes nothing, to the letter', () => {
+  fc.assert(
+    fc.property(anyHalf, anyHalf, anyLibrary, anyWayOfGiving, anyWayOfGiving, (mine, theirs, library, wayA, wayB) => {
+      const [a, b] = [given(offeringOf(mine, library, coinOf('a')), wayA), given(offeringOf(theirs, library, coinOf('b')), wayB)];
+      const shared = { day: aDay, space: 'space', activities: library, found: new Map(), apart: false };
+      const here = JSON.stringify(overlapOf({ ...shared, given: [a, b] }));
+      expect(JSON.stringify(overlapOf({ ...shared, given: [b, a] }))).toBe(here);
+      expect(JSON.stringify(overlapOf({ ...shared, activities: [...library].reverse(), given: [reordered(b), a] }))).toBe(here);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('[P4] [OV4] whoever asked, the same rule holds for the other way round', () => {
+  const anyAsked = fc.array(
+    fc.record({
+      by: fc.constantFrom('a' as const, 'b' as const),
+      tier: fc.constantFrom(4 as const, 5 as const, 6 as const),
+      hoursAgo: fc.integer({ min: -2, max: 40 }),
+      daysAgo: fc.integer({ min: 0, max: 2 }),
+    }),
+    { maxLength: 4 },
+  );
+  const now = 1_000_000_000_000;
+  fc.assert(
+    fc.property(anyAsked, fc.constantFrom(0 as const, 3 as const, 4 as const, 5 as const, 6 as const), (asked, tier) => {
+      const seen = (swap: boolean) =>
+        asked.map(({ by, hoursAgo, daysAgo, ...each }) => ({
+          ...each,
+          by: swap === (by === 'a') ? ('b' as const) : ('a' as const),
+          day: addDays(aDay, -daysAgo),
+          at: (now - hoursAgo * 3_600_000) as Instant,
+        }));
+      for (const [me, you] of [['a', 'b'], ['b', 'a']] as const) {
+        expect(mayAsk(seen(false), { person: me, tier }, aDay, now as Instant)).toBe(mayAsk(seen(true), { person: you, tier }, aDay, now as Instant));
+      }
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('[P5] what today can be about is drawn from shared facts: two private pasts draw the same eight', () => {
+  fc.assert(
+    fc.property(anyHalf, anyHalf, anyLibrary, (one, other, library) => {
+      const eight = daysEight(library, 'space', aDay).map(({ id }) => id);
+      expect(eight.length).toBe(Math.min(8, library.length));
+      for (const half of [one, other]) {
+        const sent = offeringOf(half, library, coinOf('me')).list.map(({ activity }) => activity);
+        expect(eight.filter((id) => sent.includes(id))).toEqual(sent);
+      }
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('[P5] [OV3] an offering and an overlap name no reason and no number of mine', () => {
+  fc.assert(
+    fc.property(anyHalf, anyHalf, anyLibrary, (mine, theirs, library) => {
+      const [one, other] = [offeringOf(mine, library), offeringOf(theirs, library)];
+      expect(Object.keys(one).sort()).toEqual(['day', 'list', 'talk', 'tier', 'word']);
+      for (const each of one.list) expect(Object.keys(each).sort()).toEqual(['activity', 'adaptations', 'minutes']);
+      const overlap = overlapOf({ day: aDay, space: 's', given: [{ offering: one }, { offering: other }], activities: library, found: new Map(), apart: false });
+      for (const { kind } of overlap.reasons) expect(['both-offered', 'one-is-silent', 'standing-welcome', 'apart-today']).toContain(kind);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('[P5] [PA13] a sent offering can only be narrowed: never more, never twice, never for nothing', () => {
+  fc.assert(
+    fc.property(anyHalf, anyHalf, anyLibrary, anyShaping, (before, after, library, shaping) => {
+      const [sent, now] = [offeringOf(before, library, coinOf('me'), shaping), offeringOf(after, library, coinOf('me'), shaping)];
+      expect(narrowed(sent, sent)).toBeUndefined();
+      expect(narrowed(reordered(sent), sent)).toBeUndefined();
+      const next = narrowed(sent, now);
+      if (!next) return;
+      expect(addedReach(sent, next)).toEqual([]);
+      expect(addedThings(sent.list, next.list)).toEqual([]);
+      expect(addedReach(now, next)).toEqual([]);
+      expect(addedThings(now.list, next.list)).toEqual([]);
+      expect(narrowed(next, now)).toBeUndefined();
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('[P8] [OV4] of a question nothing is kept but who, how far and when: there is nowhere to put an answer', () => {
+  const asked = { by: 'a' as const, tier: 5 as const, day: aDay, at: 0 as Instant };
+  const answers = ['glad-to', 'not-today', 'unanswered', undefined];
+  const after = answers.map((answer) => mayAsk([{ ...asked, ...(answer ? { answer } : {}) }], { person: 'a', tier: 5 }, aDay, 1 as Instant));
+  expect(new Set(after)).toEqual(new Set([false]));
+});
+
+const anyAnswers = fc.array(fc.tuple(anyId, fc.constantFrom<WelcomeAnswer>('welcome', 'not-now')), { maxLength: 12 }).map((pairs) => new Map(pairs));
+
+test('[CG2] common yeses hold what both welcome and nothing else; what one side alone answered leaves no trace', () => {
+  fc.assert(
+    fc.property(anyAnswers, anyAnswers, (mine, theirs) => {
+      const common = commonYeses(mine, theirs);
+      expect(common).toEqual(commonYeses(theirs, mine));
+      for (const id of common) expect([mine.get(id), theirs.get(id)]).toEqual(['welcome', 'welcome']);
+      const silentNow = new Map([...mine].filter(([id]) => common.includes(id)));
+      expect(commonYeses(silentNow, theirs)).toEqual(common);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('[CG4] what was found in common keeps its first day, in whatever order the findings arrive', () => {
+  const anyFinding = fc.record({
+    kind: fc.constant('common-found' as const),
+    activities: fc.array(anyId, { maxLength: 4 }),
+    day: fc.integer({ min: 0, max: 50 }).map((count) => addDays(aDay, -count)),
+  });
+  fc.assert(
+    fc.property(fc.array(anyFinding, { maxLength: 6 }), fc.integer(), anyLibrary, (findings, turn, library) => {
+      const shuffled = [...findings].sort((x, y) => (JSON.stringify([turn, x]) < JSON.stringify([turn, y]) ? 1 : -1));
+      const [one, other] = [findings, shuffled, [...findings, ...findings]].map((facts) => facts.reduce(evolveCommon, noCommon).found);
+      expect(other).toEqual(one);
+      const ground = commonGround(library, findings.reduce(evolveCommon, noCommon));
+      for (const { id, tier } of ground) expect(tier <= 1 || findings.some(({ activities }) => activities.includes(id))).toBe(true);
+    }),
+    { numRuns: runs },
+  );
+});
