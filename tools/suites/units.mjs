@@ -6,7 +6,7 @@ import { bin } from './run.mjs';
 const report = (name) => join(root, `.cache/report-${name}.json`);
 
 /** Vitest over some folders. A file that could not even be loaded counts as one failed test. */
-async function vitest(name, args) {
+export async function vitest(name, args) {
   const file = report(name);
   rmSync(file, { force: true });
   const { ok, said } = await bin('vitest', [
