@@ -36,15 +36,26 @@ test('[DI3] day and month in doubt: one date of the file decides for all, else n
 
 test('[DI3] no such day, too early, still to come', () => {
   const today = dayFrom('2026-11-22');
-  const dates = ['2023-02-29', 'yesterday', '', '1970-01-01', '2026-11-22', '2026-11-23', '2024-02-29'];
+  const dates = [
+    '2023-02-29',
+    'yesterday',
+    '',
+    '1970-01-01',
+    '2009-12-31',
+    '2010-01-01',
+    '2026-11-22',
+    '2026-11-23',
+    '2024-02-29',
+  ];
   const found = read(dates, today && { today });
-  expect(found.days).toEqual(['2024-02-29', '2026-11-22']);
+  expect(found.days).toEqual(['2010-01-01', '2024-02-29', '2026-11-22']);
   expect(found.skipped).toEqual([
     '2026-11-23: future',
     ': no-such-day',
     '2023-02-29: no-such-day',
     'yesterday: no-such-day',
     '1970-01-01: too-early',
+    '2009-12-31: too-early',
   ]);
 });
 

@@ -30,13 +30,21 @@ const details = fc.constantFrom('OK', 'Good', '', 'Neck pain (Mild)', 'Loss of a
 const bearableLine = fc
   .tuple(days, fc.constantFrom('08:00', 'pm', '1:30', ''), rated, ratings, details)
   .map((cells) => cells.join(','));
-const bearableText = fc.array(bearableLine, { maxLength: 60 }).map((lines) => [bearableHeader, ...lines].join('\n'));
-const visibleText = fc.array(visibleLine, { maxLength: 80 }).map((lines) => [visibleHeader, ...lines].join('\n'));
+const bearableText = fc
+  .array(bearableLine, { maxLength: 60, size: 'medium' })
+  .map((lines) => [bearableHeader, ...lines].join('\n'));
+const visibleText = fc
+  .array(visibleLine, { maxLength: 80, size: 'medium' })
+  .map((lines) => [visibleHeader, ...lines].join('\n'));
 const anyDiary = fc.oneof(visibleText, bearableText);
 
 /** Days and trackers said once, so that no line replaces another. */
 const calmVisible = fc
-  .uniqueArray(fc.tuple(days, trackers, values), { maxLength: 80, selector: ([day, tracker]) => `${day}${tracker}` })
+  .uniqueArray(fc.tuple(days, trackers, values), {
+    maxLength: 80,
+    size: 'medium',
+    selector: ([day, tracker]) => `${day}${tracker}`,
+  })
   .map((lines) => lines.map((cells) => cells.join(',')));
 
 const previewOf = (text: string | Uint8Array): DiaryPreview | undefined => {
@@ -92,7 +100,7 @@ test('[DI9] without two values for one thing, the order of the lines changes not
 });
 
 test("[DI10] the order of Bearable's lines changes nothing", () => {
-  const lines = fc.array(bearableLine, { maxLength: 60 });
+  const lines = fc.array(bearableLine, { maxLength: 60, size: 'medium' });
   const shuffled = lines.chain((list) =>
     fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
   );

@@ -44,6 +44,11 @@ test('[DI12] torn: a last line that stops half-way, a quote that never closes', 
   });
 });
 
+test('[DI12] a short line within the file is skipped, not taken for its end', () => {
+  const result = readDiary(`${header}\n2024-05-01,Fati\n2024-05-01,Fatigue,General,1\n2024-05-02\n`);
+  expect(result).toMatchObject({ ok: true, value: { skipped: [{ what: '', reason: 'short-line', count: 2 }] } });
+});
+
 test('[DI12] torn anywhere: the sample cut at every byte of its last lines is read, or refused by name', () => {
   for (let length = sample.length - 400; length < sample.length; length++) {
     const result = refusal(sample.subarray(0, length));

@@ -51,8 +51,15 @@ test('[DI1] bytes that break the rules of UTF-8 are read as Windows-1252, byte b
     [0xf5, 0x80, 0x80, 0x80],
     [0xe2, 0x82],
     [0xe0, 0x80, 0x80],
+    [0xe0, 0x81, 0x81],
+    [0xf0, 0x82, 0x82, 0xac],
   ]) {
     const result = decodeText(Uint8Array.of(0x61, ...bytes));
     expect(result.ok && result.value).toHaveLength(bytes.length + 1);
   }
+});
+
+test('[DI1] a file cut off within a letter is still UTF-8', () => {
+  const cut = new TextEncoder().encode('Café ½ é').subarray(0, -1);
+  expect(decodeText(cut)).toEqual({ ok: true, value: 'Café ½ ' });
 });

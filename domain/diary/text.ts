@@ -78,6 +78,17 @@ function fromUtf8(bytes: Uint8Array, start: number): string | undefined {
   return out.text();
 }
 
+/** A file that was cut off within its last letter is still UTF-8, if any other letter of it says so. */
+function fromCutUtf8(bytes: Uint8Array, start: number): string | undefined {
+  const lead = [1, 2, 3].find((back) => following(bytes[bytes.length - back] ?? 0) >= back);
+  if (lead === undefined) return undefined;
+  const text = fromUtf8(bytes.subarray(0, bytes.length - lead), start);
+  return text !== undefined && text.length < bytes.length - lead - start ? text : undefined;
+}
+
+const fromBytes = (bytes: Uint8Array, start: number): string =>
+  fromUtf8(bytes, start) ?? fromCutUtf8(bytes, start) ?? fromWindows(bytes.subarray(start));
+
 function fromWindows(bytes: Uint8Array): string {
   const out = gatherer();
   for (const byte of bytes) out.add(byte >= 0x80 && byte < 0xa0 ? (windows[byte - 0x80] ?? byte) : byte);
@@ -121,11 +132,10 @@ const isPacked = (bytes: Uint8Array): boolean =>
 function decoded(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return fromUtf16(bytes, 2, true);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return fromUtf16(bytes, 2, false);
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-    return fromUtf8(bytes, 3) ?? fromWindows(bytes.subarray(3));
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return fromBytes(bytes, 3);
   const unmarked = unmarkedUtf16(bytes);
   if (unmarked) return fromUtf16(bytes, 0, unmarked === 'little');
-  return fromUtf8(bytes, 0) ?? fromWindows(bytes);
+  return fromBytes(bytes, 0);
 }
 
 /**

@@ -20,10 +20,10 @@ const trackers: ReadonlyMap<string, ReadField> = new Map([
   ['crash', 'crash'],
 ] as const);
 
-type Use = ReadField | 'note' | undefined;
+type Role = ReadField | 'note' | undefined;
 
 /** Pain is what Visible itself files under Pain, and whatever is named so elsewhere. [DI8] */
-function useOf(name: string, category: string): Use {
+function roleOf(name: string, category: string): Role {
   const known = trackers.get(name);
   if (known) return known;
   if (category === 'note' || name === 'note') return 'note';
@@ -36,15 +36,15 @@ const isCrash = (value: number | undefined): value is Crash => value === 0 || va
 /** Names repeat on every line; a hostile file's endless new names are not kept. */
 const mostNames = 2000;
 
-function newUses() {
-  const uses = new Map<string, { readonly name: string; readonly use: Use }>();
+function newRoles() {
+  const roles = new Map<string, { readonly name: string; readonly role: Role }>();
   return (tracker: string, category: string) => {
     const key = `${tracker}|${category}`;
-    const known = uses.get(key);
+    const known = roles.get(key);
     if (known) return known;
     const name = named(tracker);
-    const found = { name, use: useOf(name, named(category)) };
-    if (uses.size < mostNames) uses.set(key, found);
+    const found = { name, role: roleOf(name, named(category)) };
+    if (roles.size < mostNames) roles.set(key, found);
     return found;
   };
 }
@@ -70,11 +70,11 @@ function dayFromValues(day: Day, values: ReadonlyMap<string, number>): DiaryDay 
 }
 
 /** Why a tracker's cell says nothing that can be kept, or its number. */
-function numberOrReason(use: ReadField, cell: string): number | SkipReason {
+function numberOrReason(role: ReadField, cell: string): number | SkipReason {
   if (isBlank(cell)) return 'not-asked';
   const value = numberInCell(cell);
   if (value === undefined) return 'not-a-number';
-  const fits = use === 'crash' ? isCrash(value) : value >= 0 && value <= highest;
+  const fits = role === 'crash' ? isCrash(value) : value >= 0 && value <= highest;
   return fits ? value : 'out-of-range';
 }
 
@@ -86,7 +86,7 @@ export function visibleReader(layout: Layout, tally: Tally): RowReader {
     layout.at('observation value'),
   ];
   const days = new Map<Day, Map<string, number>>();
-  const useFor = newUses();
+  const roleFor = newRoles();
   const keep = (day: Day, tracker: string, field: ReadField, name: string, value: number) => {
     const values = days.get(day) ?? new Map<string, number>();
     days.set(day, values);
@@ -100,13 +100,13 @@ export function visibleReader(layout: Layout, tally: Tally): RowReader {
     dateColumns: ['observation date'],
     take(day, cells) {
       const tracker = cellAt(cells, nameAt);
-      const { name, use } = useFor(tracker, cellAt(cells, categoryAt));
-      if (use === 'note') return tally.skip(tracker, 'note');
+      const { name, role } = roleFor(tracker, cellAt(cells, categoryAt));
+      if (role === 'note') return tally.skip(tracker, 'note');
       if (hasMore(cells, layout)) return tally.skip(tracker, 'long-line');
-      if (!use) return tally.skip(tracker, 'not-used');
-      const value = numberOrReason(use, cellAt(cells, valueAt));
+      if (!role) return tally.skip(tracker, 'not-used');
+      const value = numberOrReason(role, cellAt(cells, valueAt));
       if (typeof value === 'string') return tally.skip(tracker, value);
-      keep(day, tracker, use, name, value);
+      keep(day, tracker, role, name, value);
     },
     days: () => [...days].map(([day, values]) => dayFromValues(day, values)),
   };
