@@ -41,6 +41,33 @@ async function sealTo(publicHalf: Bytes, info: Bytes, plain: Bytes): Promise<Byt
   return new Uint8Array([...encapsulatedSecret, ...ciphertext]);
 }
 
+/**
+ * The public half of a private half that cannot be read: agreeing with the curve's base point gives it. HPKE binds
+ * both halves, and a platform that keeps the private one to itself has no other way to tell the public one.
+ */
+async function publicHalfOf(key: CryptoKey): Promise<CryptoKey> {
+  const basePoint = new Uint8Array(32);
+  basePoint[0] = 9;
+  const base = await crypto.subtle.importKey('raw', basePoint, 'X25519', true, []);
+  const publicHalf = await crypto.subtle.deriveBits({ name: 'X25519', public: base }, key, 256);
+  return crypto.subtle.importKey('raw', publicHalf, 'X25519', true, []);
+}
+
+async function openWith(privateKey: CryptoKey, info: Bytes, sealed: Bytes): Promise<Uint8Array> {
+  const pair = { privateKey, publicKey: await publicHalfOf(privateKey) };
+  return suite.Open(pair, sealed.slice(0, encapsulatedLength), sealed.slice(encapsulatedLength), { info });
+}
+
+/** X25519 by its own number: the header that every such private half carries. */
+const privateHeader = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x6e, 4, 0x22, 4, 0x20] as const;
+
+async function receivingKey(privateHalf: Bytes): Promise<CryptoKey> {
+  const whole = new Uint8Array([...privateHeader, ...privateHalf]);
+  const key = await crypto.subtle.importKey('pkcs8', whole, 'X25519', false, ['deriveBits']);
+  whole.fill(0);
+  return key;
+}
+
 /** Keys of the platform. Every handle is made non-extractable: it can be used, and never read back. [DV4] */
 export const webCrypto: CryptoPort<CryptoKey> = {
   random: (count) => crypto.getRandomValues(new Uint8Array(count)),
@@ -53,13 +80,7 @@ export const webCrypto: CryptoPort<CryptoKey> = {
   taggingKey: (raw) => imported(raw, { name: 'HMAC', hash: 'SHA-256' }, ['sign']),
   tag: async (key, message) => new Uint8Array(await crypto.subtle.sign('HMAC', key, message)),
   newPair,
-  receivingKey: async (privateHalf) => platformKey(await suite.DeserializePrivateKey(privateHalf, false)),
+  receivingKey,
   sealTo,
-  openWith: (key, info, sealed) =>
-    orNothing(suite.Open(key, sealed.slice(0, encapsulatedLength), sealed.slice(encapsulatedLength), { info })),
+  openWith: (key, info, sealed) => orNothing(openWith(key, info, sealed)),
 };
-
-function platformKey(key: unknown): CryptoKey {
-  if (!(key instanceof CryptoKey)) throw new Error('X25519 must be a key of the platform');
-  return key;
-}

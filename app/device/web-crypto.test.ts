@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { cryptoContract } from '../../keys/crypto/crypto.contract.ts';
+import { newSide, newSpace, passphraseBytes, sideKeys } from '@unhurried/keys/lock';
+import { webCrypto } from './web-crypto.ts';
+
+cryptoContract('WebCrypto', webCrypto);
+
+const quickStretch = (passphrase: Uint8Array<ArrayBuffer>) => webCrypto.derive(passphrase, 'test', 32);
+const effort = { memoryKiB: 19_456, passes: 2, lanes: 1 };
+
+function keysIn(value: unknown): readonly CryptoKey[] {
+  if (value instanceof CryptoKey) return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(keysIn) : [];
+}
+
+test('[DV4] no handle that an unlocked side works with can be read back', async () => {
+  const smith = { crypto: webCrypto, stretch: quickStretch };
+  const made = await newSide(smith, 'a', passphraseBytes('five quiet words here'), newSpace(webCrypto), effort);
+  const handles = keysIn(await sideKeys(webCrypto, made.secrets));
+  expect(handles.length).toBe(6);
+  for (const handle of handles) {
+    expect(handle.extractable).toBe(false);
+    await expect(crypto.subtle.exportKey('raw', handle)).rejects.toThrow();
+    await expect(crypto.subtle.exportKey('jwk', handle)).rejects.toThrow();
+  }
+});
