@@ -21,6 +21,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // Content is data that grows with the library: a chunk of its own, so that it is seen apart from the code.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'content', test: (id: string) => id.startsWith(here('content/')) }] },
+      },
+    },
   },
   worker: {
     format: 'es',

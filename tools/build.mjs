@@ -64,5 +64,10 @@ export async function ensureBuilt() {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   install();
-  if (!(await ensureBuilt())) console.log(quiet('Nothing changed since the last build.'));
+  try {
+    if (!(await ensureBuilt())) console.log(quiet('Nothing changed since the last build.'));
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 
@@ -36,6 +36,8 @@ export function serviceWorker(source: string): Plugin {
       folder = join(config.root, config.build.outDir);
     },
     async closeBundle() {
+      // Also called after a build that broke, whose own words matter more than what we would say.
+      if (!existsSync(join(folder, 'index.html'))) return;
       await build({
         configFile: false,
         publicDir: false,
