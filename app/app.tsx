@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { hourAt } from '@unhurried/domain/time';
 import type { ComponentType } from 'preact';
-import { Notice, type PartOfDay } from './design/index.ts';
+import { Button, Notice, type PartOfDay } from './design/index.ts';
 import { type ClosedScreen, closedScreens, type OpenScreen, openScreens, screenFor } from './routes.ts';
 import type { Session, Unhurried } from './session/index.ts';
 import { SampleBar } from './shell/sample-bar.tsx';
@@ -61,8 +61,20 @@ export function App({ app }: { readonly app: Unhurried }) {
       {session?.sample && <SampleBar person={session.person} onSwitch={(person) => void switchTo(app, person)} onLeave={() => leave(app)} />}
       {phase.kind === 'no-storage' && <Notice tone="care">{t('shell.noStorage')}</Notice>}
       {trouble.value && <Notice tone="care">{t('shell.screenMissing')}</Notice>}
+      {app.release.value && <ReleaseReady onTake={app.release.value} />}
       <Shown app={app} loaded={loaded.value} session={session} />
     </Frame>
+  );
+}
+
+function ReleaseReady({ onTake }: { readonly onTake: () => void }) {
+  return (
+    <aside class="sample-bar not-on-paper" aria-label={t('shell.release')}>
+      <p>{t('shell.release')}</p>
+      <Button look="plain" onPress={onTake}>
+        {t('shell.releaseTake')}
+      </Button>
+    </aside>
   );
 }
 

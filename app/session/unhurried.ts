@@ -24,6 +24,9 @@ export interface Unhurried {
   unlock(person: Person, passphrase: string): Promise<Result<void, UnlockRefusal | 'locked'>>;
   /** Drops every key and everything that was read. */
   lock(): void;
+  /** A newer release is ready; taken over when the person wants it, never by itself. */
+  readonly release: ReadonlySignal<(() => void) | undefined>;
+  releaseReady(accept: () => void): void;
   /** The sample couple: apart from anything real, in memory, gone when left. */
   lookAround(person?: Person): Promise<void>;
 }
@@ -38,6 +41,7 @@ const loadLibrary = async () => (await import('@unhurried/content/activities')).
 
 export function unhurried({ device, sample }: Starting): Unhurried {
   const phase = signal<Phase>({ kind: 'starting' });
+  const release = signal<(() => void) | undefined>(undefined);
   let open: Session | undefined;
   let life: Awaited<ReturnType<Starting['sample']>> | undefined;
 
@@ -76,6 +80,10 @@ export function unhurried({ device, sample }: Starting): Unhurried {
   return {
     device,
     phase,
+    release,
+    releaseReady(accept) {
+      release.value = accept;
+    },
     arrive,
     begin: (kind) => device.begin(kind),
     async createSide(side) {

@@ -1,0 +1,75 @@
+import { useSignal } from '@preact/signals';
+import type { Person } from '@unhurried/domain/couple';
+import { Button, Choice, Notice, Page, PassphraseField } from '../design/index.ts';
+import type { SideInfo } from '../device/index.ts';
+import type { ClosedScreen } from '../routes.ts';
+import type { Unhurried } from '../session/index.ts';
+import { t } from '../words/index.ts';
+import { WithoutOpening } from './without-opening.tsx';
+
+/** Always the first thing on a cold open. It shows the names that were chosen, and nothing of anybody's days. */
+export function Screen({ app }: ClosedScreen) {
+  const phase = app.phase.value;
+  if (phase.kind !== 'locked') return null;
+  const only = phase.device === 'alone' ? phase.sides[0] : undefined;
+  return (
+    <>
+      <Unlock app={app} sides={phase.sides} />
+      {only?.lockScreenSlips && <WithoutOpening app={app} person={only.person} />}
+    </>
+  );
+}
+
+function Unlock({ app, sides }: { readonly app: Unhurried; readonly sides: readonly SideInfo[] }) {
+  const two = sides.length > 1;
+  const person = useSignal<Person | null>(two ? null : (sides[0]?.person ?? 'a'));
+  const passphrase = useSignal('');
+  const told = useSignal<'wrong' | 'damaged' | 'storage' | undefined>(undefined);
+  const busy = useSignal(false);
+  const open = async () => {
+    if (!person.value) return;
+    busy.value = true;
+    told.value = undefined;
+    const opened = await app.unlock(person.value, passphrase.value);
+    busy.value = false;
+    passphrase.value = '';
+    if (opened.ok) return;
+    told.value = opened.refusal === 'wrong-passphrase' ? 'wrong' : opened.refusal === 'damaged' ? 'damaged' : 'storage';
+  };
+  const words = busy.value ? t('lock.opening') : told.value ? t(`lock.${told.value}`) : undefined;
+  return (
+    <Page
+      question={t(two ? 'lock.titleTwo' : 'lock.titleAlone')}
+      onSubmit={() => void open()}
+      action={
+        person.value && (
+          <Button look="primary" submits wide busy={busy.value}>
+            {t('lock.open')}
+          </Button>
+        )
+      }
+    >
+      {two && (
+        <Choice<Person>
+          label={t('lock.side')}
+          labelUnseen
+          options={sides.map(({ person: value, name }) => ({ value, label: name, icon: 'lock' as const }))}
+          value={person.value}
+          onChange={(next) => (person.value = next)}
+        />
+      )}
+      {person.value && (
+        <PassphraseField
+          key={person.value}
+          label={t('lock.passphrase')}
+          value={passphrase.value}
+          onInput={(value) => (passphrase.value = value)}
+          purpose="current-password"
+          showLabel={t('lock.show')}
+          hideLabel={t('lock.hide')}
+        />
+      )}
+      <Notice tone={told.value ? 'care' : 'calm'}>{words}</Notice>
+    </Page>
+  );
+}

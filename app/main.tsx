@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { openDevice } from './device/index.ts';
+import { watchForUpdate } from './service-worker/index.ts';
+import { lockByItself, unhurried } from './session/index.ts';
+import { showAppearance, startRouter, theme, view } from './shell/index.ts';
+import { loadWords, t } from './words/index.ts';
+
+/** The languages that are whole. `en-XB` is English turned round, to look at right-to-left layouts. */
+const languages = ['en', 'en-XB'];
+
+async function start(): Promise<void> {
+  const opened = await openDevice();
+  const display = opened.ok ? opened.value.display() : {};
+  await loadWords(languages.includes(display.locale ?? '') ? (display.locale ?? 'en') : 'en', ['shell']);
+  theme.value = display.theme === 'light' || display.theme === 'dark' ? display.theme : 'auto';
+  view.value = display.lowEnergy ? 'low-energy' : 'ordinary';
+  showAppearance(document.documentElement);
+  if (!opened.ok) {
+    render(t('shell.noStorage'), document.body);
+    return;
+  }
+  const device = opened.value;
+  const app = unhurried({ device, sample: async () => (await import('./sample-life.ts')).sampleLife(device.now()) });
+  lockByItself(app);
+  startRouter('/today');
+  await app.arrive();
+  render(<App app={app} />, document.body);
+  watchForUpdate((accept) => app.releaseReady(accept));
+}
+
+void start();
