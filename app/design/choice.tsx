@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Clear } from './clear.tsx';
 import { Icon, type IconName } from './icon/index.ts';
 
 export interface Option<Value extends string> {
@@ -41,10 +42,12 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
         />
       ))}
       {props.clearLabel && (
-        <button type="button" class="clear" disabled={props.value === null} onClick={() => props.onChange(null)}>
-          {props.clearLabel}
-          <span class="unseen"> ({props.label})</span>
-        </button>
+        <Clear
+          label={props.clearLabel}
+          of={props.label}
+          blank={props.value === null}
+          onClear={() => props.onChange(null)}
+        />
       )}
     </Group>
   );

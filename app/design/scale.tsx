@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Clear } from './clear.tsx';
 import { Icon } from './icon/index.ts';
 
 export interface ScaleProps {
@@ -71,10 +72,7 @@ export function Scale(props: ScaleProps) {
       </div>
       <div class="scale-ends">
         <span aria-hidden="true">{props.lowLabel}</span>
-        <button type="button" class="clear" disabled={value === null} onClick={() => onChange(null)}>
-          {props.clearLabel}
-          <span class="unseen"> ({label})</span>
-        </button>
+        <Clear label={props.clearLabel} of={label} blank={value === null} onClear={() => onChange(null)} />
         <span aria-hidden="true">{props.highLabel}</span>
       </div>
     </div>

@@ -18,12 +18,15 @@ function hide(): void {
   document.body.replaceChildren(cover);
 }
 
+export const recentPresses = (before: readonly number[], now: number): readonly number[] =>
+  [...before, now].filter((at) => now - at < 1500);
+
 /** Three presses of Escape within a second and a half, wherever the focus is. */
 export function listenForEscape(leave: () => void): () => void {
   let presses: readonly number[] = [];
   const heard = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.repeat) return;
-    presses = [...presses, event.timeStamp].filter((at) => event.timeStamp - at < 1500);
+    presses = recentPresses(presses, event.timeStamp);
     if (presses.length >= 3) leave();
   };
   addEventListener('keydown', heard, { capture: true });

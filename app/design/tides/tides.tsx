@@ -21,6 +21,7 @@ export interface TidesProps {
  */
 export function Tides({ mine, theirs, time, label, size = 'full' }: TidesProps) {
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: a picture with a label has a name, one without is hidden from those who listen
     <svg
       class={`tides tides-${time} tides-${size}`}
       viewBox={size === 'slim' ? `0 176 ${width} 190` : `0 0 ${width} ${height}`}
