@@ -1,0 +1,2 @@
+export type { SampleWords, Told } from './life.ts';
+export { type SampleChance, type SampleLife, type SampleSide, sampleCouple } from './sample-couple.ts';
