@@ -15,16 +15,16 @@ export const flareRule = {
   /** Units a day must be worse before it adds to the sum; where a flare begins; what is kept for tomorrow at most. */
   slack: 0.75,
   begins: 1.75,
-  keeps: 2,
+  keeps: 1.5,
   /** One very bad day: this many points, and this many units. On a coarse scale, more than one step. */
-  veryBadPoints: 2.7,
+  veryBadPoints: 2.5,
   veryBadUnits: 1.75,
-  coarseSteps: 1.2,
+  coarseSteps: 1.1,
   /** What the quieter of energy and pain adds to the louder, or takes from it where it is better than usual. */
   second: 0.3,
   /** Units within which a reading is back; once back, units beyond which it is out again. [PA4] */
   backUnits: 0.8,
-  outUnits: 1.4,
+  outUnits: 1.6,
   /** Below this usual energy (that is, at 2 or less) the scale has no room; only a tap counts. [PA3c] */
   noRoomBelow: 2.5,
   /** After more than this many days without a reading the run starts over. */
