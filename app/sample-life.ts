@@ -1,0 +1,49 @@
+import { activities } from '@unhurried/content/activities';
+import type { Person } from '@unhurried/domain/couple';
+import { dayAt, type Instant } from '@unhurried/domain/time';
+import { type Device, memoryDevice, type NewFact, type OpenSide } from './device/index.ts';
+import { type SampleSide, sampleCouple } from './sample/index.ts';
+import { lapseOf, mine, passing, type Starting, shown } from './session/index.ts';
+import { loadWords, locale, t } from './words/index.ts';
+
+const people: readonly Person[] = ['a', 'b'];
+
+const factsOf = ({ mine: own, shown: both, passing: today }: SampleSide): readonly NewFact[] => [
+  ...own.map(({ fact }) => mine(fact)),
+  ...both.map(({ fact }) => shown(fact)),
+  ...today.map(({ day, fact }) => passing(fact, lapseOf(day))),
+];
+
+async function made(device: Device, person: Person, side: SampleSide): Promise<OpenSide | undefined> {
+  const created = await device.createSide({ person, name: side.name, passphrase: '' });
+  if (!created.ok) return undefined;
+  const written = await created.value.append(factsOf(side));
+  return written.ok ? created.value : undefined;
+}
+
+/** The sample couple on a device in memory: nothing of it touches the disk, and nothing real is near it. */
+export async function sampleLife(now: Instant): ReturnType<Starting['sample']> {
+  await loadWords(locale.value, ['sample']);
+  const device = memoryDevice();
+  const words = {
+    me: t('sample.me'),
+    partner: t('sample.partner'),
+    danceName: t('sample.danceName'),
+    ownName: t('sample.ownName'),
+    ownWhat: t('sample.ownWhat'),
+  };
+  const life = sampleCouple(dayAt(now, device.zone()), words, activities);
+  await device.begin('two');
+  for (const person of people) (await made(device, person, life[person]))?.lock();
+  const sides = await device.sides();
+  return {
+    device,
+    sides: sides.ok ? sides.value : [],
+    async open(person) {
+      const side = await device.unlock(person, '');
+      if (!side.ok) throw new Error('The sample couple is in memory and opens with any passphrase.');
+      // The offerings of today were made with these; another coin would narrow them on arrival.
+      return { ...side.value, spaceId: life.chance.space, coin: life.chance.coinOf(person) };
+    },
+  };
+}
