@@ -165,7 +165,7 @@ module.exports = {
       'front-door-between-rooms',
       'Reach another room of the house only through its door.',
       { path: '^([^/]+)/' },
-      { path: `^(${rooms})/`, pathNot: `^$1/|${door}|${notCode}` },
+      { path: `^(${rooms})/`, pathNot: `^$1/|^tools/|${door}|${notCode}` },
     ),
     rule(
       'gallery-is-apart',

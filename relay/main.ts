@@ -16,8 +16,13 @@ async function open(): Promise<void> {
   const opened = await serve({ folder, host, port, behindTls: process.env.BEHIND_TLS === '1' });
   if (!opened.ok) throw new Error(`Could not open ${host}:${port} (${opened.refusal.why}). PORT chooses another.`);
   console.log(`Unhurried is open on http://${host}:${opened.value.port}`);
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void opened.value.leave(10_000).then(() => console.log('Unhurried is closed.')));
+  // Ctrl-C is somebody waiting at a keyboard; SIGTERM is a host that lets visitors finish. [RE8]
+  const patience = { SIGINT: 300, SIGTERM: 10_000 } as const;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(
+      signal,
+      () => void opened.value.leave(patience[signal]).then(() => console.log('Unhurried is closed.')),
+    );
   }
 }
 

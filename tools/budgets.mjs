@@ -81,6 +81,7 @@ export function apart(root) {
 
 finish(import.meta.url, 'budgets', (folder) => {
   const root = resolve(folder);
+  if (!existsSync(join(root, 'dist/.vite/manifest.json'))) return { faults: ['nothing is built: nothing was weighed'] };
   const { faults, list } = budget(root);
   for (const [name, bytes] of [...list, ...apart(root)]) console.log(`  ${kb(bytes).padStart(9)}  ${name}`);
   return { faults, said: `shell ${kb(list[0][1])}, week ${kb(list.at(-1)[1])}, all within` };

@@ -11,7 +11,12 @@ const page = new URL('index.html', scope).href;
 /** The whole release or none of it: one missing file and the old one stays. [SW2] */
 async function keepRelease(): Promise<void> {
   const kept = await caches.open(release.name);
-  await kept.addAll(release.files.map((file) => new Request(new URL(file, scope), { cache: 'no-cache' })));
+  try {
+    await kept.addAll(release.files.map((file) => new Request(new URL(file, scope), { cache: 'no-cache' })));
+  } catch (incomplete) {
+    await caches.delete(release.name);
+    throw incomplete;
+  }
 }
 
 async function takeOver(): Promise<void> {

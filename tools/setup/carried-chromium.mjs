@@ -25,7 +25,7 @@ export function carriedChromium() {
   if (existsSync(ready)) return JSON.parse(readFileSync(ready, 'utf8'));
   console.log(quiet(`Fetching ${wanted} from npm…`));
   const unpacked = join(home, 'unpacked');
-  mkdirSync(join(unpacked, 'fonts'), { recursive: true });
+  mkdirSync(unpacked, { recursive: true });
   writeFileSync(join(home, 'package.json'), '{ "private": true, "type": "module" }');
   writeFileSync(join(home, 'unpack.mjs'), unpack);
   const options = { cwd: home, encoding: 'utf8' };
@@ -34,6 +34,7 @@ export function carriedChromium() {
   const env = { ...process.env, TMPDIR: unpacked, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
   const done = spawnSync(process.execPath, ['unpack.mjs'], { ...options, env });
   if (done.status !== 0 || !existsSync(done.stdout)) return {};
+  mkdirSync(join(unpacked, 'fonts'), { recursive: true });
   writeFileSync(join(unpacked, 'fonts/fonts.conf'), fontsConf(join(unpacked, 'fonts')));
   const libraries = ['al2023/lib', 'al2/lib'].map((name) => join(unpacked, name)).filter((path) => existsSync(path));
   const found = {

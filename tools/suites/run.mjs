@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from '../setup/root.mjs';
 
 /** One command to its end: whether it was content, and all it said. Nothing is printed while it runs. */
@@ -13,7 +14,7 @@ export function run(command, args, env = {}) {
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (said += bytes));
     child.on('error', (error) => done({ ok: false, said: error.message }));
-    child.on('close', (code) => done({ ok: code === 0, said }));
+    child.on('close', (code) => done({ ok: code === 0, said: stripVTControlCharacters(said) }));
   });
 }
 
