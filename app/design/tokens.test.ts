@@ -51,6 +51,11 @@ test.each(Object.entries(views))('[DS1] edges and rings are visible: %s', (_, vi
   }
 });
 
+test('[DS1] the one bright button is dimmed in the low-energy view, and still readable', () => {
+  expect(contrast(lowEnergy['on-fill'], lowEnergy.fill)).toBeGreaterThanOrEqual(7);
+  expect(luminance(lowEnergy.fill ?? '')).toBeLessThan(luminance(lowEnergy.accent ?? '') / 4);
+});
+
 test('[DS2] both ways to the dark lead to the same dark', () => {
   expect(darkAsked).toEqual(dark);
 });

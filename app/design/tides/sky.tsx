@@ -15,7 +15,7 @@ export function Sky({ time }: { readonly time: PartOfDay }) {
       <circle class="sky-halo sky-halo-far" cx={x} cy={y} r={r * 2.3} />
       <circle class="sky-halo" cx={x} cy={y} r={r * 1.55} />
       {time === 'night' ? <Moon x={x} y={y} r={r} /> : <circle class="sky-light" cx={x} cy={y} r={r} />}
-      {time === 'night' ? <Stars /> : <Birds />}
+      {time === 'night' ? <Stars /> : <Birds time={time} />}
       {time !== 'night' && <Clouds />}
       <FarShore x={x} />
     </g>
@@ -60,10 +60,12 @@ function Stars() {
   );
 }
 
-function Birds() {
+/** Away from the light, wherever it stands. */
+function Birds({ time }: { readonly time: PartOfDay }) {
   return (
     <path
       class="sky-birds"
+      transform={time === 'morning' ? 'translate(248 -16)' : undefined}
       d="M118 104c8-9 18-9 25 2 6-11 17-12 26-4M196 74c6-7 14-7 19 1.5 5-8.5 13-9 20-3M248 112c4-5 10-5 13 1 4-6 9-6 14-2"
     />
   );
