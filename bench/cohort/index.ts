@@ -1,0 +1,3 @@
+export { type Chance, chanceFrom } from './chance.ts';
+export { type LivedDay, liveThrough, type Scale, type Truth } from './diary.ts';
+export { type Kind, personFrom, type SimulatedPerson } from './person.ts';
