@@ -57,3 +57,13 @@ test('[WM6] a wrong date and an unknown option end the same way', () => {
     expect(run.stderr.trim().split('\n')).toHaveLength(1);
   }
 });
+
+test('[WM6] a diary without crash marks says that there is nothing to score', () => {
+  const unmarked = diary
+    .split('\n')
+    .filter((line) => !line.includes('Crash'))
+    .join('\n');
+  const run = pace('score', '--diary', file('unmarked.csv', unmarked));
+  expect(run.status).toBe(2);
+  expect(run.stderr).toContain('nothing to score');
+});

@@ -1,4 +1,6 @@
+import { wholeDiary } from './diary-file.ts';
 import { help, optionsFrom, type ScoreOptions, type TodayOptions } from './options.ts';
+import { scored, scoredAsJson, scoreReport } from './score-report.ts';
 import { todayOf } from './today.ts';
 import { todayAsJson } from './today-json.ts';
 import { todayReport } from './today-report.ts';
@@ -18,8 +20,13 @@ function today(options: TodayOptions): Ending {
   };
 }
 
-function score(_options: ScoreOptions): Ending {
-  return { complaint: 'pace score waits.' };
+function score({ diary, json }: ScoreOptions): Ending {
+  const preview = wholeDiary(diary);
+  if (!preview.ok) return { complaint: preview.refusal };
+  if (!preview.value.crashes)
+    return { complaint: `${diary} marks no crashes, so there is nothing to score flares against.` };
+  const found = scored(preview.value);
+  return { out: json ? JSON.stringify(scoredAsJson(found), null, 2) : scoreReport(diary, found) };
 }
 
 function run(args: readonly string[]): Ending {

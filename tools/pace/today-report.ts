@@ -6,26 +6,14 @@ import { baselineInWords, readInWords, stepInWords } from './read-words.ts';
 import { overlapReasonInWords, reasonInWords, standingInWords, stayedBecause } from './reasons.ts';
 import type { Today } from './today.ts';
 import type { Words } from './words.ts';
+import { width, wrapped } from './wrapping.ts';
 
-const width = 100;
 const labelWidth = 12;
 
 /** One label and its lines, broken at words, so that a screen of any width stays readable. */
 function block(label: string, lines: readonly string[]): string[] {
   const broken = lines.flatMap((line) => wrapped(line, width - labelWidth));
   return broken.map((line, at) => (at === 0 ? label : '').padEnd(labelWidth) + line);
-}
-
-function wrapped(line: string, most: number): string[] {
-  const done: string[] = [];
-  let now = '';
-  for (const word of line.split(' ')) {
-    if (now !== '' && now.length + 1 + word.length > most) {
-      done.push(now);
-      now = `  ${word}`;
-    } else now = now === '' ? word : `${now} ${word}`;
-  }
-  return [...done, now];
 }
 
 const full = ['empty', 'a little full', 'fairly full', 'very full'] as const;
