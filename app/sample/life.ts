@@ -151,7 +151,7 @@ function answersOf(person: Person, dayOf: DayOf, library: readonly Activity[]): 
 const byDay = <Fact>(told: readonly Told<Fact>[]): readonly Told<Fact>[] =>
   [...told].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
 
-/** Everything that one of them keeps for themselves, in the order in which it was written. [SC3] [SC5] */
+/** Everything that one of them keeps for themselves, in the order in which it was written. [SL3] [SL5] */
 export function mineOf(person: Person, today: Day, library: readonly Activity[]): readonly Told<MineFact>[] {
   const dayOf: DayOf = (at) => addDays(today, at - lastDay);
   const story = person === 'a' ? tiredOne : caringOne;

@@ -57,7 +57,7 @@ function fullDay(story: Story, day: Day, at: number, chance: Chance): Reading {
   };
 }
 
-/** Today is an ordinary day that both began with a check-in. [SC4] */
+/** Today is an ordinary day that both began with a check-in. [SL4] */
 function todays(story: Story, day: Day): Reading {
   const { energy, pain, mood } = moved(story, calm, lastDay);
   const scores = { energy: onScale(energy), pain: onScale(pain), mood: onScale(mood), sleep: onScale(mood + 1) };
@@ -77,7 +77,7 @@ function readingOf(story: Story, day: Day, at: number, chance: Chance): Reading 
     : { day, rest: true, ...(left !== undefined && { energy: left }), ...(pain !== undefined && { pain }) };
 }
 
-/** The check-ins of half a year, with the days on which nothing was written left out. [SC1] [SC2] */
+/** The check-ins of half a year, with the days on which nothing was written left out. [SL1] [SL2] */
 export function readingsOf(story: Story, name: string, today: Day): readonly Reading[] {
   return Array.from({ length: lastDay + 1 }, (_, at) => {
     const day = addDays(today, at - lastDay);

@@ -122,7 +122,7 @@ function agreeable(written: Written, today: Today) {
 }
 
 /**
- * Half a year of two people who never lived, up to and including this day. [SC1]
+ * Half a year of two people who never lived, up to and including this day. [SL1]
  *
  * With `chance` the offerings are made for that space and those coins; without, for a chance of the sample's own.
  */

@@ -39,7 +39,7 @@ function flareDays(side: SampleSide, upTo: Day, taps: readonly Tap[]): readonly 
   return all.flatMap((day, at) => (standings.get(day)?.state === 'flare' ? [at] : []));
 }
 
-test('[SC1] the same day gives the same half year, another day another one that ends with it', () => {
+test('[SL1] the same day gives the same half year, another day another one that ends with it', () => {
   const again = sampleCouple(today, words, activities);
   expect({ ...again, chance: again.chance.space }).toEqual({ ...life, chance: life.chance.space });
   for (const [at, each] of lives.entries()) {
@@ -56,7 +56,7 @@ const scoresOf = ({ energy = 0, pain = 0, mood = 0, sleep = 0, appetite = 0 }: R
   appetite,
 ];
 
-test('[SC2] every score is a whole number from 0 to 10, and no day is written twice', () => {
+test('[SL2] every score is a whole number from 0 to 10, and no day is written twice', () => {
   for (const { side } of every) {
     const readings = readingsOf(side);
     expect(new Set(readings.map(({ day }) => day)).size).toBe(readings.length);
@@ -66,7 +66,7 @@ test('[SC2] every score is a whole number from 0 to 10, and no day is written tw
   }
 });
 
-test('[SC2] nothing is in the future, and facts stand in the order of their days', () => {
+test('[SL2] nothing is in the future, and facts stand in the order of their days', () => {
   for (const { side, last } of every) {
     const written = side.mine.map(({ day }) => day);
     expect(written).toEqual([...written].sort());
@@ -74,7 +74,7 @@ test('[SC2] nothing is in the future, and facts stand in the order of their days
   }
 });
 
-test('[SC2] there are gaps, rest days, blank fields, and days away together', () => {
+test('[SL2] there are gaps, rest days, blank fields, and days away together', () => {
   for (const side of sides) {
     const readings = readingsOf(side);
     expect(readings.length).toBeGreaterThan(120);
@@ -88,7 +88,7 @@ test('[SC2] there are gaps, rest days, blank fields, and days away together', ()
   }
 });
 
-test('[SC2] the readings alone show a flare in weeks nine and ten, and a way back from it', () => {
+test('[SL2] the readings alone show a flare in weeks nine and ten, and a way back from it', () => {
   for (const [at, each] of [life, ...lives].entries()) {
     const flare = flareDays(each.a, at === 0 ? today : (days[at - 1] ?? today), []);
     expect(flare.some((day) => day >= 57 && day <= 69)).toBe(true);
@@ -97,7 +97,7 @@ test('[SC2] the readings alone show a flare in weeks nine and ten, and a way bac
   }
 });
 
-test('[SC3] both have limits and a condition of their own, and a profile of their own', () => {
+test('[SL3] both have limits and a condition of their own, and a profile of their own', () => {
   for (const side of sides) {
     const kinds = new Set(side.mine.map(({ fact }) => fact.kind));
     for (const kind of ['condition-told', 'limit-set', 'profile-chosen', 'usual-told', 'welcome-answered', 'time-had'])
@@ -106,7 +106,7 @@ test('[SC3] both have limits and a condition of their own, and a profile of thei
   expect(tapsOf(life.a).map(({ kind }) => kind)).toEqual(['worse', 'back-to-usual']);
 });
 
-test('[SC4] today nobody is in a flare, and at least three things are possible', () => {
+test('[SL4] today nobody is in a flare, and at least three things are possible', () => {
   for (const [at, each] of [life, ...lives].entries()) {
     const last = at === 0 ? today : (days[at - 1] ?? today);
     expect(each.possible).toBeGreaterThanOrEqual(3);
@@ -114,7 +114,7 @@ test('[SC4] today nobody is in a flare, and at least three things are possible',
   }
 });
 
-test('[SC5] the facts evolve cleanly, and what both welcome is what was found in common', () => {
+test('[SL5] the facts evolve cleanly, and what both welcome is what was found in common', () => {
   for (const side of sides) {
     const facts = side.mine.flatMap(({ fact }): CheckInFact[] =>
       fact.kind === 'checked-in' || fact.kind === 'usual-told' ? [fact] : [],
@@ -134,7 +134,7 @@ test('[SC5] the facts evolve cleanly, and what both welcome is what was found in
   expect(new Set(found)).toEqual(new Set([...yeses(life.a)].filter((id) => yeses(life.b).has(id))));
 });
 
-test('[SC6] every word of it stands in the catalogue', () => {
+test('[SL6] every word of it stands in the catalogue', () => {
   const said: unknown = JSON.parse(readFileSync(new URL('../words/en/sample.json', import.meta.url), 'utf8'));
   expect(Object.keys(said ?? {}).sort()).toEqual(
     Object.keys(words)
