@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '@unhurried/kernel';
-import { type SideKeys } from '@unhurried/keys/lock';
+import type { SideKeys } from '@unhurried/keys/lock';
 import type { Change, SealedRecord } from '@unhurried/sync/storage';
 import { coinOf } from './coin.ts';
 import type { Opened } from './entry.ts';
@@ -88,7 +88,7 @@ export function openSideOver(
     saveSnapshot: (state, coveredSeq) =>
       ground.exclusive(async () => {
         if (!keys) return refuse('locked');
-        const snapshots = [await snapshotOf(ground, keys, { state, coveredSeq, stamp: reader.last() })];
+        const snapshots = [await snapshotOf(ground, keys, { state, coveredSeq, stamp: reader.last('mine') })];
         const written = await ground.store.write({ snapshots });
         return written.ok ? ok(undefined) : refuse(storageRefusal(written.refusal));
       }),

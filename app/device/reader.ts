@@ -1,4 +1,4 @@
-import type { Person } from '@unhurried/domain/couple';
+import type { Audience, Person } from '@unhurried/domain/couple';
 import { ok, type Result } from '@unhurried/kernel';
 import type { SideKeys } from '@unhurried/keys/lock';
 import { openFact } from '@unhurried/keys/seal';
@@ -21,8 +21,9 @@ export const readableBy = (person: Person): readonly string[] => [
 /** Reads the journals of one side, each record once, and remembers how far it has come. */
 export interface Reader {
   readonly days: DayRing;
-  last(): Stamp | undefined;
-  /** What is written next comes after this too. */
+  /** The last stamp met. What both read counts apart from what is mine, or its counting would tell of mine. [DV21] */
+  last(audience: Audience): Stamp | undefined;
+  /** What is written next in `mine` comes after this too. */
   observe(stamp: Stamp): void;
   /** Skips what a snapshot covers. */
   skip(journal: string, seq: number): void;
@@ -42,7 +43,13 @@ export function openReader(ground: Ground, keys: SideKeys<CryptoKey>): Reader {
   const seen = new Map<string, number>();
   const met = new Map<string, { readonly journal: string; readonly seq: number }>();
   const bad = new Set<string>();
-  let last: Stamp | undefined;
+  let last: { readonly mine?: Stamp; readonly ours?: Stamp } = {};
+
+  const clockOf = (audience: Audience): 'mine' | 'ours' => (audience === 'mine' ? 'mine' : 'ours');
+  const observe = (audience: Audience, stamp: Stamp): void => {
+    const clock = clockOf(audience);
+    last = { ...last, [clock]: laterStamp(last[clock], stamp) };
+  };
 
   const keyFor = (record: SealedRecord) => {
     const { audience, by } = readsAs(record.journal);
@@ -55,7 +62,7 @@ export function openReader(ground: Ground, keys: SideKeys<CryptoKey>): Reader {
     const key = keyFor(record);
     const opened = key && (await openFact(ground.crypto, key, keys.author, record.id, record.sealed));
     const fact = opened?.ok ? factIn(record, opened.value) : undefined;
-    if (fact) last = laterStamp(last, fact.stamp);
+    if (fact) observe(fact.kept.audience, fact.stamp);
     else bad.add(`${record.journal} ${record.seq}`);
     return fact;
   };
@@ -78,10 +85,8 @@ export function openReader(ground: Ground, keys: SideKeys<CryptoKey>): Reader {
 
   return {
     days,
-    last: () => last,
-    observe(stamp) {
-      last = laterStamp(last, stamp);
-    },
+    last: (audience) => last[clockOf(audience)],
+    observe: (stamp) => observe('mine', stamp),
     skip: (journal, seq) => void seen.set(journal, seq),
     async news() {
       const learnt = await days.learn();
@@ -99,7 +104,7 @@ export function openReader(ground: Ground, keys: SideKeys<CryptoKey>): Reader {
       return found.ok ? ok(await openAll(found.value)) : found;
     },
     wrote({ id, journal, stamp, kept }) {
-      last = laterStamp(last, stamp);
+      observe(kept.audience, stamp);
       met.set(id, { journal, seq: kept.seq });
       // Only without a gap: what another tab wrote in between is still to be read.
       if (kept.seq === (seen.get(journal) ?? 0) + 1) seen.set(journal, kept.seq);

@@ -37,6 +37,8 @@ function asked(vault: Vault, ask: Ask): Promise<unknown> {
 
 /** The worker's end. Nothing is logged here, and no error text leaves: it could hold what was read. [DV3] */
 export function answerOn(wire: Wire, vault: Promise<Vault>): void {
+  // Whoever asks is told; nobody else is.
+  vault.catch(() => undefined);
   wire.onmessage = async ({ data }: MessageEvent<Ask>) => {
     try {
       const answer: Answer = { number: data.number, answer: await asked(await vault, data) };

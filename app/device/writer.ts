@@ -24,7 +24,7 @@ export async function draft(
   const minted = new Map<number, DayKeys<CryptoKey>>();
   const records: NewRecord[] = [];
   const contents = new Map<string, Content>();
-  let last: Stamp | undefined = reader.last();
+  const last = new Map<boolean, Stamp>();
 
   const dayFor = async (lapses: number): Promise<DayKeys<CryptoKey>> => {
     const known = reader.days.find(lapses) ?? minted.get(lapses);
@@ -36,8 +36,10 @@ export async function draft(
   };
 
   for (const fact of facts) {
-    last = nextStamp(last, ground.now(), keys.person);
-    const content: Content = { stamp: last, at: ground.now(), body: fact.body };
+    const isMine = fact.audience === 'mine';
+    const stamp = nextStamp(last.get(isMine) ?? reader.last(fact.audience), ground.now(), keys.person);
+    last.set(isMine, stamp);
+    const content: Content = { stamp, at: ground.now(), body: fact.body };
     const id = newId(ground.crypto);
     contents.set(id, content);
     records.push(await sealed(ground, keys, dayFor, fact, id, content));
