@@ -1,8 +1,7 @@
 import { render } from 'preact';
+import './screens.css';
 import { App } from './app.tsx';
-import { openDevice } from './device/index.ts';
 import { watchForUpdate } from './service-worker/index.ts';
-import { lockByItself, unhurried } from './session/index.ts';
 import { showAppearance, startRouter, theme, view } from './shell/index.ts';
 import { loadWords, t } from './words/index.ts';
 
@@ -10,6 +9,8 @@ import { loadWords, t } from './words/index.ts';
 const languages = ['en', 'en-XB'];
 
 async function start(): Promise<void> {
+  // The frame can be read while the keys, the journals and the rules are still on their way.
+  const [{ openDevice }, { lockByItself, unhurried }] = await Promise.all([import('./device/index.ts'), import('./session/index.ts')]);
   const opened = await openDevice();
   const display = opened.ok ? opened.value.display() : {};
   await loadWords(languages.includes(display.locale ?? '') ? (display.locale ?? 'en') : 'en', ['shell']);

@@ -38,27 +38,35 @@ function Cards({ session, again }: { readonly session: Session; readonly again: 
     <Page
       question={t('cards.title')}
       lead={at.value === 0 ? t('cards.lead') : undefined}
-      aside={
-        <Button look="plain" onPress={() => (at.value += 1)}>
-          {t('cards.skip')}
-        </Button>
-      }
+      action={<Answers onAnswer={(given) => void answer(given)} onSkip={() => (at.value += 1)} />}
     >
       <section class="stack answer-card" aria-live="polite">
         <h2>{nameOf(card.id, namesOf(session))}</h2>
         <p>{own?.what ?? t(`activities.${card.id}.what` as MessageKey)}</p>
       </section>
-      <div class="stack">
-        <Button wide onPress={() => void answer('welcome')}>
-          {t('cards.welcome')}
-        </Button>
-        <Button wide onPress={() => void answer('not-now')}>
-          {t('cards.notNow')}
-        </Button>
-      </div>
     </Page>
   );
 }
+
+interface AnswersProps {
+  readonly onAnswer: (answer: WelcomeAnswer) => void;
+  readonly onSkip: () => void;
+}
+
+/** Both answers have the same look: neither is the expected one. */
+const Answers = ({ onAnswer, onSkip }: AnswersProps) => (
+  <>
+    <Button wide onPress={() => onAnswer('welcome')}>
+      {t('cards.welcome')}
+    </Button>
+    <Button wide onPress={() => onAnswer('not-now')}>
+      {t('cards.notNow')}
+    </Button>
+    <Button look="plain" onPress={onSkip}>
+      {t('cards.skip')}
+    </Button>
+  </>
+);
 
 function Enough({ session, none }: { readonly session: Session; readonly none: boolean }) {
   return (

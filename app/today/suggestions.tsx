@@ -1,6 +1,6 @@
 import type { Activity, ActivityId, Adaptation } from '@unhurried/domain/library';
 import { ActivityRow, type IconName, RestCard, Rows } from '../design/index.ts';
-import { formatList, type MessageKey, t } from '../words/index.ts';
+import { type MessageKey, t } from '../words/index.ts';
 
 /** One row: what, how long, with which changes. */
 export interface Suggested {
@@ -21,9 +21,12 @@ const iconOfTier: readonly IconName[] = ['waves', 'words', 'hand', 'moon', 'walk
 
 export const iconOf = (activity: Activity | undefined): IconName => iconOfTier[activity?.tier ?? 0] ?? 'waves';
 
+/** A row has room for two changes; the page of the activity names them all. */
+const changesInARow = 2;
+
 export function detailOf({ minutes, adaptations, isNew }: Suggested): string {
-  const parts = [t('today.minutes', { minutes: Math.round(minutes) }), ...adaptations.map((each) => t(`adaptations.${each}`).toLocaleLowerCase())];
-  return formatList(isNew ? [...parts, t('today.new')] : parts);
+  const changes = adaptations.slice(0, changesInARow).map((each) => t(`adaptations.${each}`).toLocaleLowerCase());
+  return [t('today.minutes', { minutes: Math.round(minutes) }), ...changes, ...(isNew ? [t('today.new')] : [])].join(' · ');
 }
 
 export interface SuggestionsProps {
