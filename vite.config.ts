@@ -30,7 +30,10 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
-    rolldownOptions: { output: { entryFileNames: 'assets/[name].worker-[hash].js' } },
+    // The relay lets files of this name, and no others, compile WebAssembly.
+    rolldownOptions: {
+      output: { entryFileNames: ({ name }) => `assets/${name.includes('worker') ? '' : 'worker-'}[name]-[hash].js` },
+    },
   },
   server: { port: 8787, strictPort: true },
 });

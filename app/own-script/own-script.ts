@@ -19,13 +19,19 @@ export function ownAddress(address: string, page: string): string {
 
 const hasFactory = (scope: object): scope is { readonly trustedTypes: TrustedFactory } => 'trustedTypes' in scope;
 
+function makePolicy(): TrustedPolicy {
+  const check = (address: string): string => ownAddress(address, document.baseURI);
+  const scope: object = globalThis;
+  return hasFactory(scope)
+    ? scope.trustedTypes.createPolicy('unhurried', { createScriptURL: check })
+    : { createScriptURL: check };
+}
+
 let policy: TrustedPolicy | undefined;
 
 /** What `new Worker` and `register` take: `new Worker(ownScript(workerUrl), { type: 'module' })`. */
 export function ownScript(address: string | URL): string {
-  const check = (text: string): string => ownAddress(text, document.baseURI);
-  if (!hasFactory(globalThis)) return check(String(address));
-  policy ??= globalThis.trustedTypes.createPolicy('unhurried', { createScriptURL: check });
+  policy ??= makePolicy();
   // The DOM's own types still say `string` where browsers demand the trusted object.
   return policy.createScriptURL(String(address)) as string;
 }

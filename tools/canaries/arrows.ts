@@ -58,7 +58,7 @@ export const planted: readonly Planted[] = [
       ['care', 'limits'],
       ['calendar', 'check-in'],
       ['diary', 'pace'],
-      ['common-ground', 'check-in'],
+      ['common-ground', 'overlap'],
       ['pace', 'offering'],
       ['offering', 'overlap'],
       ['overlap', 'week'],
