@@ -17,7 +17,10 @@ const isAnswer = (body: Body): body is WelcomeFact =>
   (body.answer === 'welcome' || body.answer === 'not-now');
 
 const answersIn = (facts: readonly Kept[]): WelcomeState =>
-  facts.map(({ body }) => body).filter(isAnswer).reduce(evolveWelcome, noWelcomes);
+  facts
+    .map(({ body }) => body)
+    .filter(isAnswer)
+    .reduce(evolveWelcome, noWelcomes);
 
 /** What both welcome, as the fact that each side will show. It names no answer that is not common. [DV11] */
 export function meetOnThisDevice(now: () => number) {

@@ -1,7 +1,15 @@
 import { otherOf } from '@unhurried/domain/couple';
 import { ok, type Result, refuse } from '@unhurried/kernel';
-import { newPassphrase, newSide, newSpace, type SideSecrets, type Space, sideKeys, wipeSecrets } from '@unhurried/keys/lock';
 import { wipe } from '@unhurried/keys/bytes';
+import {
+  newPassphrase,
+  newSide,
+  newSpace,
+  type SideSecrets,
+  type Space,
+  sideKeys,
+  wipeSecrets,
+} from '@unhurried/keys/lock';
 import type { CreateRefusal, DeviceKind, NewSide } from './device.ts';
 import { storageRefusal } from './ground.ts';
 import type { Held } from './held.ts';
@@ -19,11 +27,7 @@ const infoOf = (side: NewSide, kind: DeviceKind): SideInfo => ({
 });
 
 /** The space that a new side joins: a new one for the first, the same for the second, and never one unasked. [DV6] */
-async function spaceFor(
-  ground: VaultGround,
-  side: NewSide,
-  held: Held<Space>,
-): Promise<Result<Space, CreateRefusal>> {
+async function spaceFor(ground: VaultGround, side: NewSide, held: Held<Space>): Promise<Result<Space, CreateRefusal>> {
   const other = await readSide(ground.store, otherOf(side.person));
   if (!other.ok) return refuse('storage');
   if (!other.value) return ok(newSpace(ground.crypto));

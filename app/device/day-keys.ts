@@ -1,7 +1,7 @@
 import { ok, type Result } from '@unhurried/kernel';
 import type { SideKeys } from '@unhurried/keys/lock';
 import { type DayKeys, newDay, openDay } from '@unhurried/keys/seal';
-import type { NewRecord, StoreRefusal } from '@unhurried/sync/storage';
+import type { NewRecord, SealedRecord, StoreRefusal } from '@unhurried/sync/storage';
 import { type Ground, newId } from './ground.ts';
 
 /** The journal that holds one sealed random key for each instant at which something lapses. */
@@ -21,16 +21,17 @@ export interface DayRing {
 export function dayRing({ crypto, store }: Ground, keys: SideKeys<CryptoKey>): DayRing {
   const known = new Map<number, DayKeys<CryptoKey>>();
   let seen = 0;
+  const learnOne = async ({ lapses, sealed }: SealedRecord): Promise<void> => {
+    if (lapses === undefined || known.has(lapses)) return;
+    const day = await openDay(crypto, keys.days, lapses, sealed);
+    if (day) known.set(lapses, day);
+  };
   return {
     async learn() {
       const found = await store.readAfter(daysJournal, seen);
       if (!found.ok) return found;
-      for (const { seq, lapses, sealed } of found.value) {
-        seen = Math.max(seen, seq);
-        if (lapses === undefined || known.has(lapses)) continue;
-        const day = await openDay(crypto, keys.days, lapses, sealed);
-        if (day) known.set(lapses, day);
-      }
+      for (const record of found.value) await learnOne(record);
+      seen = found.value.at(-1)?.seq ?? seen;
       return ok(undefined);
     },
     find: (lapses) => known.get(lapses),

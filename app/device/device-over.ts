@@ -19,7 +19,10 @@ export interface Parts {
   readonly zone: () => string;
 }
 
-async function begin({ store }: Ground, kind: DeviceKind): Promise<Result<DeviceKind, StorageRefusal | 'begun-otherwise'>> {
+async function begin(
+  { store }: Ground,
+  kind: DeviceKind,
+): Promise<Result<DeviceKind, StorageRefusal | 'begun-otherwise'>> {
   const found = await readKind(store);
   if (!found.ok) return refuse(storageRefusal(found.refusal));
   if (found.value !== undefined) return found.value === kind ? ok(kind) : refuse('begun-otherwise');

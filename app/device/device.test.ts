@@ -1,7 +1,18 @@
 import { expect, test, vi } from 'vitest';
 import { lockContract, restContract } from '../../keys/vectors/vectors.contract.ts';
 import { memoryDevice } from './index.ts';
-import { aloneSide, bothSides, dumped, given, mine, november, onTrial, passphraseOf, shown, texts } from './on-trial.contract.ts';
+import {
+  aloneSide,
+  bothSides,
+  dumped,
+  given,
+  mine,
+  november,
+  onTrial,
+  passphraseOf,
+  shown,
+  texts,
+} from './on-trial.contract.ts';
 import { argonStretch } from './stretch.ts';
 import { webCrypto } from './web-crypto.ts';
 
@@ -33,7 +44,10 @@ test('[DV6] the second side is made in the same sitting without the first passph
   late.pass(600_000);
   expect(await late.device.createSide(sideB)).toEqual({ ok: false, refusal: 'needs-introduction' });
   const wrong = { person: 'a', passphrase: 'something else' } as const;
-  expect(await late.device.createSide({ ...sideB, introducedBy: wrong })).toEqual({ ok: false, refusal: 'wrong-passphrase' });
+  expect(await late.device.createSide({ ...sideB, introducedBy: wrong })).toEqual({
+    ok: false,
+    refusal: 'wrong-passphrase',
+  });
   const second = given(await late.device.createSide({ ...sideB, introducedBy: sideA }));
   expect(second.spaceId).toBe(first.spaceId);
   given(await first.append([shown('hello')]));
@@ -43,7 +57,10 @@ test('[DV6] the second side is made in the same sitting without the first passph
 test('[DV6] a side is made once, and a device of one has one', async () => {
   const { device } = await onTrial();
   given(await device.begin('alone'));
-  expect(await device.createSide({ ...sideA, passphrase: 'short' })).toEqual({ ok: false, refusal: 'passphrase-short' });
+  expect(await device.createSide({ ...sideA, passphrase: 'short' })).toEqual({
+    ok: false,
+    refusal: 'passphrase-short',
+  });
   given(await device.createSide(sideA));
   expect(await device.createSide(sideA)).toEqual({ ok: false, refusal: 'taken' });
   expect(await device.createSide(sideB)).toEqual({ ok: false, refusal: 'not-here' });
@@ -62,8 +79,14 @@ test('[DV8] a side changes its settings and its passphrase; nothing that was wri
   const side = await aloneSide(trial);
   given(await side.append([mine('kept')]));
   given(await side.settle({ name: 'A.', autoLock: { on: 'hide' }, lockScreenSlips: false }));
-  expect(await trial.device.changePassphrase('a', 'not this one', 'a new long one')).toEqual({ ok: false, refusal: 'wrong-passphrase' });
-  expect(await trial.device.changePassphrase('a', passphraseOf.a, 'tiny')).toEqual({ ok: false, refusal: 'passphrase-short' });
+  expect(await trial.device.changePassphrase('a', 'not this one', 'a new long one')).toEqual({
+    ok: false,
+    refusal: 'wrong-passphrase',
+  });
+  expect(await trial.device.changePassphrase('a', passphraseOf.a, 'tiny')).toEqual({
+    ok: false,
+    refusal: 'passphrase-short',
+  });
   given(await trial.device.changePassphrase('a', passphraseOf.a, 'a new long one'));
   expect(await trial.device.unlock('a', passphraseOf.a)).toEqual({ ok: false, refusal: 'wrong-passphrase' });
   const again = given(await trial.device.unlock('a', 'a new long one'));
@@ -88,7 +111,12 @@ test('[DV8] a damaged side says so, and stays as it is for another try', async (
   await aloneSide(trial);
   given(await trial.store.write({ meta: { 'side/a': { info: 'gone', record: { v: 1 } } } }));
   expect(await trial.device.unlock('a', passphraseOf.a)).toEqual({ ok: false, refusal: 'damaged' });
-  expect(given(await trial.device.sides())[0]).toEqual({ person: 'a', name: '', autoLock: { on: 'hide' }, lockScreenSlips: false });
+  expect(given(await trial.device.sides())[0]).toEqual({
+    person: 'a',
+    name: '',
+    autoLock: { on: 'hide' },
+    lockScreenSlips: false,
+  });
 });
 
 test('[DV13] a slip is written without unlocking, read with it, and settled together with the fact it becomes', async () => {
@@ -104,7 +132,12 @@ test('[DV13] a slip is written without unlocking, read with it, and settled toge
     [november, { kind: 'rest-today', note: 'sealed-slip-note' }],
     [november, { kind: 'check-in', energy: 2 }],
   ]);
-  given(await again.append([mine('rested')], slips.slice(0, 1).map(({ id }) => id)));
+  given(
+    await again.append(
+      [mine('rested')],
+      slips.slice(0, 1).map(({ id }) => id),
+    ),
+  );
   given(await again.dropSlips(slips.slice(1).map(({ id }) => id)));
   const settled = given(await again.load());
   expect([texts(settled.mine), settled.slips]).toEqual([['rested'], []]);

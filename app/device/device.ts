@@ -46,7 +46,10 @@ export interface CommonGroundStep {
    * `waiting` after the first person; after the second, how many common yeses were written for both. The first
    * person's key is dropped after two minutes, after `cancel`, and after any result.
    */
-  enter(person: Person, passphrase: string): Promise<Result<'waiting' | { readonly found: number }, CommonGroundRefusal>>;
+  enter(
+    person: Person,
+    passphrase: string,
+  ): Promise<Result<'waiting' | { readonly found: number }, CommonGroundRefusal>>;
   cancel(): void;
 }
 

@@ -1,5 +1,5 @@
-import type { Instant } from '@unhurried/domain/time';
 import type { Audience, Person } from '@unhurried/domain/couple';
+import type { Instant } from '@unhurried/domain/time';
 import { isStamp, type Stamp } from '@unhurried/sync/clock';
 import type { Entry } from '@unhurried/sync/journal';
 import type { SealedRecord } from '@unhurried/sync/storage';
@@ -33,7 +33,8 @@ export function readsAs(journal: string): { readonly audience: Audience; readonl
 
 /** The fact in an opened record, or nothing when what was sealed is no fact. */
 export function factIn(record: Omit<SealedRecord, 'sealed'>, content: unknown): Opened | undefined {
-  if (!isObject(content) || !isStamp(content.stamp) || !isInstant(content.at) || !isBody(content.body)) return undefined;
+  if (!isObject(content) || !isStamp(content.stamp) || !isInstant(content.at) || !isBody(content.body))
+    return undefined;
   const { journal, id, seq, lapses } = record;
   const fact = { id, seq, ...readsAs(journal), at: content.at, body: content.body };
   const kept: Kept = isInstant(lapses) ? { ...fact, lapses } : fact;

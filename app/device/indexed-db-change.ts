@@ -20,7 +20,8 @@ async function eraseJournal(writing: Writing, journal: string): Promise<void> {
 
 async function eraseLapsed(writing: Writing, instant: number): Promise<void> {
   const records = writing.objectStore('records');
-  for (const key of await records.index('lapses').getAllKeys(IDBKeyRange.upperBound(instant))) await records.delete(key);
+  for (const key of await records.index('lapses').getAllKeys(IDBKeyRange.upperBound(instant)))
+    await records.delete(key);
 }
 
 async function append(writing: Writing, record: NewRecord): Promise<SealedRecord | undefined> {

@@ -1,23 +1,24 @@
 import 'fake-indexeddb/auto';
+import type { JournalStore } from '@unhurried/sync/storage';
 import { deleteDB, openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
-import type { JournalStore } from '@unhurried/sync/storage';
 import { storageContract } from '../../sync/storage/storage.contract.ts';
 import { indexedDbStore } from './indexed-db.ts';
 import { given } from './on-trial.contract.ts';
 
 let count = 0;
-let open: JournalStore | undefined;
+const opened: JournalStore[] = [];
 const sealed = new Uint8Array([1, 2, 3]);
 
 storageContract(
   'IndexedDB',
   async () => {
-    open = given(await indexedDbStore(`contract-${count}`));
-    return open;
+    const store = given(await indexedDbStore(`contract-${count}`));
+    opened.push(store);
+    return store;
   },
   async () => {
-    await open?.destroy();
+    for (const store of opened.splice(0)) await store.destroy();
     count++;
   },
 );

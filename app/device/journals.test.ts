@@ -1,5 +1,3 @@
-import { openDB } from 'idb';
-import { expect, test } from 'vitest';
 import type { Private } from '@unhurried/domain/couple';
 import { refuse } from '@unhurried/kernel';
 import { toBase64 } from '@unhurried/keys/bytes';
@@ -7,6 +5,8 @@ import { openSide, passphraseBytes } from '@unhurried/keys/lock';
 import { openFact, sealShown } from '@unhurried/keys/seal';
 import { nextStamp } from '@unhurried/sync/clock';
 import type { JournalStore } from '@unhurried/sync/storage';
+import { openDB } from 'idb';
+import { expect, test } from 'vitest';
 import type { Body, NewFact, News } from './index.ts';
 import {
   aloneSide,
@@ -56,13 +56,24 @@ test('[DV2] a private body does not fit into what the other person reads', () =>
   // @ts-expect-error passing without an end
   const endless: NewFact = { audience: 'passing', body: { kind: 'offered' } };
   const fine: NewFact = { audience: 'mine', body: secret };
-  expect([told, passed, endless, fine].map(({ audience }) => audience)).toEqual(['shown', 'passing', 'passing', 'mine']);
+  expect([told, passed, endless, fine].map(({ audience }) => audience)).toEqual([
+    'shown',
+    'passing',
+    'passing',
+    'mine',
+  ]);
 });
 
 test('[DV15] nothing that was written can be found on the disk, nor any key that would open it', async () => {
   const trial = await onTrial();
   const { a, b } = await bothSides(trial);
-  given(await a.append([mine('a-very-private-sentence'), shown('a-shown-sentence'), passing('a-passing-sentence', tonight)]));
+  given(
+    await a.append([
+      mine('a-very-private-sentence'),
+      shown('a-shown-sentence'),
+      passing('a-passing-sentence', tonight),
+    ]),
+  );
   given(await b.append([mine('the-other-private-sentence')]));
   given(await a.saveSnapshot({ note: 'a-snapshot-sentence' }, 1));
   const bytes = await dumped(trial.name);
@@ -75,7 +86,7 @@ test('[DV15] nothing that was written can be found on the disk, nor any key that
   const smith = { crypto: webCrypto, stretch: quickStretch };
   const { root, privateHalf, spaceKey } = given(await openSide(smith, stored?.record, passphraseBytes(passphraseOf.a)));
   for (const secret of [root, privateHalf, spaceKey]) {
-    expect(bytes.includes(secret)).toBe(false);
+    expect(bytes.includes(Buffer.from(secret))).toBe(false);
     expect(bytes.includes(toBase64(secret))).toBe(false);
   }
 });
@@ -99,7 +110,11 @@ test('[P7] what the other person writes in my name, with every key they hold, is
   const trial = await onTrial();
   const { a, b } = await bothSides(trial);
   const { keys } = given(await trial.vault.unlock({ person: 'b', passphrase: passphraseOf.b }));
-  const content = { stamp: nextStamp(undefined, november, 'a'), at: november, body: { kind: 'said', text: 'I said yes' } };
+  const content = {
+    stamp: nextStamp(undefined, november, 'a'),
+    at: november,
+    body: { kind: 'said', text: 'I said yes' },
+  };
   const forged = { audience: 'shown' as const, id: 'forged', content };
   const sealed = await sealShown(webCrypto, keys.shown.a, { ...keys.author, author: 'a' }, forged);
   given(await trial.store.write({ append: [{ journal: 'shown/a', id: 'forged', sealed }] }));
@@ -187,7 +202,11 @@ test('[DV7] two tabs of one side write at once: nothing is lost, nothing is doub
   given(await second.load());
   const heard: string[] = [];
   second.onChange(({ facts }: News) => heard.push(...texts(facts).map(String)));
-  await Promise.all([first.append([mine('one')]), second.append([mine('two')]), first.append([mine('three'), mine('four')])]);
+  await Promise.all([
+    first.append([mine('one')]),
+    second.append([mine('two')]),
+    first.append([mine('three'), mine('four')]),
+  ]);
   given(await second.load());
   const all = texts(given(await first.history()));
   expect([...all].sort()).toEqual(['four', 'one', 'three', 'two']);

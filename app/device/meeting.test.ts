@@ -10,9 +10,21 @@ const answered = (activity: string, answer: string): NewFact => {
 async function couple() {
   const trial = await onTrial();
   const sides = await bothSides(trial);
-  given(await sides.a.append([answered('hand-massage', 'welcome'), answered('bath', 'welcome'), answered('dance', 'welcome')]));
+  given(
+    await sides.a.append([
+      answered('hand-massage', 'welcome'),
+      answered('bath', 'welcome'),
+      answered('dance', 'welcome'),
+    ]),
+  );
   given(await sides.a.append([answered('dance', 'not-now')]));
-  given(await sides.b.append([answered('bath', 'not-now'), answered('hand-massage', 'welcome'), answered('dance', 'welcome')]));
+  given(
+    await sides.b.append([
+      answered('bath', 'not-now'),
+      answered('hand-massage', 'welcome'),
+      answered('dance', 'welcome'),
+    ]),
+  );
   sides.a.lock();
   sides.b.lock();
   return trial;

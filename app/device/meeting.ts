@@ -34,7 +34,12 @@ async function privateOf(ground: VaultGround, { keys }: Waiting) {
 }
 
 /** Reads both private journals and writes one fact for each side, in one step. Nothing else leaves this function. */
-async function meet(ground: VaultGround, a: Waiting, b: Waiting, zone: string): Promise<Result<number, CommonGroundRefusal>> {
+async function meet(
+  ground: VaultGround,
+  a: Waiting,
+  b: Waiting,
+  zone: string,
+): Promise<Result<number, CommonGroundRefusal>> {
   const ofA = await privateOf(ground, a);
   const ofB = await privateOf(ground, b);
   if (!ofA.ok || !ofB.ok) return refuse('storage');

@@ -42,5 +42,11 @@ export function memoryDevice(options: MemoryOptions = {}): Device {
     },
     meet: meetOnThisDevice(now),
   });
-  return deviceOver({ ground, vault, board: noticeBoard(), surroundings: memorySurroundings(), zone: options.zone ?? ownZone });
+  return deviceOver({
+    ground,
+    vault,
+    board: noticeBoard(),
+    surroundings: memorySurroundings(),
+    zone: options.zone ?? ownZone,
+  });
 }

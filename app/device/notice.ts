@@ -8,7 +8,9 @@ export interface NoticeBoard {
 }
 
 /** Between the sides of one page; `outward` carries it to other tabs. */
-export function noticeBoard(outward: (notice: Notice) => void = () => {}): NoticeBoard & { hear(notice: Notice): void } {
+export function noticeBoard(
+  outward: (notice: Notice) => void = () => {},
+): NoticeBoard & { hear(notice: Notice): void } {
   const listeners = new Set<(notice: Notice) => void>();
   const inside = (notice: Notice, except?: (notice: Notice) => void) => {
     for (const each of [...listeners]) if (each !== except) each(notice);

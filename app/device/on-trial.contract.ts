@@ -72,7 +72,10 @@ export const quickStretch: Stretch = (passphrase, salt) =>
 let count = 0;
 const writers = new Map<string, Ground['exclusive']>();
 
-export async function onTrial(options: TrialOptions = {}, name = options.beside?.name ?? `trial-${++count}`): Promise<Trial> {
+export async function onTrial(
+  options: TrialOptions = {},
+  name = options.beside?.name ?? `trial-${++count}`,
+): Promise<Trial> {
   const real = given(await indexedDbStore(name));
   const store = options.store?.(real) ?? real;
   const clock = options.beside?.clock ?? { now: november };

@@ -50,7 +50,10 @@ export function openSideOver(
     heard.stop();
   }
 
-  const write = async (change: Change, told: 'wrote' | 'erased'): Promise<Result<readonly SealedRecord[], WriteRefusal>> => {
+  const write = async (
+    change: Change,
+    told: 'wrote' | 'erased',
+  ): Promise<Result<readonly SealedRecord[], WriteRefusal>> => {
     if (!keys) return refuse('locked');
     const written = await ground.store.write(change);
     if (!written.ok) return refuse(storageRefusal(written.refusal));
@@ -102,7 +105,10 @@ export function openSideOver(
         const mine = `mine/${person}`;
         const elsewhere = (id: string) => (reader.where(id)?.journal ?? mine) !== mine;
         const snapshots = ids.every(elsewhere) ? [] : [{ journal: mine, sealed: undefined }];
-        return { erase: ['mine', 'shown', 'passing'].map((audience) => ({ journal: `${audience}/${person}`, ids })), snapshots };
+        return {
+          erase: ['mine', 'shown', 'passing'].map((audience) => ({ journal: `${audience}/${person}`, ids })),
+          snapshots,
+        };
       }),
     dropSlips: (ids) => eraseInTurn(() => ({ erase: [{ journal: `slips/${person}`, ids }] })),
     eraseLapsed: (now) => {

@@ -1,8 +1,8 @@
 import type { Person } from '@unhurried/domain/couple';
 import { ok, type Result, refuse } from '@unhurried/kernel';
+import { wipe } from '@unhurried/keys/bytes';
 import type { Effort, Stretch } from '@unhurried/keys/crypto';
 import { openSide, passphraseBytes, type SideSecrets } from '@unhurried/keys/lock';
-import { wipe } from '@unhurried/keys/bytes';
 import type { UnlockRefusal } from './device.ts';
 import type { After, Ground } from './ground.ts';
 import type { Body, Kept } from './side.ts';
@@ -17,7 +17,11 @@ export interface VaultGround extends Ground {
   readonly leastLetters?: number;
   readonly after: After;
   /** What both welcome, as one fact for each side's `shown`: from both private journals, inside the vault alone. */
-  readonly meet: (ofA: readonly Kept[], ofB: readonly Kept[], zone: string) => { readonly found: number; readonly body: Body };
+  readonly meet: (
+    ofA: readonly Kept[],
+    ofB: readonly Kept[],
+    zone: string,
+  ) => { readonly found: number; readonly body: Body };
 }
 
 export interface OpenedSide {

@@ -35,7 +35,13 @@ test('[DV3] over the wire of a worker a side is made, opened and refused as it i
   await bothSides(trial);
   const { vault, crossed } = wired(Promise.resolve(trial.vault));
   const ground = { crypto: webCrypto, store: trial.store, exclusive: queue(), now: () => november };
-  const parts = { ground, vault, board: noticeBoard(), surroundings: memorySurroundings(), zone: () => 'Europe/Lisbon' };
+  const parts = {
+    ground,
+    vault,
+    board: noticeBoard(),
+    surroundings: memorySurroundings(),
+    zone: () => 'Europe/Lisbon',
+  };
   const device = deviceOver(parts);
   expect(await device.unlock('a', 'not the one')).toEqual({ ok: false, refusal: 'wrong-passphrase' });
   const side = given(await device.unlock('a', passphraseOf.a));

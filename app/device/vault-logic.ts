@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '@unhurried/kernel';
-import { newPassphrase, readSideRecord, relock, type Space, sideKeys, wipeSecrets } from '@unhurried/keys/lock';
 import { wipe } from '@unhurried/keys/bytes';
+import { newPassphrase, readSideRecord, relock, type Space, sideKeys, wipeSecrets } from '@unhurried/keys/lock';
 import { createSide } from './create-side.ts';
 import type { PassphraseRefusal, UnlockRefusal } from './device.ts';
 import { queue, storageRefusal } from './ground.ts';
@@ -25,7 +25,10 @@ async function unlock(
 }
 
 /** The new lock replaces the old one in one write: whatever happens, one of the two opens the side. [DV8] */
-async function changePassphrase(ground: VaultGround, change: PassphraseChange): Promise<Result<void, PassphraseRefusal>> {
+async function changePassphrase(
+  ground: VaultGround,
+  change: PassphraseChange,
+): Promise<Result<void, PassphraseRefusal>> {
   const next = newPassphrase(change.next, ground.leastLetters);
   if (!next.ok) return next;
   const opened = await openStored(ground, change.person, change.old);

@@ -17,7 +17,13 @@ const after = (milliseconds: number, then: () => void): (() => void) => {
 
 /** A database that does not open refuses each request in its turn, so that the page can say so. */
 const closed = async () => refuse('broken' as const);
-const noStore: JournalStore = { write: closed, readAfter: closed, readSnapshot: closed, readMeta: closed, destroy: closed };
+const noStore: JournalStore = {
+  write: closed,
+  readAfter: closed,
+  readSnapshot: closed,
+  readMeta: closed,
+  destroy: closed,
+};
 
 async function open() {
   const store = await indexedDbStore(databaseName);

@@ -31,7 +31,9 @@ export interface Vault {
   create(side: NewSide): Promise<Result<Unlocked, CreateRefusal>>;
   unlock(who: { readonly person: Person; readonly passphrase: string }): Promise<Result<Unlocked, UnlockRefusal>>;
   changePassphrase(change: PassphraseChange): Promise<Result<void, PassphraseRefusal>>;
-  enterCommonGround(entry: CommonGroundEntry): Promise<Result<'waiting' | { readonly found: number }, CommonGroundRefusal>>;
+  enterCommonGround(
+    entry: CommonGroundEntry,
+  ): Promise<Result<'waiting' | { readonly found: number }, CommonGroundRefusal>>;
   cancelCommonGround(): Promise<void>;
   /** Wipes whatever is held for a next step. */
   forget(): Promise<void>;

@@ -1,6 +1,6 @@
+import { newSide, newSpace, passphraseBytes, sideKeys } from '@unhurried/keys/lock';
 import { expect, test } from 'vitest';
 import { cryptoContract } from '../../keys/crypto/crypto.contract.ts';
-import { newSide, newSpace, passphraseBytes, sideKeys } from '@unhurried/keys/lock';
 import { webCrypto } from './web-crypto.ts';
 
 cryptoContract('WebCrypto', webCrypto);

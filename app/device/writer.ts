@@ -42,7 +42,7 @@ export async function draft(
     const content: Content = { stamp, at: ground.now(), body: fact.body };
     const id = newId(ground.crypto);
     contents.set(id, content);
-    records.push(await sealed(ground, keys, dayFor, fact, id, content));
+    records.push(await sealed(ground, keys, dayFor, { fact, id, content }));
   }
   return { records, contents, days: [...minted.values()] };
 }
@@ -52,9 +52,7 @@ async function sealed(
   { crypto }: Ground,
   keys: SideKeys<CryptoKey>,
   dayFor: (lapses: number) => Promise<DayKeys<CryptoKey>>,
-  fact: NewFact,
-  id: string,
-  content: Content,
+  { fact, id, content }: { readonly fact: NewFact; readonly id: string; readonly content: Content },
 ): Promise<NewRecord> {
   const { author, person } = keys;
   if (fact.audience === 'mine') {
@@ -63,7 +61,11 @@ async function sealed(
   }
   if (fact.audience === 'shown') {
     const key = keys.shown[person];
-    return { journal: journalOf(key), id, sealed: await sealShown(crypto, key, author, { audience: 'shown', id, content }) };
+    return {
+      journal: journalOf(key),
+      id,
+      sealed: await sealShown(crypto, key, author, { audience: 'shown', id, content }),
+    };
   }
   const key = (await dayFor(fact.lapses))[person];
   const bytes = await sealPassing(crypto, key, author, { audience: 'passing', id, content });

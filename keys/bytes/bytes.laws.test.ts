@@ -5,7 +5,9 @@ import { type Bytes, framed, fromBase64, fromUtf8, sameBytes, toBase64, toUtf8 }
 const numRuns = process.env.DEEP ? 5000 : 200;
 const bytes: fc.Arbitrary<Bytes> = fc.uint8Array({ maxLength: 200 }).map((each) => new Uint8Array(each));
 const text = fc.string({ unit: 'binary', maxLength: 100 });
-const anyUnits = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((units) => String.fromCharCode(...units));
+const anyUnits = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
+  .map((units) => String.fromCharCode(...units));
 
 test('[KE14] any text becomes the bytes that the platform makes of it, half surrogates too', () => {
   fc.assert(
@@ -18,17 +20,26 @@ test('[KE14] any text becomes the bytes that the platform makes of it, half surr
 
 test('[KE14] any bytes are read as the strict decoder of the platform reads them, or refused as it refuses', () => {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  const tricky = fc.array(fc.constantFrom(0x41, 0x80, 0xbf, 0xc0, 0xc2, 0xe0, 0xed, 0x9f, 0xa0, 0xf0, 0x90, 0xf4, 0xf5, 0xff));
+  const tricky = fc.array(
+    fc.constantFrom(0x41, 0x80, 0xbf, 0xc0, 0xc2, 0xe0, 0xed, 0x9f, 0xa0, 0xf0, 0x90, 0xf4, 0xf5, 0xff),
+  );
   fc.assert(
-    fc.property(fc.oneof(bytes, tricky.map((each) => new Uint8Array(each)), text.map(toUtf8)), (each) => {
-      let expected: string | undefined;
-      try {
-        expected = strict.decode(each);
-      } catch {
-        expected = undefined;
-      }
-      expect(fromUtf8(each)).toBe(expected);
-    }),
+    fc.property(
+      fc.oneof(
+        bytes,
+        tricky.map((each) => new Uint8Array(each)),
+        text.map(toUtf8),
+      ),
+      (each) => {
+        let expected: string | undefined;
+        try {
+          expected = strict.decode(each);
+        } catch {
+          expected = undefined;
+        }
+        expect(fromUtf8(each)).toBe(expected);
+      },
+    ),
     { numRuns },
   );
 });

@@ -24,7 +24,9 @@ export function cryptoContract<Key>(platform: string, crypto: CryptoPort<Key>): 
   test(`[KE17] ${platform}: AES-256-GCM gives the answer of its specification (case 14)`, async () => {
     const key = await crypto.sealingKey(new Uint8Array(32));
     const sealed = await crypto.seal(key, new Uint8Array(12), new Uint8Array(), new Uint8Array(16));
-    expect(Buffer.from(sealed).toString('hex')).toBe('cea7403d4d606b6e074ec5d3baf39d18d0d1c8a799996bf0265b98b5d48ab919');
+    expect(Buffer.from(sealed).toString('hex')).toBe(
+      'cea7403d4d606b6e074ec5d3baf39d18d0d1c8a799996bf0265b98b5d48ab919',
+    );
   });
 
   test(`[KE17] ${platform}: what is sealed opens, and nothing that was changed does`, async () => {
@@ -35,7 +37,8 @@ export function cryptoContract<Key>(platform: string, crypto: CryptoPort<Key>): 
     expect(await crypto.open(key, iv, toUtf8('elsewhere'), sealed)).toBeUndefined();
     expect(await crypto.open(key, crypto.random(12), info, sealed)).toBeUndefined();
     expect(await crypto.open(await crypto.sealingKey(crypto.random(32)), iv, info, sealed)).toBeUndefined();
-    for (const at of [0, sealed.length - 1]) expect(await crypto.open(key, iv, info, flipped(sealed, at))).toBeUndefined();
+    for (const at of [0, sealed.length - 1])
+      expect(await crypto.open(key, iv, info, flipped(sealed, at))).toBeUndefined();
     expect(await crypto.open(key, iv, info, sealed.slice(0, 5))).toBeUndefined();
   });
 

@@ -19,7 +19,11 @@ export interface NodeKey {
 const bytes = (data: ArrayBuffer | Uint8Array): Bytes => new Uint8Array(data);
 const hex = (text: string): Bytes => bytes(Buffer.from(text, 'hex'));
 const asPrivate = (raw: Bytes) =>
-  createPrivateKey({ key: Buffer.concat([hex('302e020100300506032b656e04220420'), raw]), format: 'der', type: 'pkcs8' });
+  createPrivateKey({
+    key: Buffer.concat([hex('302e020100300506032b656e04220420'), raw]),
+    format: 'der',
+    type: 'pkcs8',
+  });
 const asPublic = (raw: Bytes) =>
   createPublicKey({ key: Buffer.concat([hex('302a300506032b656e032100'), raw]), format: 'der', type: 'spki' });
 const publicOf = (raw: Bytes): Bytes =>
@@ -77,7 +81,9 @@ function opened(key: Bytes, iv: Bytes, bound: Bytes, whole: Bytes): Bytes | unde
  * The same port over node:crypto, HPKE written from its RFC: a second opinion on every vector, sharing no code with
  * what browsers run. `random` may be fixed, so that vectors can be made again.
  */
-export function nodeCrypto(random: (count: number) => Bytes = (count) => bytes(randomBytes(count))): CryptoPort<NodeKey> {
+export function nodeCrypto(
+  random: (count: number) => Bytes = (count) => bytes(randomBytes(count)),
+): CryptoPort<NodeKey> {
   const none: Bytes = new Uint8Array();
   return {
     random,

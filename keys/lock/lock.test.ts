@@ -2,7 +2,18 @@ import { expect, test } from 'vitest';
 import { type Bytes, toBase64, toUtf8 } from '../bytes/index.ts';
 import type { Effort, Stretch } from '../crypto/index.ts';
 import { nodeCrypto } from '../crypto/node.contract.ts';
-import { leastEffort, newPassphrase, newSide, newSpace, openSide, passphraseBytes, readSideRecord, relock, sideKeys, usualEffort } from './index.ts';
+import {
+  leastEffort,
+  newPassphrase,
+  newSide,
+  newSpace,
+  openSide,
+  passphraseBytes,
+  readSideRecord,
+  relock,
+  sideKeys,
+  usualEffort,
+} from './index.ts';
 import { checkOf } from './side-record.ts';
 
 const crypto = nodeCrypto();
@@ -39,7 +50,14 @@ test('[KE2] a new lock costs 64 MiB and three passes; the floor is 19 MiB and tw
 test('[KE2] a lock that was weakened or made absurd is refused before any work is done', async () => {
   const { record } = await aSide();
   asked = [];
-  for (const effort of [{ memoryKiB: 19_455 }, { passes: 1 }, { lanes: 0 }, { memoryKiB: 2 ** 21 }, { passes: 17 }, { lanes: 2.5 }]) {
+  for (const effort of [
+    { memoryKiB: 19_455 },
+    { passes: 1 },
+    { lanes: 0 },
+    { memoryKiB: 2 ** 21 },
+    { passes: 17 },
+    { lanes: 2.5 },
+  ]) {
     const changed = { ...record, effort: { ...record.effort, ...effort } };
     expect(await openSide(smith, changed, typed('long quiet evening'))).toEqual({ ok: false, refusal: 'damaged' });
   }
@@ -48,7 +66,10 @@ test('[KE2] a lock that was weakened or made absurd is refused before any work i
 
 test('[KE4] another passphrase and a bad disk are told apart', async () => {
   const { record } = await aSide();
-  expect(await openSide(smith, record, typed('long quiet morning'))).toEqual({ ok: false, refusal: 'wrong-passphrase' });
+  expect(await openSide(smith, record, typed('long quiet morning'))).toEqual({
+    ok: false,
+    refusal: 'wrong-passphrase',
+  });
   for (const field of ['salt', 'root', 'publicHalf', 'privateHalf', 'spaceKey', 'spaceTag', 'check'] as const) {
     const first = record[field].startsWith('A') ? 'B' : 'A';
     const changed = { ...record, [field]: first + record[field].slice(1) };
@@ -88,7 +109,10 @@ test('[KE5] the stretching parameters are bound: a lock made cheaper to guess no
   // Our stretch here takes no notice of the effort, so only the binding can refuse.
   const other = { ...record, effort: usualEffort };
   const swapped = { ...other, check: toBase64(await checkOf(crypto, other)) };
-  expect(await openSide(smith, swapped, typed('long quiet evening'))).toEqual({ ok: false, refusal: 'wrong-passphrase' });
+  expect(await openSide(smith, swapped, typed('long quiet evening'))).toEqual({
+    ok: false,
+    refusal: 'wrong-passphrase',
+  });
 });
 
 test('[KE8] the two directions of what both read are two keys', async () => {

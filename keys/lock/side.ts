@@ -114,7 +114,7 @@ async function spaceKeyOf<Key>(crypto: CryptoPort<Key>, record: SideRecord, root
   const receiving = await crypto.receivingKey(privateHalf);
   const key = await crypto.openWith(receiving, spaceKeyInfo(record), fromBase64(record.spaceKey) ?? new Uint8Array());
   const tag = fromBase64(record.spaceTag);
-  if (!key || key.length !== 32 || !tag) return undefined;
+  if (key?.length !== 32 || !tag) return undefined;
   return sameBytes(tag, await authorTag(crypto, root, spaceTagged(record.space, key))) ? key : undefined;
 }
 

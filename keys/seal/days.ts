@@ -46,7 +46,7 @@ export async function openDay<Key>(
   sealed: Bytes,
 ): Promise<DayKeys<Key> | undefined> {
   const raw = await crypto.open(days.key, sealed.slice(0, 12), boundTo(lapses), sealed.slice(12));
-  if (!raw || raw.length !== 32) return undefined;
+  if (raw?.length !== 32) return undefined;
   const keys = await bothWays(crypto, raw, lapses);
   wipe(raw);
   return keys;

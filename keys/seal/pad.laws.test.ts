@@ -35,6 +35,8 @@ test('[KE12] nothing but the one right padding is taken', () => {
 });
 
 test('[KE12] a bucket for every edge', () => {
-  const sizes = [0, 1020, 1021, 4092, 4093, 16_380, 16_381, 65_532, 65_533].map((n) => padded(new Uint8Array(n)).length);
+  const sizes = [0, 1020, 1021, 4092, 4093, 16_380, 16_381, 65_532, 65_533].map(
+    (n) => padded(new Uint8Array(n)).length,
+  );
   expect(sizes).toEqual([1024, 1024, 4096, 4096, 16_384, 16_384, 65_536, 65_536, 131_072]);
 });

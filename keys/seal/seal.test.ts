@@ -58,7 +58,10 @@ test('[KE13] a snapshot opens as a snapshot of its own person, and as nothing el
   const sealed = await sealSnapshot(crypto, mine, author, { days: 3 });
   expect(await openSnapshot(crypto, mine, author, sealed)).toEqual({ ok: true, value: { days: 3 } });
   expect(await openFact(crypto, mine, author, 'snapshot', sealed)).toEqual({ ok: false, refusal: 'damaged' });
-  expect(await openSnapshot(crypto, { ...mine, key: raw() }, author, sealed)).toEqual({ ok: false, refusal: 'damaged' });
+  expect(await openSnapshot(crypto, { ...mine, key: raw() }, author, sealed)).toEqual({
+    ok: false,
+    refusal: 'damaged',
+  });
 });
 
 test('[KE9] a day of passing things opens with its sealed key, in both directions, and under no other instant', async () => {
@@ -67,7 +70,10 @@ test('[KE9] a day of passing things opens with its sealed key, in both direction
   const record = await sealPassing(crypto, keys.a, author, { audience: 'passing', id: 'three', content: 1 });
   const again = await openDay(crypto, days, 5000, sealed);
   expect(again && (await openFact(crypto, again.a, partner, 'three', record))).toEqual({ ok: true, value: 1 });
-  expect(again && (await openFact(crypto, again.b, partner, 'three', record))).toEqual({ ok: false, refusal: 'damaged' });
+  expect(again && (await openFact(crypto, again.b, partner, 'three', record))).toEqual({
+    ok: false,
+    refusal: 'damaged',
+  });
   expect(await openDay(crypto, days, 5001, sealed)).toBeUndefined();
   expect(await openDay(crypto, { ...days, key: raw() }, 5000, sealed)).toBeUndefined();
 });

@@ -35,7 +35,9 @@ test('[SY1] believable times are in the order of the clock, also between two wri
 });
 
 test('[SY1] laterStamp never answers with the earlier one', () => {
-  const made = fc.integer({ min: 1_767_225_600_001, max: 1_900_000_000_000 }).map((now) => nextStamp(undefined, now, 'a'));
+  const made = fc
+    .integer({ min: 1_767_225_600_001, max: 1_900_000_000_000 })
+    .map((now) => nextStamp(undefined, now, 'a'));
   fc.assert(
     fc.property(made, made, (one, other) => {
       const later = laterStamp(one, other);

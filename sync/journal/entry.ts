@@ -15,8 +15,7 @@ function compared(one: string, other: string): number {
 }
 
 /** By stamp, then by id: the same order on every device, whatever order things arrived in. [SY4] */
-const byStamp = (one: Entry, other: Entry): number =>
-  compared(one.stamp, other.stamp) || compared(one.id, other.id);
+const byStamp = (one: Entry, other: Entry): number => compared(one.stamp, other.stamp) || compared(one.id, other.id);
 
 /** All of them in canonical order, each id once. Of two with one id the first in that order stays. [SY5] */
 export function inOrder<Kind extends Entry>(...lists: readonly (readonly Kind[])[]): readonly Kind[] {

@@ -1,4 +1,8 @@
 import { memoryStore } from './index.ts';
 import { storageContract } from './storage.contract.ts';
 
-storageContract('memory', async () => memoryStore(), async () => {});
+storageContract(
+  'memory',
+  async () => memoryStore(),
+  async () => {},
+);

@@ -1,8 +1,9 @@
+import type { Result } from '@unhurried/kernel';
 import { afterEach, expect, test } from 'vitest';
 import type { JournalStore, NewRecord, SealedRecord, StoreRefusal } from './index.ts';
-import type { Result } from '@unhurried/kernel';
 
-const bytes = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array([...text].map((letter) => letter.charCodeAt(0)));
+const bytes = (text: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array([...text].map((letter) => letter.charCodeAt(0)));
 const record = (journal: string, id: string, lapses?: number): NewRecord =>
   lapses === undefined ? { journal, id, sealed: bytes(id) } : { journal, id, lapses, sealed: bytes(id) };
 
