@@ -3,7 +3,7 @@ import { across, bands, type HistoryPoint, plot, runs, up } from './curve.ts';
 
 export interface LineHistoryProps {
   readonly points: readonly HistoryPoint[];
-  /** One sentence that says what the picture shows; the picture's text alternative and its caption. */
+  /** One sentence that says what the picture shows. */
   readonly caption: string;
   readonly energyLabel: string;
   readonly painLabel: string;
@@ -29,7 +29,12 @@ export function LineHistory(props: LineHistoryProps) {
   return (
     <figure class="history keep-whole">
       <Legend {...props} has={has} />
-      <svg class="history-picture" viewBox={`0 0 ${plot.width} ${plot.height}`} role="img" aria-label={props.caption}>
+      <svg
+        class="history-picture"
+        viewBox={`0 0 ${plot.width} ${plot.height}`}
+        role="img"
+        aria-label={`${props.energyLabel}, ${props.painLabel}`}
+      >
         <Ground points={points} rightToLeft={rightToLeft} />
         <Curve values={points.map((point) => point.energy)} most={most} rightToLeft={rightToLeft} name="energy" />
         <Curve values={points.map((point) => point.pain)} most={most} rightToLeft={rightToLeft} name="pain" />
