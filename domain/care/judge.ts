@@ -49,6 +49,12 @@ const needsBothSides = (activity: Activity, region: Region): boolean =>
   activity.positions.length > 0 &&
   activity.positions.every((position) => upright.has(position));
 
+function effectOfRegion(activity: Activity, { region, side }: Extract<PrecautionTarget, { kind: 'region' }>): Effect {
+  if (!activity.uses.includes(region) && !activity.touches.includes(region)) return 'keep';
+  const hasOtherSide = side !== undefined && sidedRegions.has(region) && !needsBothSides(activity, region);
+  return hasOtherSide ? { adapt: ['other-side'] } : 'hide';
+}
+
 /** What a precaution does where the body has another way: a position that is left, the other side. */
 function effectOfTarget(activity: Activity, target: PrecautionTarget): Effect {
   switch (target.kind) {
@@ -61,11 +67,8 @@ function effectOfTarget(activity: Activity, target: PrecautionTarget): Effect {
       if (!strain) return 'keep';
       return strain.avoidedBy ? { adapt: [strain.avoidedBy] } : 'hide';
     }
-    case 'region': {
-      if (!activity.uses.includes(target.region) && !activity.touches.includes(target.region)) return 'keep';
-      const hasOtherSide = target.side && sidedRegions.has(target.region) && !needsBothSides(activity, target.region);
-      return hasOtherSide ? { adapt: ['other-side'] } : 'hide';
-    }
+    case 'region':
+      return effectOfRegion(activity, target);
     case 'tier':
       return activity.tier >= target.tier ? 'hide' : 'keep';
     case 'flag':

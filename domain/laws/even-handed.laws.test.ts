@@ -12,7 +12,9 @@ import { anyShaping, coinOf, offeringOf } from './two-of-us.gen.ts';
 
 const runs = process.env.DEEP ? 10_000 : 300;
 
-const standingOf = (offering: Offering): Given => ({ standing: { from: addDays(aDay, -3), until: addDays(aDay, 9), list: offering.list } });
+const standingOf = (offering: Offering): Given => ({
+  standing: { from: addDays(aDay, -3), until: addDays(aDay, 9), list: offering.list },
+});
 
 const anyWayOfGiving = fc.constantFrom('offering', 'standing', 'both', 'nothing');
 
@@ -24,17 +26,24 @@ function given(offering: Offering, way: string): Given {
 /** The same value, with its fields in another order, as it may come back from a store or a wire. */
 const reordered = <Value>(value: Value): Value =>
   JSON.parse(JSON.stringify(value), (_, each) =>
-    each && typeof each === 'object' && !Array.isArray(each) ? Object.fromEntries(Object.entries(each).reverse()) : each,
+    each && typeof each === 'object' && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).reverse())
+      : each,
   );
 
 test('[P4] swapping the two of us changes nothing, to the letter', () => {
   fc.assert(
     fc.property(anyHalf, anyHalf, anyLibrary, anyWayOfGiving, anyWayOfGiving, (mine, theirs, library, wayA, wayB) => {
-      const [a, b] = [given(offeringOf(mine, library, coinOf('a')), wayA), given(offeringOf(theirs, library, coinOf('b')), wayB)];
+      const [a, b] = [
+        given(offeringOf(mine, library, coinOf('a')), wayA),
+        given(offeringOf(theirs, library, coinOf('b')), wayB),
+      ];
       const shared = { day: aDay, space: 'space', activities: library, found: new Map(), apart: false };
       const here = JSON.stringify(overlapOf({ ...shared, given: [a, b] }));
       expect(JSON.stringify(overlapOf({ ...shared, given: [b, a] }))).toBe(here);
-      expect(JSON.stringify(overlapOf({ ...shared, activities: [...library].reverse(), given: [reordered(b), a] }))).toBe(here);
+      expect(
+        JSON.stringify(overlapOf({ ...shared, activities: [...library].reverse(), given: [reordered(b), a] })),
+      ).toBe(here);
     }),
     { numRuns: runs },
   );
@@ -52,18 +61,27 @@ test('[P4] [OV4] whoever asked, the same rule holds for the other way round', ()
   );
   const now = 1_000_000_000_000;
   fc.assert(
-    fc.property(anyAsked, fc.constantFrom(0 as const, 3 as const, 4 as const, 5 as const, 6 as const), (asked, tier) => {
-      const seen = (swap: boolean) =>
-        asked.map(({ by, hoursAgo, daysAgo, ...each }) => ({
-          ...each,
-          by: swap === (by === 'a') ? ('b' as const) : ('a' as const),
-          day: addDays(aDay, -daysAgo),
-          at: (now - hoursAgo * 3_600_000) as Instant,
-        }));
-      for (const [me, you] of [['a', 'b'], ['b', 'a']] as const) {
-        expect(mayAsk(seen(false), { person: me, tier }, aDay, now as Instant)).toBe(mayAsk(seen(true), { person: you, tier }, aDay, now as Instant));
-      }
-    }),
+    fc.property(
+      anyAsked,
+      fc.constantFrom(0 as const, 3 as const, 4 as const, 5 as const, 6 as const),
+      (asked, tier) => {
+        const seen = (swap: boolean) =>
+          asked.map(({ by, hoursAgo, daysAgo, ...each }) => ({
+            ...each,
+            by: swap === (by === 'a') ? ('b' as const) : ('a' as const),
+            day: addDays(aDay, -daysAgo),
+            at: (now - hoursAgo * 3_600_000) as Instant,
+          }));
+        for (const [me, you] of [
+          ['a', 'b'],
+          ['b', 'a'],
+        ] as const) {
+          expect(mayAsk(seen(false), { person: me, tier }, aDay, now as Instant)).toBe(
+            mayAsk(seen(true), { person: you, tier }, aDay, now as Instant),
+          );
+        }
+      },
+    ),
     { numRuns: runs },
   );
 });
@@ -88,8 +106,16 @@ test('[P5] [OV3] an offering and an overlap name no reason and no number of mine
       const [one, other] = [offeringOf(mine, library), offeringOf(theirs, library)];
       expect(Object.keys(one).sort()).toEqual(['day', 'list', 'talk', 'tier', 'word']);
       for (const each of one.list) expect(Object.keys(each).sort()).toEqual(['activity', 'adaptations', 'minutes']);
-      const overlap = overlapOf({ day: aDay, space: 's', given: [{ offering: one }, { offering: other }], activities: library, found: new Map(), apart: false });
-      for (const { kind } of overlap.reasons) expect(['both-offered', 'one-is-silent', 'standing-welcome', 'apart-today']).toContain(kind);
+      const overlap = overlapOf({
+        day: aDay,
+        space: 's',
+        given: [{ offering: one }, { offering: other }],
+        activities: library,
+        found: new Map(),
+        apart: false,
+      });
+      for (const { kind } of overlap.reasons)
+        expect(['both-offered', 'one-is-silent', 'standing-welcome', 'apart-today']).toContain(kind);
     }),
     { numRuns: runs },
   );
@@ -98,7 +124,10 @@ test('[P5] [OV3] an offering and an overlap name no reason and no number of mine
 test('[P5] [PA13] a sent offering can only be narrowed: never more, never twice, never for nothing', () => {
   fc.assert(
     fc.property(anyHalf, anyHalf, anyLibrary, anyShaping, (before, after, library, shaping) => {
-      const [sent, now] = [offeringOf(before, library, coinOf('me'), shaping), offeringOf(after, library, coinOf('me'), shaping)];
+      const [sent, now] = [
+        offeringOf(before, library, coinOf('me'), shaping),
+        offeringOf(after, library, coinOf('me'), shaping),
+      ];
       expect(narrowed(sent, sent)).toBeUndefined();
       expect(narrowed(reordered(sent), sent)).toBeUndefined();
       const next = narrowed(sent, now);
@@ -116,11 +145,15 @@ test('[P5] [PA13] a sent offering can only be narrowed: never more, never twice,
 test('[P8] [OV4] of a question nothing is kept but who, how far and when: there is nowhere to put an answer', () => {
   const asked = { by: 'a' as const, tier: 5 as const, day: aDay, at: 0 as Instant };
   const answers = ['glad-to', 'not-today', 'unanswered', undefined];
-  const after = answers.map((answer) => mayAsk([{ ...asked, ...(answer ? { answer } : {}) }], { person: 'a', tier: 5 }, aDay, 1 as Instant));
+  const after = answers.map((answer) =>
+    mayAsk([{ ...asked, ...(answer ? { answer } : {}) }], { person: 'a', tier: 5 }, aDay, 1 as Instant),
+  );
   expect(new Set(after)).toEqual(new Set([false]));
 });
 
-const anyAnswers = fc.array(fc.tuple(anyId, fc.constantFrom<WelcomeAnswer>('welcome', 'not-now')), { maxLength: 12 }).map((pairs) => new Map(pairs));
+const anyAnswers = fc
+  .array(fc.tuple(anyId, fc.constantFrom<WelcomeAnswer>('welcome', 'not-now')), { maxLength: 12 })
+  .map((pairs) => new Map(pairs));
 
 test('[CG2] common yeses hold what both welcome and nothing else; what one side alone answered leaves no trace', () => {
   fc.assert(
@@ -144,10 +177,13 @@ test('[CG4] what was found in common keeps its first day, in whatever order the 
   fc.assert(
     fc.property(fc.array(anyFinding, { maxLength: 6 }), fc.integer(), anyLibrary, (findings, turn, library) => {
       const shuffled = [...findings].sort((x, y) => (JSON.stringify([turn, x]) < JSON.stringify([turn, y]) ? 1 : -1));
-      const [one, other] = [findings, shuffled, [...findings, ...findings]].map((facts) => facts.reduce(evolveCommon, noCommon).found);
+      const [one, other] = [findings, shuffled, [...findings, ...findings]].map(
+        (facts) => facts.reduce(evolveCommon, noCommon).found,
+      );
       expect(other).toEqual(one);
       const ground = commonGround(library, findings.reduce(evolveCommon, noCommon));
-      for (const { id, tier } of ground) expect(tier <= 1 || findings.some(({ activities }) => activities.includes(id))).toBe(true);
+      for (const { id, tier } of ground)
+        expect(tier <= 1 || findings.some(({ activities }) => activities.includes(id))).toBe(true);
     }),
     { numRuns: runs },
   );

@@ -73,7 +73,10 @@ const anyPace: fc.Arbitrary<PaceState> = fc
   )
   .map(([profile, taps, times, comfort, low]) => {
     const chosen = profile ? [{ kind: 'profile-chosen' as const, profile, day: addDays(aDay, -50) }] : [];
-    return [...chosen, comfort, ...taps, ...times, { kind: 'low-is-usual' as const, on: low }].reduce(evolvePace, noPace);
+    return [...chosen, comfort, ...taps, ...times, { kind: 'low-is-usual' as const, on: low }].reduce(
+      evolvePace,
+      noPace,
+    );
   });
 
 const anyLimits = fc

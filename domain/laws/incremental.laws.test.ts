@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evolveCare } from '../care/index.ts';
-import { type CheckInFact, type CheckInState, decideCheckIn, evolveCheckIn, noCheckIns, type Reading } from '../check-in/index.ts';
+import {
+  type CheckInFact,
+  type CheckInState,
+  decideCheckIn,
+  evolveCheckIn,
+  noCheckIns,
+  type Reading,
+} from '../check-in/index.ts';
 import { evolveLimits, noLimits } from '../limits/index.ts';
 import { evolvePace, myDayOf, noPace } from '../pace/index.ts';
 import { addDays } from '../time/index.ts';
@@ -28,7 +35,14 @@ const anyTenYears = fc
   .map(({ seed, everyNth }) =>
     Array.from({ length: tenYears }, (_, at) => at)
       .filter((at) => (at * seed) % everyNth === 0)
-      .map((at): Reading => ({ day: addDays(aDay, at - tenYears), energy: (at * seed) % 11, pain: (at * 7 * seed) % 11, welcome: 6 })),
+      .map(
+        (at): Reading => ({
+          day: addDays(aDay, at - tenYears),
+          energy: (at * seed) % 11,
+          pain: (at * 7 * seed) % 11,
+          welcome: 6,
+        }),
+      ),
   );
 
 test('[CI5] ten years of days, folded one by one, give the same day as the last 130 days alone', () => {
@@ -37,7 +51,8 @@ test('[CI5] ten years of days, folded one by one, give the same day as the last 
       const long = fold([...years, reading].map(said));
       const recent = fold([...years.filter(({ day }) => day >= addDays(aDay, -130)), reading].map(said));
       expect(long.readings.length).toBeLessThanOrEqual(130);
-      const today = (checkIns: CheckInState) => myDayOf({ checkIns, limits: noLimits, care: noCare, pace: noPace }, aDay, now);
+      const today = (checkIns: CheckInState) =>
+        myDayOf({ checkIns, limits: noLimits, care: noCare, pace: noPace }, aDay, now);
       expect(today(long)).toEqual(today(recent));
     }),
     { numRuns: Math.min(runs, 200), examples: [[[], { day: aDay }]] },
@@ -93,7 +108,10 @@ test('[CI7] the same diary a second time is refused, and no day after today is r
       expect(first.ok).toBe(here.length > 0);
       if (!first.ok) return;
       expect(first.value).toMatchObject({ readings: here });
-      expect(decideCheckIn(evolveCheckIn(noCheckIns, first.value), intent, context)).toEqual({ ok: false, refusal: { kind: 'nothing-new-to-import' } });
+      expect(decideCheckIn(evolveCheckIn(noCheckIns, first.value), intent, context)).toEqual({
+        ok: false,
+        refusal: { kind: 'nothing-new-to-import' },
+      });
     }),
     { numRuns: runs },
   );
@@ -103,14 +121,24 @@ const backAgain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(valu
 
 test('[CI1] every fact comes back from a journal as it went in', () => {
   fc.assert(
-    fc.property(anyReadingOn(aDay), anyOffLimit, anyCondition, anyPrecaution, (reading, limit, condition, precaution) => {
-      for (const fact of [said(reading)]) expect(evolveCheckIn(noCheckIns, backAgain(fact))).toEqual(evolveCheckIn(noCheckIns, fact));
-      const set = { kind: 'limit-set' as const, limit };
-      expect(evolveLimits(noLimits, backAgain(set), now)).toEqual(evolveLimits(noLimits, set, now));
-      for (const fact of [{ kind: 'condition-told' as const, condition }, { kind: 'precaution-set' as const, precaution }]) {
-        expect(evolveCare(noCare, backAgain(fact))).toEqual(evolveCare(noCare, fact));
-      }
-    }),
+    fc.property(
+      anyReadingOn(aDay),
+      anyOffLimit,
+      anyCondition,
+      anyPrecaution,
+      (reading, limit, condition, precaution) => {
+        for (const fact of [said(reading)])
+          expect(evolveCheckIn(noCheckIns, backAgain(fact))).toEqual(evolveCheckIn(noCheckIns, fact));
+        const set = { kind: 'limit-set' as const, limit };
+        expect(evolveLimits(noLimits, backAgain(set), now)).toEqual(evolveLimits(noLimits, set, now));
+        for (const fact of [
+          { kind: 'condition-told' as const, condition },
+          { kind: 'precaution-set' as const, precaution },
+        ]) {
+          expect(evolveCare(noCare, backAgain(fact))).toEqual(evolveCare(noCare, fact));
+        }
+      },
+    ),
     { numRuns: runs },
   );
 });
@@ -130,7 +158,14 @@ test('[P4] [P5] the same facts give the same offering and the same overlap, and 
 });
 
 test('[PA8] settling the times of the last days does not depend on how often it is done', () => {
-  const anyTimes = fc.array(fc.record({ day: anyDayBack(40), tier: fc.constant(4 as const), demand: fc.integer({ min: 0, max: 9 }), minutes: fc.constant(9) }));
+  const anyTimes = fc.array(
+    fc.record({
+      day: anyDayBack(40),
+      tier: fc.constant(4 as const),
+      demand: fc.integer({ min: 0, max: 9 }),
+      minutes: fc.constant(9),
+    }),
+  );
   fc.assert(
     fc.property(anyTimes, (times) => {
       const had = times.reduce((state, time) => evolvePace(state, { kind: 'time-had', time }), noPace);

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import {
-  type Activity, type ActivityId, adaptations, aftercares, type CareRule, type Effect, flags, positions, regions, strains, tiers,
+  type Activity,
+  type ActivityId,
+  adaptations,
+  aftercares,
+  type CareRule,
+  type Effect,
+  flags,
+  positions,
+  regions,
+  strains,
+  tiers,
 } from '../library/index.ts';
 
 /** Libraries that nobody would write: whatever the entries say, the promises hold. */

@@ -24,7 +24,9 @@ export const anyOffLimit: fc.Arbitrary<OffLimit> = fc.oneof(
 const anyTenth = fc.integer({ min: 0, max: 20 }).map((half) => half / 2);
 
 /** A reading in which nothing was left blank. */
-export type FullReading = { readonly [Field in Exclude<Extract<keyof Reading, string>, 'step'>]-?: NonNullable<Reading[Field]> };
+export type FullReading = {
+  readonly [Field in Exclude<Extract<keyof Reading, string>, 'step'>]-?: NonNullable<Reading[Field]>;
+};
 
 /** A day in full. Which fields are then left blank is the law's to choose. */
 export const fullReadingOn = (day: Day): fc.Arbitrary<FullReading> =>
@@ -51,7 +53,24 @@ export const fullReadingOn = (day: Day): fc.Arbitrary<FullReading> =>
 /** A reading in which any field may be blank. */
 export const anyReadingOn = (day: Day): fc.Arbitrary<Reading> =>
   fc
-    .tuple(fullReadingOn(day), fc.uniqueArray(fc.constantFrom('energy', 'energyFor', 'pain', 'painWhere', 'full', 'welcome', 'offLimits', 'worse', 'talk', 'rest'), { maxLength: 6 }))
+    .tuple(
+      fullReadingOn(day),
+      fc.uniqueArray(
+        fc.constantFrom(
+          'energy',
+          'energyFor',
+          'pain',
+          'painWhere',
+          'full',
+          'welcome',
+          'offLimits',
+          'worse',
+          'talk',
+          'rest',
+        ),
+        { maxLength: 6 },
+      ),
+    )
     .map(([full, blank]) => blank.reduce<Reading>((reading, field) => without(reading, field), full));
 
 export function without(reading: Reading, field: string): Reading {
@@ -89,7 +108,10 @@ export const anyPrecaution: fc.Arbitrary<Precaution> = fc
     id: fc.constantFrom('p1', 'p2', 'p3', 'p4', 'p5', 'p6'),
     target: anyTarget,
     from: fc.integer({ min: -40, max: 5 }).map((count) => addDays(aDay, count)),
-    until: fc.option(fc.integer({ min: -20, max: 40 }).map((count) => addDays(aDay, count)), { nil: undefined }),
+    until: fc.option(
+      fc.integer({ min: -20, max: 40 }).map((count) => addDays(aDay, count)),
+      { nil: undefined },
+    ),
   })
   .map(({ until, ...precaution }) => (until === undefined ? precaution : { ...precaution, until }));
 

@@ -10,31 +10,54 @@ import { anyShaping, coinOf, offeringOf, overlapBetween } from './two-of-us.gen.
 
 const runs = process.env.DEEP ? 10_000 : 300;
 
-/** Every way in which an activity would be too much, said without asking the engine. */
-function beyond(activity: Activity, my: MyDay): readonly string[] {
-  const offLimits = [...my.limits, ...(my.reading?.offLimits ?? [])];
-  const flags = flagsOn(my.care, aDay);
+type Ways = readonly (readonly [says: string, is: boolean])[];
+
+const beyondMyWish = (activity: Activity, { reading, limits }: MyDay): Ways => {
+  const offLimits = [...limits, ...(reading?.offLimits ?? [])];
+  return [
+    ['above what I welcome', activity.tier > (reading?.welcome ?? (reading?.rest ? 1 : 0))],
+    ['more than rest', reading?.rest === true && activity.tier > 1],
+    ['nothing was said', reading === undefined],
+    ['an activity off limits', offLimits.some((limit) => limit.kind === 'activity' && limit.activity === activity.id)],
+    ['a tier off limits', offLimits.some((limit) => limit.kind === 'tier' && activity.tier >= limit.tier)],
+    ['touch off limits', offLimits.some((limit) => limit.kind === 'touch' && activity.touches.includes(limit.region))],
+  ];
+};
+
+const beyondMyCare = (activity: Activity, { care }: MyDay): Ways => {
+  const flags = flagsOn(care, aDay);
   const rules = activity.care.filter(({ flag }) => flags.has(flag));
-  const targets = my.care.precautions.filter((each) => holdsOn(each, aDay)).map(({ target }) => target);
+  const targets = care.precautions.filter((each) => holdsOn(each, aDay)).map(({ target }) => target);
   const body = [...activity.uses, ...activity.touches];
   const closed = targets.flatMap((target) => (target.kind === 'position' ? [target.position] : []));
+  const noWayAround = activity.strains.filter(({ avoidedBy }) => !avoidedBy).map(({ strain }) => strain);
   return [
-    activity.tier > (my.reading?.welcome ?? (my.reading?.rest ? 1 : 0)) ? 'above what I welcome' : '',
-    my.reading?.rest && activity.tier > 1 ? 'more than rest' : '',
-    my.reading ? '' : 'nothing was said',
-    offLimits.some((limit) => limit.kind === 'activity' && limit.activity === activity.id) ? 'an activity off limits' : '',
-    offLimits.some((limit) => limit.kind === 'tier' && activity.tier >= limit.tier) ? 'a tier off limits' : '',
-    offLimits.some((limit) => limit.kind === 'touch' && activity.touches.includes(limit.region)) ? 'touch off limits' : '',
-    rules.some((rule) => rule[flags.get(rule.flag) ?? 'settled'] === 'hide') ? 'hidden by a flag' : '',
-    targets.some((target) => target.kind === 'tier' && activity.tier >= target.tier) ? 'a tier my team closed' : '',
-    targets.some((target) => target.kind === 'region' && !target.side && body.includes(target.region)) ? 'a region my team closed' : '',
-    activity.positions.length > 0 && activity.positions.every((position) => closed.includes(position)) ? 'no position left' : '',
-    targets.some((target) => target.kind === 'strain' && activity.strains.some((each) => each.strain === target.strain && !each.avoidedBy))
-      ? 'a strain with no way around'
-      : '',
-    my.care.redFlag && (activity.tier > 1 || activity.demand.physical > 1 || activity.demand.mind > 2) ? 'more than rest under a warning sign' : '',
-  ].filter((said) => said !== '');
-}
+    ['hidden by a flag', rules.some((rule) => rule[flags.get(rule.flag) ?? 'settled'] === 'hide')],
+    ['a tier my team closed', targets.some((target) => target.kind === 'tier' && activity.tier >= target.tier)],
+    [
+      'a region my team closed',
+      targets.some((each) => each.kind === 'region' && !each.side && body.includes(each.region)),
+    ],
+    [
+      'no position left',
+      activity.positions.length > 0 && activity.positions.every((position) => closed.includes(position)),
+    ],
+    [
+      'a strain with no way around',
+      targets.some((target) => target.kind === 'strain' && noWayAround.includes(target.strain)),
+    ],
+  ];
+};
+
+const beyondRest = ({ tier, demand }: Activity): boolean => tier > 1 || demand.physical > 1 || demand.mind > 2;
+
+/** Every way in which an activity would be too much, said without asking the engine. */
+const beyond = (activity: Activity, my: MyDay): readonly string[] =>
+  [
+    ...beyondMyWish(activity, my),
+    ...beyondMyCare(activity, my),
+    ['more than rest under a warning sign', my.care.redFlag !== undefined && beyondRest(activity)] as const,
+  ].flatMap(([says, is]) => (is ? [says] : []));
 
 test('[P1] nothing in an offering is beyond my welcome, limits, precautions or a warning sign, even when I overrule', () => {
   fc.assert(
@@ -97,7 +120,13 @@ test('[P1] [OV1] what is possible for us is within both offerings, with the chan
 test('[CA6] with a worry about safety nothing that takes two is offered, whatever else was said', () => {
   fc.assert(
     fc.property(anyHalf, anyLibrary, anyCare, anyShaping, (half, library, care, shaping) => {
-      const worried = { ...care, conditions: [...care.conditions, { id: 'safety', flags: ['SAFE' as const], stance: { kind: 'stable' as const } }] };
+      const worried = {
+        ...care,
+        conditions: [
+          ...care.conditions,
+          { id: 'safety', flags: ['SAFE' as const], stance: { kind: 'stable' as const } },
+        ],
+      };
       const offering = offeringOf({ ...half, care: worried }, library, coinOf('me'), shaping);
       expect(offering).toEqual({ day: aDay, tier: 0, word: 'rest', talk: false, list: [] });
     }),

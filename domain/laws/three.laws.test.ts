@@ -75,7 +75,12 @@ test('[OV2] the same rich offering does not bring the same three every day of a 
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 20_000 }), (start) => {
       const days = Array.from({ length: 14 }, (_, at) => addDays(aDay, at - start));
-      const threes = days.map((day) => suggestedOn(day, new Map()).map(({ activity }) => activity).sort().join());
+      const threes = days.map((day) =>
+        suggestedOn(day, new Map())
+          .map(({ activity }) => activity)
+          .sort()
+          .join(),
+      );
       expect(new Set(threes).size).toBeGreaterThanOrEqual(3);
     }),
     { numRuns: Math.min(runs, 500) },
@@ -83,7 +88,8 @@ test('[OV2] the same rich offering does not bring the same three every day of a 
 });
 
 test('[OV2] a thing is new to both for its first fortnight', () => {
-  const isNew = (daysAgo: number) => suggestedOn(aDay, new Map([...rich].map(({ id }) => [id, addDays(aDay, -daysAgo)])))[0]?.isNew;
+  const isNew = (daysAgo: number) =>
+    suggestedOn(aDay, new Map([...rich].map(({ id }) => [id, addDays(aDay, -daysAgo)])))[0]?.isNew;
   expect([0, 13, 14, 400].map(isNew)).toEqual([true, true, false, false]);
 });
 
@@ -120,7 +126,10 @@ test('[PA12] overruling the score only ever adds, and never past what I welcome'
 const easyDay = (day: Day) =>
   myDayOf(
     {
-      checkIns: checkInsOf([{ day, energy: 9, energyFor: 'now', pain: 0, welcome: 6, talk: true }], { energy: 9, pain: 0 }),
+      checkIns: checkInsOf([{ day, energy: 9, energyFor: 'now', pain: 0, welcome: 6, talk: true }], {
+        energy: 9,
+        pain: 0,
+      }),
       limits: noLimits,
       care: noCare,
       pace: noPace,
@@ -131,8 +140,10 @@ const easyDay = (day: Day) =>
 
 test('[PA13] over many days the coin leaves out about three in ten of what is possible', () => {
   const days = Array.from({ length: 400 }, (_, at) => addDays(aDay, -at));
-  const considered = days.flatMap((day) =>
-    prepareOffering({ my: easyDay(day), commonGround: rich, space: 'space', coin: coinOf('me'), shaping: asItIs }).considered,
+  const considered = days.flatMap(
+    (day) =>
+      prepareOffering({ my: easyDay(day), commonGround: rich, space: 'space', coin: coinOf('me'), shaping: asItIs })
+        .considered,
   );
   const byChance = considered.filter((each) => !each.goes && each.because === 'chance').length;
   expect(considered.length).toBe(3200);
@@ -143,7 +154,9 @@ test('[PA13] over many days the coin leaves out about three in ten of what is po
 test('[PA13] the coin of a day stays as it fell: preparing again changes nothing', () => {
   fc.assert(
     fc.property(anyHalf, anyLibrary, anyShaping, (half, library, shaping) => {
-      expect(offeringOf(half, library, coinOf('me'), shaping)).toEqual(offeringOf(half, [...library].reverse(), coinOf('me'), shaping));
+      expect(offeringOf(half, library, coinOf('me'), shaping)).toEqual(
+        offeringOf(half, [...library].reverse(), coinOf('me'), shaping),
+      );
     }),
     { numRuns: runs },
   );

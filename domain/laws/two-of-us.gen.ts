@@ -9,7 +9,10 @@ import { aDay, anyId } from './my-day.gen.ts';
 import { tiers } from '../library/index.ts';
 
 /** A coin for a test: keyed by a name, so that two people's differ. On a device it is keyed by a secret. */
-export const coinOf = (name: string): Coin => (label) => seeded(`coin|${name}|${label}`);
+export const coinOf =
+  (name: string): Coin =>
+  (label) =>
+    seeded(`coin|${name}|${label}`);
 
 /** A coin that leaves nothing out: what the rules alone decide. */
 export const keepAll: Coin = () => 0.999;
@@ -29,11 +32,20 @@ export const anyShaping: fc.Arbitrary<Shaping> = fc
     ...(talk === undefined ? {} : { talk }),
   }));
 
-export const offeringOf = (half: MyHalf, commonGround: readonly Activity[], coin: Coin = keepAll, shaping: Shaping = asItIs): Offering =>
-  prepareOffering({ my: today(half), commonGround, space: 'space', coin, shaping }).offering;
+export const offeringOf = (
+  half: MyHalf,
+  commonGround: readonly Activity[],
+  coin: Coin = keepAll,
+  shaping: Shaping = asItIs,
+): Offering => prepareOffering({ my: today(half), commonGround, space: 'space', coin, shaping }).offering;
 
 /** Both halves' offerings, met. */
-export const overlapBetween = (one: Offering | undefined, other: Offering | undefined, activities: readonly Activity[], apart = false): Overlap =>
+export const overlapBetween = (
+  one: Offering | undefined,
+  other: Offering | undefined,
+  activities: readonly Activity[],
+  apart = false,
+): Overlap =>
   overlapOf({
     day: aDay,
     space: 'space',

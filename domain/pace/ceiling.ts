@@ -62,10 +62,12 @@ function fromStanding(my: MyDay): Partial<Ceiling> {
   }
 }
 
-/** What is not said might have been a watch day: a blank reaches no further than one. [PA1] [P2] */
-function fromLow(from: 'energy' | 'pain' | 'blank' | undefined): Partial<Ceiling> {
+/** What is not said might have been a watch day or a flare: a blank reaches no further than they do. [PA1] [P2] */
+function fromLow(my: MyDay): Partial<Ceiling> {
+  const from = lowFrom(my);
   if (!from) return {};
-  return { lowDay: true, tier: from === 'blank' ? 4 : 6, reasons: [{ kind: 'low-day', from }] };
+  const unsaid: Partial<Ceiling> = from === 'blank' ? { tier: 4, demand: startAgain(my.comfortable) } : {};
+  return { ...unsaid, lowDay: true, reasons: [{ kind: 'low-day', from }] };
 }
 
 function fromGoodDay(my: MyDay): Partial<Ceiling> {
@@ -79,5 +81,5 @@ function fromGoodDay(my: MyDay): Partial<Ceiling> {
 export function ceilingOf(my: MyDay): Ceiling {
   const start: Partial<Ceiling> = my.baseline ? {} : { tier: 1, reasons: [{ kind: 'no-usual-yet' }] };
   const watch: Partial<Ceiling> = isWatchDay(my) ? { tier: 4 } : {};
-  return [start, fromLow(lowFrom(my)), watch, fromStanding(my), fromGoodDay(my)].reduce<Ceiling>(lower, none);
+  return [start, fromLow(my), watch, fromStanding(my), fromGoodDay(my)].reduce<Ceiling>(lower, none);
 }

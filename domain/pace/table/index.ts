@@ -1,0 +1,89 @@
+import type { Activity, Adaptation } from '../../library/index.ts';
+import type { MyDay, PaceWord } from '../my-day.ts';
+import { type Chart, chartOf, costOf } from './chart.ts';
+import { dayRows, flagRow, neverRows, precautionRow, togetherRows } from './rows.ts';
+
+/** What the table says of one activity on one day. */
+export type Verdict =
+  | { readonly outcome: 'hide' }
+  | { readonly outcome: 'keep' | 'adapt'; readonly with: readonly Adaptation[]; readonly minutes: number };
+
+export interface DayVerdict {
+  readonly tier: number;
+  readonly word: PaceWord;
+  readonly talk: boolean;
+  readonly nextToNothing: boolean;
+  readonly cost: number;
+  readonly points: number;
+}
+
+function tierOf(day: Chart, rows: readonly { readonly tier?: number }[]): number {
+  if (!day.said || day.safetyWorry) return 0;
+  return Math.min(day.welcome, day.warningSign ? 1 : 6, ...rows.map(({ tier }) => tier ?? 6));
+}
+
+function wordOf(tier: number, capped: boolean): PaceWord {
+  if (capped || tier <= 1) return 'rest';
+  return tier <= 4 ? 'gentle' : 'open';
+}
+
+/** How far today goes. Overruling sets every row of the day aside, and nothing else. */
+export function readDay(my: MyDay, overruled = false): DayVerdict {
+  const day = chartOf(my);
+  const rows = overruled ? [] : dayRows.filter(({ when }) => when(day));
+  const nextToNothing = rows.some((row) => row.nextToNothing);
+  const tier = tierOf(day, rows);
+  return {
+    tier,
+    word: wordOf(tier, nextToNothing || day.warningSign || day.rest),
+    talk: day.talk && !day.rest && !nextToNothing && !day.warningSign && !day.safetyWorry,
+    nextToNothing,
+    cost: Math.min(Number.POSITIVE_INFINITY, ...rows.map(({ cost }) => cost?.(day) ?? Number.POSITIVE_INFINITY)),
+    points: overruled ? Number.POSITIVE_INFINITY : day.points,
+  };
+}
+
+const tooMuchForALowDay = (it: Activity, sore: readonly string[]): boolean =>
+  it.demand.physical > 1 || it.demand.mind > 2 || it.touches.some((region) => sore.includes(region));
+
+function care(
+  it: Activity,
+  my: MyDay,
+  day: Chart,
+): { readonly hide: boolean; readonly changes: readonly Adaptation[] } {
+  const targets = my.care.precautions.filter(({ from }) => from <= my.day).map(({ target }) => target);
+  const flags = flagRow(it, day);
+  const effects = targets.map((target) => precautionRow(it, target));
+  const hide = flags.hide || effects.includes('hide') || togetherRows.some(({ when }) => when(it, targets));
+  return {
+    hide,
+    changes: [...flags.changes, ...effects.flatMap((effect) => (typeof effect === 'object' ? effect.adapt : []))],
+  };
+}
+
+function isHidden(it: Activity, day: Chart, allowed: DayVerdict): boolean {
+  if (neverRows.some(({ when }) => when(it, day))) return true;
+  if (it.tier > allowed.tier || (it.talk && !allowed.talk)) return true;
+  return allowed.nextToNothing && tooMuchForALowDay(it, day.sore);
+}
+
+/** The longest way that can be paid for; what costs 2 or less always can. */
+function minutesFor(it: Activity, my: MyDay, { cost, points }: DayVerdict, short: boolean): number | undefined {
+  const lengths = short ? [it.minutes.least] : [it.minutes.typical, it.minutes.least];
+  return lengths.find((length) => {
+    const spent = costOf(it, length, my);
+    return spent <= 2 || (spent <= cost && 4 * spent <= points);
+  });
+}
+
+/** One activity: hide it, change it, or keep it as it is. */
+export function readTable(it: Activity, my: MyDay, overruled = false): Verdict {
+  const day = chartOf(my);
+  const allowed = readDay(my, overruled);
+  const asked = care(it, my, day);
+  const minutes = minutesFor(it, my, allowed, asked.changes.includes('shorter'));
+  if (minutes === undefined || asked.hide || isHidden(it, day, allowed)) return { outcome: 'hide' };
+  const shorter: readonly Adaptation[] = minutes < it.minutes.typical ? ['shorter'] : [];
+  const changes = [...new Set([...asked.changes, ...shorter])].sort();
+  return { outcome: changes.length > 0 ? 'adapt' : 'keep', with: changes, minutes };
+}
