@@ -1,1 +1,1 @@
-export { print, type Row, row, within } from './rows.ts';
+export { print, type Row, row, table, within } from './rows.ts';

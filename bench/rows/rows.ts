@@ -34,7 +34,8 @@ const cells = (each: Row): readonly string[] => [
   each.ratio === undefined ? '' : `× ${each.ratio}`,
 ];
 
-function asTable(rows: readonly Row[]): string {
+/** The rows as a person reads them. */
+export function table(rows: readonly Row[]): string {
   const lines = [['what', 'measured', 'target', 'beside', 'ratio'], ...rows.map(cells)];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   return lines
@@ -51,6 +52,6 @@ function asTable(rows: readonly Row[]): string {
 export function print(name: string, rows: readonly Row[], notes: readonly string[], json: boolean): void {
   const text = json
     ? JSON.stringify({ name, rows, notes })
-    : `${asTable(rows)}\n${notes.map((note) => `\n${note}`).join('')}`;
+    : `${table(rows)}\n${notes.map((note) => `\n${note}`).join('')}`;
   process.stdout.write(`${text}\n`);
 }

@@ -1,0 +1,78 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+function above(folder: string): string {
+  if (existsSync(join(folder, 'package-lock.json'))) return folder;
+  if (dirname(folder) === folder) throw new Error('This runs inside the project.');
+  return above(dirname(folder));
+}
+
+/** The top of the project, found upwards: a measurement runs as a bundle, whose own place says nothing. */
+export const top: string = above(dirname(fileURLToPath(import.meta.url)));
+
+export const isBuilt = (): boolean =>
+  existsSync(join(top, 'dist/index.html')) && existsSync(join(top, 'dist-relay/main.mjs'));
+
+export const notBuilt = 'There is no built app to measure. "npm run build" makes it.';
+
+export interface Sized {
+  readonly name: string;
+  readonly kilobytes: number;
+}
+
+/** The sizes in what the house's guard prints. */
+export const sizesIn = (said: string): readonly Sized[] =>
+  [...said.matchAll(/^ *([\d.]+) kB +(.+)$/gm)].map(([, size, name]) => ({
+    name: name ?? '',
+    kilobytes: Number(size),
+  }));
+
+/** What the house's own guard weighs: there is one definition of a screen's size, and it is not here. [BE3] */
+export const weighed = (): readonly Sized[] =>
+  sizesIn(spawnSync(process.execPath, ['tools/budgets.mjs'], { cwd: top, encoding: 'utf8' }).stdout);
+
+const isWord = (entry: unknown): entry is { readonly defaultMessage: string } =>
+  typeof entry === 'object' && entry !== null && 'defaultMessage' in entry;
+
+/** The sentence that stands on a button, so that a run survives a new wording. */
+export function wordOf(key: string): string {
+  const area = key.slice(0, key.indexOf('.'));
+  const said: Readonly<Record<string, unknown>> = JSON.parse(
+    readFileSync(join(top, `app/words/en/${area}.json`), 'utf8'),
+  );
+  const entry = said[key];
+  if (!isWord(entry)) throw new Error(`No words for ${key}.`);
+  return entry.defaultMessage;
+}
+
+export interface Serving {
+  readonly url: string;
+  stop(): void;
+}
+
+/** Serves a folder through the relay, with its headers and its compression: whatever is compared goes the same way. */
+export function served(folder: string): Promise<Serving> {
+  const environment = { ...process.env, APP_FOLDER: folder, PORT: '0', HOST: 'localhost' };
+  const relay = spawn(process.execPath, [join(top, 'dist-relay/main.mjs')], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return new Promise((opened, failed) => {
+    relay.stdout.on('data', (said: Buffer) => {
+      const url = /http:\/\/\S+/.exec(String(said))?.[0];
+      if (url) opened({ url: `${url}/`, stop: () => relay.kill() });
+    });
+    relay.stderr.on('data', (said: Buffer) => failed(new Error(String(said).trim())));
+  });
+}
+
+/** Which Chromium to drive: named, found by the house, or the system's. */
+export function chromiumPath(): string | undefined {
+  const noted = join(top, '.cache/browsers.json');
+  const found: { readonly chromium?: string } = existsSync(noted) ? JSON.parse(readFileSync(noted, 'utf8')) : {};
+  return [process.env.CHROMIUM_PATH, found.chromium, '/usr/bin/chromium'].find(
+    (path) => path !== undefined && existsSync(path),
+  );
+}
