@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { asItIs, offeringOn } from '@unhurried/domain/offering';
 import { cardsFor } from '@unhurried/domain/common-ground';
-import { LinkButton, Switch, Why } from '../design/index.ts';
-import { lapseOf, partnerOf, passing, type Session } from '../session/index.ts';
+import { Button, LinkButton, Switch, Why } from '../design/index.ts';
+import { lapseOf, partnerOf, passing, type Session, type Unhurried } from '../session/index.ts';
 import { view } from '../shell/index.ts';
 import { t } from '../words/index.ts';
 import { type Suggested, Suggestions } from './suggestions.tsx';
@@ -14,7 +14,7 @@ interface Moment {
 }
 
 /** After the first word of the day: what is possible, or what it is waiting for. */
-export function Possible({ session }: { readonly session: Session }) {
+export function Possible({ app, session }: { readonly app: Unhurried; readonly session: Session }) {
   const moment = useSignal<Moment>({ silent: false, lightsLow: false });
   const shared = offeringOn(session.known.value.ours.passing[session.person], session.today.value) !== undefined;
   const low = view.value === 'low-energy';
@@ -31,6 +31,11 @@ export function Possible({ session }: { readonly session: Session }) {
         restName={t(alone ? 'today.restAlone' : 'today.restTogether')}
         restDetail={t('today.restTogetherDetail')}
       />
+      {shared && !alone && !session.sample && (
+        <Button look="primary" wide onPress={() => app.lock()}>
+          {t('today.handOver')}
+        </Button>
+      )}
       <LinkButton href="#/offering" look={shared || alone ? 'quiet' : 'primary'} wide>
         {t(shared ? 'today.changeOffering' : 'today.seeOffering')}
       </LinkButton>

@@ -26,7 +26,7 @@ export function Screen({ app, session }: OpenScreen) {
   return (
     <Page question={question} picture={<Picture session={session} part={part} />}>
       <Notices session={session} />
-      {said || shared ? <Possible session={session} /> : <FirstWord session={session} />}
+      {said || shared ? <Possible app={app} session={session} /> : <FirstWord session={session} />}
     </Page>
   );
 }

@@ -1,0 +1,30 @@
+import { test as base, expect } from '@playwright/test';
+
+/**
+ * Every journey runs with this watch: a request to any other host, an error on the page or a refused resource fails
+ * it, whatever the journey itself is about. [JO1]
+ */
+export const test = base.extend<{ watch: undefined }>({
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const seen: string[] = [];
+      const own = new URL(baseURL ?? '').origin;
+      context.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.origin !== own && url.protocol !== 'blob:') seen.push(`asked ${url.href}`);
+      });
+      context.on('weberror', (error) => seen.push(`threw ${error.error().message}`));
+      context.on('console', (message) => {
+        if (message.type() === 'error' && !isOffline(message.text())) seen.push(`said ${message.text()}`);
+      });
+      await use(undefined);
+      expect(seen).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** With the network switched off, the browser itself reports what it could not fetch. */
+const isOffline = (text: string): boolean => /ERR_INTERNET_DISCONNECTED|NetworkError|Failed to update a ServiceWorker/.test(text);
+
+export { expect };
