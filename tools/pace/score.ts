@@ -13,7 +13,7 @@ export interface Tally {
   readonly f1: number | undefined;
 }
 
-/** Days count where the diary was asked about a crash; "ordinary" is a crash of none. [SC1] */
+/** Days count where the diary was asked about a crash; "ordinary" is a crash of none. */
 export interface FlareScore {
   readonly asked: number;
   readonly ordinary: number;
@@ -22,10 +22,12 @@ export interface FlareScore {
   readonly atLeastMild: Tally;
   readonly atLeastModerate: Tally;
   readonly severe: Tally;
-  /** Here `marked` counts the beginnings of marks, `of` the beginnings of crash episodes. [SC2] */
+  /** Here `marked` counts the beginnings of marks, `of` the beginnings of crash episodes. */
   readonly onsets: Tally;
-  /** Mean days from the first mark to the onset, 0 to 3, over the onsets that were caught. [SC2] */
+  /** Mean days from the first mark to the onset, 0 to 3, over the onsets that were caught. */
   readonly lead: number | undefined;
+  /** The share of days that have an onset on them or within three days: what marks set at random would score. */
+  readonly chanceOfOnset: number | undefined;
 }
 
 /** A mark may come so many days before an onset and still belong to it. */
@@ -59,7 +61,7 @@ const beginnings = (days: readonly Day[], apart: number): Day[] =>
     return before === undefined || daysBetween(before, day) > apart;
   });
 
-function onsetsOf(days: readonly DiaryDay[], marks: Marks): Pick<FlareScore, 'onsets' | 'lead'> {
+function onsetsOf(days: readonly DiaryDay[], marks: Marks): Pick<FlareScore, 'onsets' | 'lead' | 'chanceOfOnset'> {
   const crashDays = days.filter(({ crash }) => crash !== undefined && crash >= 1).map(({ day }) => day);
   const onsets = beginnings(crashDays, nextInEpisode);
   const markedDays = days.map(({ day }) => day).filter((day) => marks.get(day));
@@ -74,10 +76,15 @@ function onsetsOf(days: readonly DiaryDay[], marks: Marks): Pick<FlareScore, 'on
     leads.reduce((sum, each) => sum + each, 0),
     leads.length,
   );
-  return { onsets: tallyOf(onsets.length, begun.length, leads.length, right), lead };
+  const chance = days.filter(({ day }) => onsets.some((onset) => near(day, onset))).length;
+  return {
+    onsets: tallyOf(onsets.length, begun.length, leads.length, right),
+    lead,
+    chanceOfOnset: share(chance, days.length),
+  };
 }
 
-/** A diary's days, in order, against a rule's marks. A crash is the diary's own word; no rule here reads it. [SC1] */
+/** A diary's days, in order, against a rule's marks. A crash is the diary's own word; no rule here reads it. */
 export function scoreFlares(days: readonly DiaryDay[], marks: Marks): FlareScore {
   const asked = days.filter(isAsked);
   const ordinary = asked.filter(({ crash }) => crash === 0);
@@ -94,7 +101,7 @@ export function scoreFlares(days: readonly DiaryDay[], marks: Marks): FlareScore
   };
 }
 
-/** The days that the flare rule calls flare days: those on which a flare is on and not waiting out its way back. [SC3] */
+/** The days that the flare rule calls flare days: those on which a flare is on and not waiting out its way back. */
 export const flareMarks = (standings: ReadonlyMap<Day, Standing>): Marks =>
   new Map([...standings].map(([day, standing]) => [day, standing.state === 'flare' && !standing.backSince]));
 
@@ -103,7 +110,7 @@ export interface ScoredRule {
   readonly score: FlareScore;
 }
 
-/** The flare rule and the naive rules on the same days. [SC4] */
+/** The flare rule and the naive rules on the same days. */
 export function scoredBeside(days: readonly DiaryDay[], profile: Profile = 'payback'): readonly ScoredRule[] {
   const readings = days.map(({ reading }) => reading);
   const standings = standingsOver(
