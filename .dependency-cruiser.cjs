@@ -65,9 +65,9 @@ module.exports = {
     ),
     rule(
       'domain-knows-domain',
-      "The couple's rules are tested without the rest of the house.",
+      "The couple's rules are tested with the words and the content of this house, and no other room of it.",
       { path: `^domain/.*${test}` },
-      { path: `^(${rooms})/`, pathNot: '^(domain|kernel)/' },
+      { path: `^(${rooms})/`, pathNot: '^(domain|kernel|content)/' },
     ),
     rule(
       'domain-is-mapped',

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { filesFor, gzOf, manifestOf, screensIn } from './guards/chunks.mjs';
 import { finish } from './guards/finish.mjs';
+import { filesOf } from './guards/rules.mjs';
 
 export const limits = { shell: 25_000, screen: 40_000, week: 150_000 };
 /** Loaded once in a while, each listed with its size; not part of an ordinary week. */
@@ -37,6 +38,20 @@ function measure(root) {
 
 const over = (name, bytes, limit) => (bytes > limit ? [`${name} is ${kb(bytes)}, over ${kb(limit)}`] : []);
 
+/** A style that a door brings in is lost without a word when the builder believes the door to be free of effects. */
+function lostStyles(root) {
+  const size = (files) => files.reduce((total, file) => total + statSync(join(root, file)).size, 0);
+  const written = size(filesOf(root, /^app\/(?!gallery\/).*\.css$/));
+  const built = size(
+    readdirSync(join(root, 'dist/assets'))
+      .filter((name) => name.endsWith('.css'))
+      .map((name) => `dist/assets/${name}`),
+  );
+  return built < written / 3
+    ? [`of ${kb(written)} of styles only ${kb(built)} were built: see sideEffects in app/package.json`]
+    : [];
+}
+
 /** What is too heavy, what the router names and the build lacks, and a list of every size. */
 export function budget(root) {
   const { dist, shell, screens, week } = measure(root);
@@ -48,6 +63,7 @@ export function budget(root) {
     ...over('the shell', shellBytes, limits.shell),
     ...sized.flatMap(({ name, bytes }) => over(`the screen ${name}`, bytes, limits.screen)),
     ...over('an ordinary week', weekBytes, limits.week),
+    ...lostStyles(root),
     ...missing.map(({ name }) => `the screen ${name} is not in the manifest: it was not weighed`),
     ...(sized.length === 0 ? ['no screen was found in app/routes.ts: nothing was weighed'] : []),
   ];

@@ -23,7 +23,7 @@ export const planted: readonly Planted[] = [
   needs('domain-is-pure', 'domain/couple/takes-a-package.ts', 'idb'),
   needs('domain-is-pure', 'domain/care/takes-a-built-package.ts', 'valibot'),
   asType('domain-is-pure', 'domain/pace/looks-at-keys.ts', '../../keys/seal/index.ts'),
-  needs('domain-knows-domain', 'domain/time/far.test.ts', '../../content/activities/index.ts'),
+  needs('domain-knows-domain', 'domain/time/far.test.ts', '../../keys/seal/index.ts'),
   needs('domain-is-mapped', 'domain/elsewhere/index.ts', '../time/index.ts'),
   needs('pace-is-downstream', 'domain/limits/hurried.ts', '../pace/index.ts'),
   needs('content-is-data', 'content/activities/asks-the-app.ts', '../../app/session/index.ts'),

@@ -77,3 +77,8 @@ test('[GD6] a screen that was not built, or a router that cannot be read, bites'
   expect((await faults(lost)).join()).toContain('the screen lost is not in the manifest');
   expect((await faults({ ...base, 'app/routes.ts': 'export {};' })).join()).toContain('nothing was weighed');
 });
+
+test('[GD6] styles that were written and not built bite', async () => {
+  const files = { ...app({}), 'app/design/design.css': heavy(5_000) };
+  expect((await faults(files)).join()).toContain('of styles');
+});
