@@ -24,14 +24,30 @@ async function eraseLapsed(writing: Writing, instant: number): Promise<void> {
     await records.delete(key);
 }
 
-async function append(writing: Writing, record: NewRecord): Promise<SealedRecord | undefined> {
-  const records = writing.objectStore('records');
-  if (await records.index('id').getKey([record.journal, record.id])) return undefined;
-  const heads = writing.objectStore('heads');
-  const seq = ((await heads.get(record.journal)) ?? 0) + 1;
-  const kept: SealedRecord = { ...record, seq };
-  await heads.put(seq, record.journal);
-  await records.add(kept);
+/** Those whose journal does not hold their id, each id once. All questions are asked before any answer is awaited. */
+async function notYetThere(writing: Writing, records: readonly NewRecord[]): Promise<readonly NewRecord[]> {
+  const ids = writing.objectStore('records').index('id');
+  const there = await Promise.all(records.map(({ journal, id }) => ids.getKey([journal, id])));
+  const met = new Set<string>();
+  return records.filter(({ journal, id }, at) => {
+    const name = `${journal} ${id}`;
+    return there[at] === undefined && !met.has(name) && met.add(name);
+  });
+}
+
+async function append(writing: Writing, records: readonly NewRecord[]): Promise<readonly SealedRecord[]> {
+  const fresh = await notYetThere(writing, records);
+  const heads = new Map<string, number>();
+  for (const journal of new Set(fresh.map((record) => record.journal))) {
+    heads.set(journal, (await writing.objectStore('heads').get(journal)) ?? 0);
+  }
+  const kept = fresh.map((record): SealedRecord => {
+    const seq = (heads.get(record.journal) ?? 0) + 1;
+    heads.set(record.journal, seq);
+    return { ...record, seq };
+  });
+  await Promise.all(kept.map(async (record) => writing.objectStore('records').add(record)));
+  await Promise.all([...heads].map(async ([journal, seq]) => writing.objectStore('heads').put(seq, journal)));
   return kept;
 }
 
@@ -50,11 +66,7 @@ async function changed(writing: Writing, change: Change): Promise<readonly Seale
   for (const { journal, ids } of change.erase ?? []) await eraseIds(writing, journal, ids);
   for (const journal of change.eraseJournals ?? []) await eraseJournal(writing, journal);
   if (change.eraseLapsed !== undefined) await eraseLapsed(writing, change.eraseLapsed);
-  const appended: SealedRecord[] = [];
-  for (const record of change.append ?? []) {
-    const kept = await append(writing, record);
-    if (kept) appended.push(kept);
-  }
+  const appended = change.append?.length ? await append(writing, change.append) : [];
   await putOrErase(writing, change);
   return appended;
 }

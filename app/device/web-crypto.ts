@@ -1,9 +1,10 @@
 import type { Bytes } from '@unhurried/keys/bytes';
 import type { CryptoPort } from '@unhurried/keys/crypto';
-import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_X25519_HKDF_SHA256 } from 'hpke';
 
 const encapsulatedLength = 32;
-const suite = new CipherSuite(KEM_DHKEM_X25519_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_AES_256_GCM);
+
+/** Loaded when a slip is written or read, or a side is made: an ordinary opening has no need of it. */
+const hpke = async () => (await import('./hpke-suite.ts')).suite;
 
 /** The same bytes on memory of their own, as the platform wants them. */
 const own = (bytes: Uint8Array): Bytes => new Uint8Array(bytes);
@@ -28,6 +29,7 @@ async function derive(secret: Bytes, label: string, length: number): Promise<Byt
 }
 
 async function newPair(): Promise<{ publicHalf: Bytes; privateHalf: Bytes }> {
+  const suite = await hpke();
   const pair = await suite.GenerateKeyPair(true);
   return {
     publicHalf: own(await suite.SerializePublicKey(pair.publicKey)),
@@ -36,6 +38,7 @@ async function newPair(): Promise<{ publicHalf: Bytes; privateHalf: Bytes }> {
 }
 
 async function sealTo(publicHalf: Bytes, info: Bytes, plain: Bytes): Promise<Bytes> {
+  const suite = await hpke();
   const receiver = await suite.DeserializePublicKey(publicHalf);
   const { encapsulatedSecret, ciphertext } = await suite.Seal(receiver, plain, { info });
   return new Uint8Array([...encapsulatedSecret, ...ciphertext]);
@@ -55,6 +58,7 @@ async function publicHalfOf(key: CryptoKey): Promise<CryptoKey> {
 
 async function openWith(privateKey: CryptoKey, info: Bytes, sealed: Bytes): Promise<Uint8Array> {
   const pair = { privateKey, publicKey: await publicHalfOf(privateKey) };
+  const suite = await hpke();
   return suite.Open(pair, sealed.slice(0, encapsulatedLength), sealed.slice(encapsulatedLength), { info });
 }
 

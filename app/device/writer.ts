@@ -21,37 +21,43 @@ export async function draft(
   reader: Reader,
   facts: readonly NewFact[],
 ): Promise<Draft> {
-  const minted = new Map<number, DayKeys<CryptoKey>>();
-  const records: NewRecord[] = [];
-  const contents = new Map<string, Content>();
+  const days = await daysFor(reader, facts);
   const last = new Map<boolean, Stamp>();
-
-  const dayFor = async (lapses: number): Promise<DayKeys<CryptoKey>> => {
-    const known = reader.days.find(lapses) ?? minted.get(lapses);
-    if (known) return known;
-    const day = await reader.days.mint(lapses);
-    minted.set(lapses, day.keys);
-    records.push(day.record);
-    return day.keys;
-  };
-
-  for (const fact of facts) {
+  const drafts = facts.map((fact) => {
     const isMine = fact.audience === 'mine';
     const stamp = nextStamp(last.get(isMine) ?? reader.last(fact.audience), ground.now(), keys.person);
     last.set(isMine, stamp);
     const content: Content = { stamp, at: ground.now(), body: fact.body };
-    const id = newId(ground.crypto);
-    contents.set(id, content);
-    records.push(await sealed(ground, keys, dayFor, { fact, id, content }));
+    return { fact, id: newId(ground.crypto), content };
+  });
+  const dayOf = (lapses: number) => reader.days.find(lapses) ?? days.keys.get(lapses);
+  const records = await Promise.all(drafts.map((each) => sealed(ground, keys, dayOf, each)));
+  return {
+    records: [...days.records, ...records],
+    contents: new Map(drafts.map(({ id, content }) => [id, content])),
+    days: [...days.keys.values()],
+  };
+}
+
+/** A key for every instant of lapsing that has none yet. */
+async function daysFor(reader: Reader, facts: readonly NewFact[]) {
+  const instants = facts.flatMap((fact) => (fact.audience === 'passing' ? [fact.lapses] : []));
+  const keys = new Map<number, DayKeys<CryptoKey>>();
+  const records: NewRecord[] = [];
+  for (const lapses of new Set(instants)) {
+    if (reader.days.find(lapses)) continue;
+    const day = await reader.days.mint(lapses);
+    keys.set(lapses, day.keys);
+    records.push(day.record);
   }
-  return { records, contents, days: [...minted.values()] };
+  return { keys, records };
 }
 
 /** One audience, one function, one kind of key: there is no branch here in which they could be mixed up. */
 async function sealed(
   { crypto }: Ground,
   keys: SideKeys<CryptoKey>,
-  dayFor: (lapses: number) => Promise<DayKeys<CryptoKey>>,
+  dayOf: (lapses: number) => DayKeys<CryptoKey> | undefined,
   { fact, id, content }: { readonly fact: NewFact; readonly id: string; readonly content: Content },
 ): Promise<NewRecord> {
   const { author, person } = keys;
@@ -67,7 +73,8 @@ async function sealed(
       sealed: await sealShown(crypto, key, author, { audience: 'shown', id, content }),
     };
   }
-  const key = (await dayFor(fact.lapses))[person];
+  const key = dayOf(fact.lapses)?.[person];
+  if (!key) throw new Error('A passing fact is sealed after its day has a key');
   const bytes = await sealPassing(crypto, key, author, { audience: 'passing', id, content });
   return { journal: journalOf(key), id, lapses: fact.lapses, sealed: bytes };
 }
