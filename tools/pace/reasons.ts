@@ -43,7 +43,7 @@ const leftOut: Readonly<Record<LeftOut['kind'], string>> = {
   'above-welcome': 'further than is welcome today',
   limit: 'off limits',
   care: 'a precaution',
-  'low-day': 'asks too much of a low day',
+  'low-day': 'asks more than a low day, a flare or the first day after one can hold',
   'painful-region': 'touches where it hurts',
   envelope: 'beyond the envelope',
 };

@@ -40,17 +40,18 @@ function stayedHome({ prepared }: Side, words: Words): string[] {
   return stayed.length > 0 ? stayed : ['nothing'];
 }
 
+function offeringInWords({ my, prepared }: Side, words: Words): string[] {
+  const { tier, word, talk, list } = prepared.offering;
+  if (!my.reading) return ['none: who says nothing offers nothing'];
+  const head = `${word}: up to tier ${tier}, ${words.tier(tier).toLowerCase()}; talk: ${talk ? 'yes' : 'no'}`;
+  return [head, ...(list.length > 0 ? list.map((item) => itemInWords(item, words)) : ['- nothing from the list'])];
+}
+
 function sideInWords(title: string, path: string, side: Side, words: Words): string[] {
   const { my, prepared, held, standIn } = side;
-  const { offering, allowance } = prepared;
   const { read, skipped } = readInWords(side);
   const welcome = `${standIn.welcome}, ${words.tier(standIn.welcome).toLowerCase()}`;
-  const head = `${offering.word}: up to tier ${offering.tier}, ${words.tier(offering.tier).toLowerCase()}; talk: ${offering.talk ? 'yes' : 'no'}`;
-  const list =
-    offering.list.length > 0
-      ? offering.list.map((item) => itemInWords(item, words))
-      : ['- nothing from the list; rest together is always there'];
-  const reasons = allowance.reasons.map(reasonInWords);
+  const reasons = prepared.allowance.reasons.map(reasonInWords);
   return [
     `${title}  ${path}`,
     ...block('  read', read),
@@ -59,10 +60,10 @@ function sideInWords(title: string, path: string, side: Side, words: Words): str
     ...block('  usual', [baselineInWords(side)]),
     ...block('  standing', [standingInWords(my.standing)]),
     ...block('  said', [saidInWords(my.reading, welcome)]),
-    ...block('  envelope', [counted(Math.round(allowance.points), 'point')]),
-    ...block('  offering', my.reading ? [head, ...list] : ['none: who says nothing offers nothing', ...list]),
+    ...block('  envelope', [counted(Math.round(prepared.allowance.points), 'point')]),
+    ...block('  offering', offeringInWords(side, words)),
     ...block('  why', reasons.length > 0 ? reasons : ['nothing in today’s score stands in the way']),
-    ...block('  not sent', stayedHome(side, words)),
+    ...(my.reading ? block('  not sent', stayedHome(side, words)) : []),
     '',
   ];
 }
