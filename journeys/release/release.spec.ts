@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { relayOver, releaseIn } from './two-releases.ts';
 
-const port = 8798;
+const port = Number(process.env.JOURNEY_PORT ?? 8797) + 1;
 const home = `http://localhost:${port}/`;
 let scratch = '';
 

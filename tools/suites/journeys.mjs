@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findBrowsers } from '../setup/browsers.mjs';
 import { root } from '../setup/root.mjs';
@@ -14,6 +15,15 @@ function counted(file, said, ok) {
   return { passed: stats.expected + stats.flaky, failed: ok ? failed : Math.max(failed, 1), said, skipped };
 }
 
+/** Two people may run their journeys on one machine at once. */
+const freePort = () =>
+  new Promise((found) => {
+    const probe = createServer().listen(0, 'localhost', () => {
+      const { port } = probe.address();
+      probe.close(() => found(port));
+    });
+  });
+
 async function run() {
   const journeys = readdirSync(join(root, 'journeys'), { recursive: true }).filter((name) => name.endsWith('.spec.ts'));
   if (journeys.length === 0) return nothing('journeys: there are none yet');
@@ -21,7 +31,10 @@ async function run() {
   if (!browsers.chromium) return nothing('journeys: no Chromium was found and none could be fetched');
   const file = join(root, '.cache/report-journeys.json');
   rmSync(file, { force: true });
-  const { ok, said } = await bin('playwright', ['test'], { JOURNEY_REPORT: file });
+  const { ok, said } = await bin('playwright', ['test'], {
+    JOURNEY_REPORT: file,
+    JOURNEY_PORT: String(await freePort()),
+  });
   const result = counted(file, said, ok);
   const skipped = [...(result.skipped ?? []), ...(browsers.firefox ? [] : ['Firefox, not installed'])];
   return { ...result, skipped };
