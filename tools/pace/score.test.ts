@@ -1,4 +1,5 @@
 import type { DiaryDay } from '@unhurried/domain/diary';
+import type { Standing } from '@unhurried/domain/pace';
 import { addDays, type Day, dayFrom } from '@unhurried/domain/time';
 import { expect, test } from 'vitest';
 import { naiveRules } from './naive.ts';
@@ -67,7 +68,7 @@ test('the naive rules do what their names say', () => {
 test('a flare that waits out its way back is no mark', () => {
   const flare = { state: 'flare', since: on(0), by: 'tap', askNewUsual: false, suggestCareTeam: false } as const;
   const marks = flareMarks(
-    new Map([
+    new Map<Day, Standing>([
       [on(0), flare],
       [on(1), { ...flare, backSince: on(1) }],
     ]),
