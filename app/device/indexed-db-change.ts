@@ -1,6 +1,6 @@
 import type { Change, NewRecord, SealedRecord } from '@unhurried/sync/storage';
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
-import { type Shelves, shelves } from './indexed-db.ts';
+import { type Shelves, shelves } from './shelves.ts';
 
 type Writing = IDBPTransaction<Shelves, [...typeof shelves], 'readwrite'>;
 

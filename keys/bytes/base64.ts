@@ -1,4 +1,4 @@
-import type { Bytes } from './frame.ts';
+import type { Bytes } from './bytes.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 

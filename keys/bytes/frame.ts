@@ -1,7 +1,5 @@
+import type { Bytes } from './bytes.ts';
 import { toUtf8 } from './utf8.ts';
-
-/** Bytes that a platform's own crypto takes: never a view on memory that another thread shares. */
-export type Bytes = Uint8Array<ArrayBuffer>;
 
 export function joined(...parts: readonly Bytes[]): Bytes {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));

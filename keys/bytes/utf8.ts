@@ -1,4 +1,4 @@
-import type { Bytes } from './frame.ts';
+import type { Bytes } from './bytes.ts';
 
 const replacement = 0xfffd;
 

@@ -11,4 +11,4 @@ export {
   wipeSecrets,
 } from './side.ts';
 export { type SideKeys, sideKeys } from './side-keys.ts';
-export { readSideRecord, type SideRecord } from './side-record.ts';
+export { checkOf, readSideRecord, type SideRecord } from './side-record.ts';

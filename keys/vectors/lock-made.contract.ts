@@ -1,8 +1,7 @@
 import { toBase64, toUtf8 } from '../bytes/index.ts';
 import type { Effort, Stretch } from '../crypto/index.ts';
 import { fixedRandom, nodeCrypto } from '../crypto/node.contract.ts';
-import { newSide, newSpace, type SideRecord } from '../lock/index.ts';
-import { checkOf } from '../lock/side-record.ts';
+import { checkOf, newSide, newSpace, type SideRecord } from '../lock/index.ts';
 
 /** A stored side, a passphrase, and what must come of them. */
 export interface LockVector {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { passphraseBytes } from '../lock/index.ts';
-import { openSide } from '../lock/side.ts';
+import { openSide, passphraseBytes } from '../lock/index.ts';
 import { toBase64 } from '../bytes/index.ts';
 import type { CryptoPort, Stretch } from '../crypto/index.ts';
 import { type AuthorKey, openFact } from '../seal/index.ts';
