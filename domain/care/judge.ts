@@ -1,5 +1,14 @@
 import {
-  type Activity, type Adaptation, type CareRule, type Effect, type Flag, moreCareful, type Position, type Region, sidedRegions,
+  type Activity,
+  type Adaptation,
+  type CareRule,
+  type Effect,
+  type Flag,
+  moreCareful,
+  type Position,
+  type Region,
+  sidedRegions,
+  type Strain,
 } from '../library/index.ts';
 import type { Day } from '../time/index.ts';
 import { type CareState, holdsOn, type Precaution, type PrecautionTarget } from './care.ts';
@@ -55,18 +64,24 @@ function effectOfRegion(activity: Activity, { region, side }: Extract<Precaution
   return hasOtherSide ? { adapt: ['other-side'] } : 'hide';
 }
 
+function effectOfPosition({ positions }: Activity, closed: Position): Effect {
+  if (!positions.includes(closed)) return 'keep';
+  return positions.length > 1 ? { adapt: ['other-position'] } : 'hide';
+}
+
+function effectOfStrain(activity: Activity, spared: Strain): Effect {
+  const strain = activity.strains.find((each) => each.strain === spared);
+  if (!strain) return 'keep';
+  return strain.avoidedBy ? { adapt: [strain.avoidedBy] } : 'hide';
+}
+
 /** What a precaution does where the body has another way: a position that is left, the other side. */
 function effectOfTarget(activity: Activity, target: PrecautionTarget): Effect {
   switch (target.kind) {
-    case 'position': {
-      if (!activity.positions.includes(target.position)) return 'keep';
-      return activity.positions.some((position) => position !== target.position) ? { adapt: ['other-position'] } : 'hide';
-    }
-    case 'strain': {
-      const strain = activity.strains.find((each) => each.strain === target.strain);
-      if (!strain) return 'keep';
-      return strain.avoidedBy ? { adapt: [strain.avoidedBy] } : 'hide';
-    }
+    case 'position':
+      return effectOfPosition(activity, target.position);
+    case 'strain':
+      return effectOfStrain(activity, target.strain);
     case 'region':
       return effectOfRegion(activity, target);
     case 'tier':
@@ -78,7 +93,9 @@ function effectOfTarget(activity: Activity, target: PrecautionTarget): Effect {
 
 /** The positions closed one by one leave none: the last of them, for the reason. [CA5] */
 function closesEveryPosition(activity: Activity, holding: readonly Precaution[]): Precaution | undefined {
-  const closing = holding.filter(({ target }) => target.kind === 'position' && activity.positions.includes(target.position));
+  const closing = holding.filter(
+    ({ target }) => target.kind === 'position' && activity.positions.includes(target.position),
+  );
   const closed = new Set(closing.map(({ target }) => (target.kind === 'position' ? target.position : undefined)));
   return activity.positions.length > 0 && closed.size === activity.positions.length ? closing.at(-1) : undefined;
 }
@@ -89,7 +106,10 @@ const closesBothSides = (activity: Activity, holding: readonly Precaution[]): Pr
     ({ target }) =>
       target.kind === 'region' &&
       (activity.uses.includes(target.region) || activity.touches.includes(target.region)) &&
-      holding.some((other) => other.target.kind === 'region' && other.target.region === target.region && other.target.side !== target.side),
+      holding.some(
+        (other) =>
+          other.target.kind === 'region' && other.target.region === target.region && other.target.side !== target.side,
+      ),
   );
 
 /** Hide, adapt or keep, from conditions and dated precautions. Nothing overrules it but the care team's word. [PA11] */
@@ -97,8 +117,14 @@ export function judgeCare(activity: Activity, care: CareState, day: Day): CareJu
   const held = flagsOn(care, day);
   const holding = care.precautions.filter((each) => holdsOn(each, day));
   const effects: { readonly effect: Effect; readonly because: CareReason }[] = [
-    ...activity.care.map((rule) => ({ effect: effectOf(rule, held), because: { kind: 'flag' as const, flag: rule.flag } })),
-    ...holding.map(({ id, target }) => ({ effect: effectOfTarget(activity, target), because: { kind: 'precaution' as const, id } })),
+    ...activity.care.map((rule) => ({
+      effect: effectOf(rule, held),
+      because: { kind: 'flag' as const, flag: rule.flag },
+    })),
+    ...holding.map(({ id, target }) => ({
+      effect: effectOfTarget(activity, target),
+      because: { kind: 'precaution' as const, id },
+    })),
   ];
   const hidden = effects.find(({ effect }) => effect === 'hide');
   if (hidden) return { allowed: false, because: hidden.because };
@@ -106,17 +132,41 @@ export function judgeCare(activity: Activity, care: CareState, day: Day): CareJu
   if (together) return { allowed: false, because: { kind: 'precaution', id: together.id } };
   const changes = effects.filter(({ effect }) => effect !== 'keep');
   const adaptations = changes.flatMap(({ effect }) => (typeof effect === 'object' ? effect.adapt : []));
-  return { allowed: true, adaptations: [...new Set(adaptations)].sort(), because: changes.map(({ because }) => because) };
+  return {
+    allowed: true,
+    adaptations: [...new Set(adaptations)].sort(),
+    because: changes.map(({ because }) => because),
+  };
 }
 
 /** Which parts of the body a flag loads: each adds one to the demand of an activity that uses them. [PA7] */
 const loads: Partial<Record<Flag, readonly Region[]>> = {
-  CARD: ['leg', 'balance'], STERN: ['chest', 'arm'], HIP: ['hip', 'leg'], KNEE: ['knee', 'leg'], SHOULDER: ['shoulder', 'arm'],
-  SPINE: ['back'], ABD: ['abdomen'], OSTOMY: ['abdomen'], RESP: ['voice', 'chest'], PEM: ['leg', 'arm'], PELV: ['pelvis'], PP: ['pelvis'],
-  BONE: ['back', 'hip'], LYMPH: ['arm'], SPAS: ['leg', 'arm'], ORTH: ['balance'], FALL: ['balance', 'leg'], DIAL: ['arm'],
-  LIGHT: ['eyes', 'ears'], COG: ['eyes', 'voice'], APH: ['voice'], NUMB: ['balance'],
+  CARD: ['leg', 'balance'],
+  STERN: ['chest', 'arm'],
+  HIP: ['hip', 'leg'],
+  KNEE: ['knee', 'leg'],
+  SHOULDER: ['shoulder', 'arm'],
+  SPINE: ['back'],
+  ABD: ['abdomen'],
+  OSTOMY: ['abdomen'],
+  RESP: ['voice', 'chest'],
+  PEM: ['leg', 'arm'],
+  PELV: ['pelvis'],
+  PP: ['pelvis'],
+  BONE: ['back', 'hip'],
+  LYMPH: ['arm'],
+  SPAS: ['leg', 'arm'],
+  ORTH: ['balance'],
+  FALL: ['balance', 'leg'],
+  DIAL: ['arm'],
+  LIGHT: ['eyes', 'ears'],
+  COG: ['eyes', 'voice'],
+  APH: ['voice'],
+  NUMB: ['balance'],
 };
 
 /** How many of my conditions load a part of the body that this activity uses. [PA7] */
 export const loadOf = (activity: Activity, care: CareState): number =>
-  care.conditions.filter(({ flags }) => flags.some((flag) => loads[flag]?.some((region) => activity.uses.includes(region)))).length;
+  care.conditions.filter(({ flags }) =>
+    flags.some((flag) => loads[flag]?.some((region) => activity.uses.includes(region))),
+  ).length;

@@ -7,7 +7,12 @@ export type CheckInIntent =
   | { readonly kind: 'rest-today' }
   | { readonly kind: 'like-yesterday' }
   | { readonly kind: 'tell-usual'; readonly usual: Usual }
-  | { readonly kind: 'import-diary'; readonly source: string; readonly fingerprint: string; readonly readings: readonly Reading[] };
+  | {
+      readonly kind: 'import-diary';
+      readonly source: string;
+      readonly fingerprint: string;
+      readonly readings: readonly Reading[];
+    };
 
 export type CheckInRefusal =
   | { readonly kind: 'day-not-here-yet' }
@@ -20,7 +25,12 @@ export type CheckInRefusal =
 export type CheckInFact =
   | { readonly kind: 'checked-in'; readonly reading: Reading }
   | { readonly kind: 'usual-told'; readonly usual: Usual }
-  | { readonly kind: 'diary-imported'; readonly source: string; readonly fingerprint: string; readonly readings: readonly Reading[] };
+  | {
+      readonly kind: 'diary-imported';
+      readonly source: string;
+      readonly fingerprint: string;
+      readonly readings: readonly Reading[];
+    };
 
 export interface CheckInState {
   /** The latest days with a word of mine, oldest first; the long past is read on demand. [CI5] */

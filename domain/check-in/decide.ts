@@ -37,7 +37,11 @@ function tellUsual(usual: Usual): Result<CheckInFact, CheckInRefusal> {
 type Import = Extract<CheckInIntent, { kind: 'import-diary' }>;
 
 /** Days that are not here yet and scores off the scale stay out; the same file again, with nothing new, is refused. [CI7] */
-function importDiary(state: CheckInState, { source, fingerprint, readings }: Import, today: Day): Result<CheckInFact, CheckInRefusal> {
+function importDiary(
+  state: CheckInState,
+  { source, fingerprint, readings }: Import,
+  today: Day,
+): Result<CheckInFact, CheckInRefusal> {
   const sound = readings.filter((reading) => reading.day <= today && outOfRange(reading) === undefined);
   const fact: CheckInFact = { kind: 'diary-imported', source, fingerprint, readings: sound };
   const readBefore = state.fingerprints.includes(fingerprint);
@@ -60,7 +64,10 @@ export function decideCheckIn(
     case 'check-in':
       return checkIn(intent.reading, context.today);
     case 'rest-today':
-      return ok({ kind: 'checked-in', reading: { ...readingOn(state, context.today), day: context.today, rest: true } });
+      return ok({
+        kind: 'checked-in',
+        reading: { ...readingOn(state, context.today), day: context.today, rest: true },
+      });
     case 'like-yesterday':
       return likeYesterday(state, context.today, context.wasFlare);
     case 'tell-usual':

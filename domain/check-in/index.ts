@@ -1,6 +1,21 @@
 export {
-  type CheckInFact, type CheckInIntent, type CheckInRefusal, type CheckInState, daysKept, noCheckIns,
+  type CheckInFact,
+  type CheckInIntent,
+  type CheckInRefusal,
+  type CheckInState,
+  daysKept,
+  noCheckIns,
 } from './check-in.ts';
 export { decideCheckIn, readingOn } from './decide.ts';
 export { evolveCheckIn } from './evolve.ts';
-export { type Desire, desires, type Fullness, type Help, helps, type OffLimit, type Reading, type Score, type Usual } from './reading.ts';
+export {
+  type Desire,
+  desires,
+  type Fullness,
+  type Help,
+  helps,
+  type OffLimit,
+  type Reading,
+  type Score,
+  type Usual,
+} from './reading.ts';

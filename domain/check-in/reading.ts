@@ -6,7 +6,16 @@ import type { Day } from '../time/index.ts';
 export type Score = number;
 
 /** What would help me today, in one tap. */
-export const helps = ['quiet', 'company', 'a-hand', 'help-with-tasks', 'to-be-asked', 'to-be-left', 'a-laugh', 'sleep'] as const;
+export const helps = [
+  'quiet',
+  'company',
+  'a-hand',
+  'help-with-tasks',
+  'to-be-asked',
+  'to-be-left',
+  'a-laugh',
+  'sleep',
+] as const;
 export type Help = (typeof helps)[number];
 
 export const desires = ['none', 'a-little', 'some', 'a-lot'] as const;

@@ -8,7 +8,11 @@ import type { Day } from '../time/index.ts';
 export type WelcomeAnswer = 'welcome' | 'not-now';
 
 /** Stays in `mine`; an answer that is not shared by both is never seen by anybody else. */
-export type WelcomeFact = { readonly kind: 'welcome-answered'; readonly activity: ActivityId; readonly answer: WelcomeAnswer };
+export type WelcomeFact = {
+  readonly kind: 'welcome-answered';
+  readonly activity: ActivityId;
+  readonly answer: WelcomeAnswer;
+};
 
 export type WelcomeState = Private<ReadonlyMap<ActivityId, WelcomeAnswer>>;
 
@@ -61,7 +65,10 @@ export function evolveCommon(state: CommonState, fact: CommonFact): CommonState 
 
 /** What both welcome. Nothing about any other answer can be read from it. [CG2] */
 export const commonYeses = (a: WelcomeState, b: WelcomeState): readonly ActivityId[] =>
-  [...a].filter(([activity, answer]) => answer === 'welcome' && b.get(activity) === 'welcome').map(([activity]) => activity).sort();
+  [...a]
+    .filter(([activity, answer]) => answer === 'welcome' && b.get(activity) === 'welcome')
+    .map(([activity]) => activity)
+    .sort();
 
 /**
  * A welcome that I took back holds at once and stays with me: it leaves my offering as a limit would, and nothing in
@@ -72,8 +79,13 @@ export const takenBack = (answers: WelcomeState): readonly OffLimit[] =>
 
 /** What a couple's own activity asks, from its tier alone: the middle of the library's entries there. [design] */
 const demandOfTier: Readonly<Record<Tier, { physical: number; mind: number }>> = {
-  0: { physical: 0, mind: 1 }, 1: { physical: 1, mind: 2 }, 2: { physical: 1, mind: 1 }, 3: { physical: 1, mind: 1 },
-  4: { physical: 3, mind: 2 }, 5: { physical: 4, mind: 4 }, 6: { physical: 7, mind: 5 },
+  0: { physical: 0, mind: 1 },
+  1: { physical: 1, mind: 2 },
+  2: { physical: 1, mind: 1 },
+  3: { physical: 1, mind: 1 },
+  4: { physical: 3, mind: 2 },
+  5: { physical: 4, mind: 4 },
+  6: { physical: 7, mind: 5 },
 };
 
 function careOf(alike: readonly Activity[]): readonly CareRule[] {
@@ -90,7 +102,9 @@ function careOf(alike: readonly Activity[]): readonly CareRule[] {
 /** A strain keeps its way around only where the whole tier knows the same one. */
 function strainsOf(alike: readonly Activity[]): Activity['strains'] {
   return strains.flatMap((strain) => {
-    const ways = alike.flatMap((each) => each.strains.filter((asked) => asked.strain === strain).map(({ avoidedBy }) => avoidedBy));
+    const ways = alike.flatMap((each) =>
+      each.strains.filter((asked) => asked.strain === strain).map(({ avoidedBy }) => avoidedBy),
+    );
     const [first, ...others] = ways;
     if (ways.length === 0) return [];
     return first !== undefined && others.every((way) => way === first) ? [{ strain, avoidedBy: first }] : [{ strain }];
@@ -134,7 +148,11 @@ export const commonGround = (library: readonly Activity[], common: CommonState):
   allActivities(library, common).filter(({ id, tier }) => common.found.has(id) || (tier <= 1 && !common.own.has(id)));
 
 /** At most five cards at a sitting, the gentlest first, each once. [CG3] */
-export const cardsFor = (library: readonly Activity[], common: CommonState, answers: WelcomeState): readonly Activity[] =>
+export const cardsFor = (
+  library: readonly Activity[],
+  common: CommonState,
+  answers: WelcomeState,
+): readonly Activity[] =>
   allActivities(library, common)
     .filter(({ id, tier }) => !answers.has(id) && (tier >= 2 || common.own.has(id)))
     .sort((a, b) => a.tier - b.tier)

@@ -1,1 +1,10 @@
-export { evolveLimits, isOffLimits, type LimitFact, type LimitsState, limitsAt, looseningWaits, noLimits, type StandingLimit } from './limits.ts';
+export {
+  evolveLimits,
+  isOffLimits,
+  type LimitFact,
+  type LimitsState,
+  limitsAt,
+  looseningWaits,
+  noLimits,
+  type StandingLimit,
+} from './limits.ts';

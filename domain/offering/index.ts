@@ -1,3 +1,4 @@
+export { standingLeft } from './standing-left.ts';
 export { daysEight } from './eight.ts';
 export { asItIs, type Coin, type Considered, narrowed, type Prepared, type Preparing, prepareOffering, type Shaping } from './offer.ts';
 export {

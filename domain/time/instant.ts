@@ -28,7 +28,7 @@ function wallClock(now: Instant, zone: Zone): { date: string; hour: number } {
 /** The person's day at this instant: before the turn it is still yesterday. [TI1] */
 export function dayAt(now: Instant, zone: Zone, turn: number = usualTurn): Day {
   const { date, hour } = wallClock(now, zone);
-  return hour >= turn ? (date as Day) : wallClock((now - hours(turn + 1)) as Instant, zone).date as Day;
+  return hour >= turn ? (date as Day) : (wallClock((now - hours(turn + 1)) as Instant, zone).date as Day);
 }
 
 /** The hour on the wall, 0 to 23: for "good evening", and for nothing that decides. */

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { judgeCare } from '../care/index.ts';
+import type { Activity, ActivityId, Tier } from '../library/index.ts';
+import { isOffLimits } from '../limits/index.ts';
+import { dayFrom } from '../time/index.ts';
+import {
+  cardsFor,
+  type CommonState,
+  commonGround,
+  evolveCommon,
+  evolveWelcome,
+  noCommon,
+  noWelcomes,
+  ownAsActivity,
+} from './index.ts';
+
+const found = dayFrom('2026-11-22');
+if (!found) throw new Error('a day');
+const today = found;
+const id = (name: string) => name as ActivityId;
+
+const entry = (name: string, tier: Tier, more: Partial<Activity> = {}): Activity => ({
+  id: id(name),
+  tier,
+  met: [1, 1],
+  demand: { physical: 1, mind: 1 },
+  minutes: { typical: 10, least: 5 },
+  uses: [],
+  touches: [],
+  positions: ['seated'],
+  strains: [],
+  apart: false,
+  silent: false,
+  lightsLow: false,
+  talk: false,
+  care: [],
+  aftercare: [],
+  sources: [],
+  ...more,
+});
+
+const library = [
+  entry('sit', 0),
+  entry('talk', 1),
+  entry('hold', 2, { touches: ['hand'], strains: [{ strain: 'heat', avoidedBy: 'no-heat' }] }),
+  entry('hug', 2, {
+    touches: ['back'],
+    uses: ['arm'],
+    strains: [{ strain: 'chest-pressure', avoidedBy: 'other-side' }, { strain: 'heat' }],
+  }),
+  entry('dance', 4, { care: [{ flag: 'CARD', settled: 'keep', unsettled: 'hide' }] }),
+  entry('massage', 4, {
+    care: [{ flag: 'CARD', settled: { adapt: ['own-pace'] }, unsettled: { adapt: ['shorter'] } }],
+  }),
+];
+
+const own = (tier: Tier) => ({ id: id('own-1'), name: 'ours', what: 'what we do', tier, minutes: 15 });
+const knowing = (...activities: string[]): CommonState =>
+  evolveCommon(noCommon, { kind: 'common-found', activities: activities.map(id), day: today });
+const ids = (activities: readonly Activity[]) => activities.map((each) => each.id);
+
+test('[CG1] presence and words are there from the start; the rest enters when both have said so', () => {
+  expect(ids(commonGround(library, noCommon))).toEqual(['sit', 'talk']);
+  expect(ids(commonGround(library, knowing('hold')))).toEqual(['sit', 'talk', 'hold']);
+});
+
+test('[CG1] an own activity enters by both yeses too, however gentle', () => {
+  const written = evolveCommon(noCommon, { kind: 'own-activity-written', own: own(1) });
+  expect(ids(commonGround(library, written))).toEqual(['sit', 'talk']);
+  expect(
+    ids(commonGround(library, evolveCommon(written, { kind: 'common-found', activities: [id('own-1')], day: today }))),
+  ).toEqual(['sit', 'talk', 'own-1']);
+});
+
+test('[CG3] at most five cards, the gentlest first, none that I have answered', () => {
+  const many = Array.from({ length: 9 }, (_, at) => entry(`card-${at}`, (6 - (at % 5)) as Tier));
+  const first = cardsFor(many, noCommon, noWelcomes);
+  expect(first.length).toBe(5);
+  expect(first.map(({ tier }) => tier)).toEqual([2, 3, 3, 4, 4]);
+  const answered = first.reduce(
+    (state, card) => evolveWelcome(state, { kind: 'welcome-answered', activity: card.id, answer: 'not-now' }),
+    noWelcomes,
+  );
+  expect(ids(cardsFor(many, noCommon, answered)).filter((each) => answered.has(each))).toEqual([]);
+  expect(cardsFor(library, noCommon, noWelcomes).every(({ tier }) => tier >= 2)).toBe(true);
+});
+
+test('[CG4] a name is the last one written', () => {
+  const named = ['ours', 'our song'].reduce(
+    (state, name) => evolveCommon(state, { kind: 'activity-named', activity: id('talk'), name }),
+    noCommon,
+  );
+  expect(named.names.get(id('talk'))).toBe('our song');
+});
+
+test('[CG5] an own activity takes the most careful rule of its tier for every flag', () => {
+  expect(ownAsActivity(own(4), library).care).toEqual([
+    { flag: 'CARD', settled: { adapt: ['own-pace'] }, unsettled: 'hide' },
+  ]);
+});
+
+test('[CG5] a limit or a precaution about a place or a strain reaches an own activity', () => {
+  const ours = ownAsActivity(own(2), library);
+  expect(isOffLimits(ours, [{ kind: 'touch', region: 'back' }])).toBe(true);
+  const careful = (target: Parameters<typeof judgeCare>[1]['precautions'][number]['target']) =>
+    judgeCare(ours, { conditions: [], precautions: [{ id: 'p', target, from: today }] }, today);
+  expect(careful({ kind: 'region', region: 'arm' }).allowed).toBe(false);
+  expect(careful({ kind: 'strain', strain: 'heat' }).allowed).toBe(false);
+  expect(careful({ kind: 'strain', strain: 'chest-pressure' })).toMatchObject({
+    allowed: true,
+    adaptations: ['other-side'],
+  });
+});
