@@ -23,7 +23,8 @@ export function MakeSides({ app, kind }: MakeSidesProps) {
   const first = made.value[0];
   const next: Person = first ? 'b' : 'a';
   const onMade = async () => {
-    await app.device.askToKeep();
+    // Some browsers ask the person about this and answer only then: nothing waits for it.
+    void app.device.askToKeep();
     if (kind === 'alone' || first) {
       go('/today', 'fresh');
       if (kind === 'two') await app.arrive();
