@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { wordOf } from '../house/index.ts';
-import { slowPhone } from './slow-phone.ts';
+import { slowed } from './slow-phone.ts';
 
 const press = (page: Page, key: string) =>
   page
@@ -32,16 +32,7 @@ export async function makeSide(context: BrowserContext, url: string): Promise<vo
 export async function lookAround(context: BrowserContext, url: string): Promise<number> {
   const page = await context.newPage();
   await toTheChoice(page, url);
-  const line = await context.newCDPSession(page);
-  const { latency, bytesPerSecond, upload, slowDown } = slowPhone;
-  await line.send('Network.enable');
-  await line.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency,
-    downloadThroughput: bytesPerSecond,
-    uploadThroughput: upload,
-  });
-  await line.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
+  await slowed(page, { cached: false });
   const since = performance.now();
   await press(page, 'welcome.look');
   await page.locator('.sample-bar').waitFor({ timeout: 60_000 });

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 /** A slow phone on a slow line: the processor six times slower, 1.6 Mbit/s down, 150 ms there and back. */
-export const slowPhone = { slowDown: 6, bytesPerSecond: 200_000, upload: 93_750, latency: 150 };
+const slowPhone = { slowDown: 6, bytesPerSecond: 200_000, upload: 93_750, latency: 150 };
 
 export function openChromium(executablePath: string): Promise<Browser> {
   const args = [
@@ -29,7 +29,8 @@ async function noteWhen(page: Page, selector: string): Promise<void> {
   }, selector);
 }
 
-async function slowed(page: Page, { cached }: { readonly cached: boolean }): Promise<void> {
+/** From here on the page is on the slow phone. Without `cached` nothing that was fetched before is used. */
+export async function slowed(page: Page, { cached }: { readonly cached: boolean }): Promise<void> {
   const line = await page.context().newCDPSession(page);
   const { latency, bytesPerSecond, upload, slowDown } = slowPhone;
   await line.send('Network.enable');
