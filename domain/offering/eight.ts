@@ -24,7 +24,8 @@ export function daysEight(commonGround: readonly Activity[], space: string, day:
   const chosen = new Set<Activity>();
   let from = 0;
   for (const { upTo, count } of shape) {
-    for (const activity of order.filter(({ tier }) => tier >= from && tier <= upTo).slice(0, count)) chosen.add(activity);
+    for (const activity of order.filter(({ tier }) => tier >= from && tier <= upTo).slice(0, count))
+      chosen.add(activity);
     from = upTo + 1;
   }
   for (const activity of [...order].sort((a, b) => a.tier - b.tier)) if (chosen.size < most) chosen.add(activity);

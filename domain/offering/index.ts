@@ -1,7 +1,27 @@
 export { standingLeft } from './standing-left.ts';
 export { daysEight } from './eight.ts';
-export { asItIs, type Coin, type Considered, narrowed, type Prepared, type Preparing, prepareOffering, type Shaping } from './offer.ts';
 export {
-  asText, evolvePassing, nothingPassing, type OfferedActivity, type Offering, offeringOn, type PassingFact, type PassingState, type Sentence,
-  type StandingWelcome, sentences, standingOnDay, standsOn,
+  asItIs,
+  type Coin,
+  type Considered,
+  narrowed,
+  type Prepared,
+  type Preparing,
+  prepareOffering,
+  type Shaping,
+} from './offer.ts';
+export {
+  asText,
+  evolvePassing,
+  nothingPassing,
+  type OfferedActivity,
+  type Offering,
+  offeringOn,
+  type PassingFact,
+  type PassingState,
+  type Sentence,
+  type StandingWelcome,
+  sentences,
+  standingOnDay,
+  standsOn,
 } from './offering.ts';

@@ -1,5 +1,13 @@
 import type { Activity, ActivityId, Tier } from '../library/index.ts';
-import { type Allowance, allowanceOf, type Judgement, judge, type MyDay, type PaceWord, wordFor } from '../pace/index.ts';
+import {
+  type Allowance,
+  allowanceOf,
+  type Judgement,
+  judge,
+  type MyDay,
+  type PaceWord,
+  wordFor,
+} from '../pace/index.ts';
 import { daysEight } from './eight.ts';
 import { asText, type OfferedActivity, type Offering } from './offering.ts';
 
@@ -25,8 +33,17 @@ export const asItIs: Shaping = { leaveOut: [], pastMyEnvelope: false };
 
 /** What becomes of one of the day's eight, and why; for me alone. */
 export type Considered =
-  | { readonly activity: Activity; readonly goes: true; readonly as: OfferedActivity; readonly judgement: Extract<Judgement, { allowed: true }> }
-  | { readonly activity: Activity; readonly goes: false; readonly because: 'chance' | 'mine-to-leave-out' | Extract<Judgement, { allowed: false }> };
+  | {
+      readonly activity: Activity;
+      readonly goes: true;
+      readonly as: OfferedActivity;
+      readonly judgement: Extract<Judgement, { allowed: true }>;
+    }
+  | {
+      readonly activity: Activity;
+      readonly goes: false;
+      readonly because: 'chance' | 'mine-to-leave-out' | Extract<Judgement, { allowed: false }>;
+    };
 
 export interface Prepared {
   readonly offering: Offering;
@@ -48,7 +65,8 @@ export interface Preparing {
 function consider(activity: Activity, { my, coin, shaping }: Preparing, tier: Tier): Considered {
   const judgement = judge(activity, my, shaping);
   if (!judgement.allowed) return { activity, goes: false, because: judgement };
-  if (activity.tier > tier || shaping.leaveOut.includes(activity.id)) return { activity, goes: false, because: 'mine-to-leave-out' };
+  if (activity.tier > tier || shaping.leaveOut.includes(activity.id))
+    return { activity, goes: false, because: 'mine-to-leave-out' };
   if (coin(`${my.day}|${activity.id}`) < leftOutByChance) return { activity, goes: false, because: 'chance' };
   const as = { activity: activity.id, adaptations: judgement.adaptations, minutes: judgement.minutes };
   return { activity, goes: true, as, judgement };

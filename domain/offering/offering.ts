@@ -21,7 +21,13 @@ export type Offering = Shared<{
 
 /** The same text for the same offering on every device, in whatever order its fields were stored or arrived. [P4] */
 export const asText = ({ day, tier, word, talk, list }: Offering): string =>
-  JSON.stringify([day, tier, word, talk, list.map(({ activity, minutes, adaptations }) => [activity, minutes, [...adaptations].sort()])]);
+  JSON.stringify([
+    day,
+    tier,
+    word,
+    talk,
+    list.map(({ activity, minutes, adaptations }) => [activity, minutes, [...adaptations].sort()]),
+  ]);
 
 /** "On ordinary days you may always ask me for these": tiers 0–2, at most 14 days, gone at any tap of rest. [PA13] */
 export type StandingWelcome = Shared<{
@@ -31,7 +37,14 @@ export type StandingWelcome = Shared<{
 }>;
 
 /** One tender sentence, chosen from a few; nothing goes unless tapped. */
-export const sentences = ['glad-you-are-here', 'hand-on-shoulder', 'sit-near', 'read-to-me', 'quiet-please', 'ask-tomorrow'] as const;
+export const sentences = [
+  'glad-you-are-here',
+  'hand-on-shoulder',
+  'sit-near',
+  'read-to-me',
+  'quiet-please',
+  'ask-tomorrow',
+] as const;
 export type Sentence = (typeof sentences)[number];
 
 /** Facts of `passing`: both read them until they lapse; then they are erased on both sides. [P9] */

@@ -22,7 +22,11 @@ function leftOf(welcomed: OfferedActivity, my: MyDay, activities: readonly Activ
  * ordinary days: a tap of rest, a flare, a warning sign or a worry about safety ends it, and it never comes back by
  * itself. A limit or a precaution takes away what it is about, at once. [PA13] [P1] [P5]
  */
-export function standingLeft(welcome: StandingWelcome, my: MyDay, activities: readonly Activity[]): StandingWelcome | undefined {
+export function standingLeft(
+  welcome: StandingWelcome,
+  my: MyDay,
+  activities: readonly Activity[],
+): StandingWelcome | undefined {
   if (!isOrdinary(my)) return undefined;
   const list = welcome.list.flatMap((each) => leftOf(each, my, activities));
   return list.length > 0 ? { ...welcome, list } : undefined;

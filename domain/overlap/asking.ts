@@ -16,11 +16,18 @@ export interface Asked {
 /** The least time for which a question stays used up. The day's turn may be later. [OV4] */
 export const askedAtLeast = hours(12);
 
-const stillHolds = (asked: Asked, today: Day, now: Instant): boolean => asked.day === today || now < asked.at + askedAtLeast;
+const stillHolds = (asked: Asked, today: Day, now: Instant): boolean =>
+  asked.day === today || now < asked.at + askedAtLeast;
 
 /**
  * Whether this person may ask at this tier. Once asked, the tier and those above are used up until the later of the
  * day's turn and twelve hours, for everybody but the one who was asked. No answer can be told from another. [OV4]
  */
-export const mayAsk = (asked: readonly Asked[], who: { person: Person; tier: Tier }, today: Day, now: Instant): boolean =>
-  who.tier < firstAskedTier || !asked.some((each) => stillHolds(each, today, now) && who.tier >= each.tier && each.by === who.person);
+export const mayAsk = (
+  asked: readonly Asked[],
+  who: { person: Person; tier: Tier },
+  today: Day,
+  now: Instant,
+): boolean =>
+  who.tier < firstAskedTier ||
+  !asked.some((each) => stillHolds(each, today, now) && who.tier >= each.tier && each.by === who.person);

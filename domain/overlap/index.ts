@@ -1,2 +1,9 @@
 export { type Asked, askedAtLeast, firstAskedTier, mayAsk } from './asking.ts';
-export { type Given, type Overlap, type OverlapInput, type OverlapReason, overlapOf, type Possible } from './overlap.ts';
+export {
+  type Given,
+  type Overlap,
+  type OverlapInput,
+  type OverlapReason,
+  overlapOf,
+  type Possible,
+} from './overlap.ts';

@@ -95,7 +95,14 @@ function pick(possible: readonly Possible[], seed: string): readonly Possible[] 
 }
 
 const nothing = (input: OverlapInput, reasons: readonly OverlapReason[]): Overlap => ({
-  day: input.day, tier: 0, word: 'rest', talk: false, apart: input.apart, possible: [], suggestions: [], reasons,
+  day: input.day,
+  tier: 0,
+  word: 'rest',
+  talk: false,
+  apart: input.apart,
+  possible: [],
+  suggestions: [],
+  reasons,
 });
 
 /** The lower tier, what both lists hold, both people's adaptations. Silence of one of us is tier 0. [OV1] [P1] [P2] */

@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import type { Activity, ActivityId, Tier } from '../library/index.ts';
+import type { Offering } from '../offering/index.ts';
+import { addDays, dayFrom, hours, type Instant } from '../time/index.ts';
+import { type Given, mayAsk, overlapOf } from './index.ts';
+
+const found = dayFrom('2026-11-22');
+if (!found) throw new Error('a day');
+const today = found;
+const id = (name: string) => name as ActivityId;
+
+const entry = (name: string, tier: Tier, apart = false): Activity => ({
+  id: id(name),
+  tier,
+  met: [1, 1],
+  demand: { physical: 0, mind: 1 },
+  minutes: { typical: 10, least: 5 },
+  uses: [],
+  touches: [],
+  positions: ['seated'],
+  strains: [],
+  apart,
+  silent: false,
+  lightsLow: false,
+  talk: false,
+  care: [],
+  aftercare: [],
+  sources: [],
+});
+const activities = [
+  entry('call', 0, true),
+  entry('sing', 1, true),
+  entry('hold', 2),
+  entry('hug', 2),
+  entry('massage', 4),
+];
+
+const offer = (tier: Tier, names: readonly string[], more: Partial<Offering> = {}): Offering => ({
+  day: today,
+  tier,
+  word: 'gentle',
+  talk: true,
+  list: names.map((name) => ({ activity: id(name), adaptations: [], minutes: 10 })),
+  ...more,
+});
+const between = (a: Given, b: Given, more: { apart?: boolean; newOnes?: readonly string[] } = {}) =>
+  overlapOf({
+    day: today,
+    space: 's',
+    given: [a, b],
+    activities,
+    found: new Map((more.newOnes ?? []).map((name) => [id(name), today])),
+    apart: more.apart ?? false,
+  });
+const names = (list: readonly { readonly activity: string }[]) => list.map(({ activity }) => activity);
+
+test('[OV1] the lower tier, what both hold, the changes of both, the shorter of two lengths', () => {
+  const mine = offer(4, [], {
+    list: [
+      { activity: id('hold'), adaptations: ['own-pace'], minutes: 10 },
+      { activity: id('massage'), adaptations: [], minutes: 10 },
+    ],
+  });
+  const theirs = offer(2, [], {
+    word: 'open',
+    talk: false,
+    list: [
+      { activity: id('hold'), adaptations: ['other-side', 'own-pace'], minutes: 4 },
+      { activity: id('massage'), adaptations: [], minutes: 10 },
+    ],
+  });
+  expect(between({ offering: mine }, { offering: theirs })).toMatchObject({
+    tier: 2,
+    word: 'gentle',
+    talk: false,
+    possible: [{ activity: 'hold', tier: 2, adaptations: ['other-side', 'own-pace'], minutes: 4 }],
+    reasons: [{ kind: 'both-offered' }],
+  });
+});
+
+test('[OV1] [P2] with one of us silent it is rest together', () => {
+  for (const silent of [{}, { offering: offer(6, ['hold'], { day: addDays(today, -1) }) }]) {
+    expect(between({ offering: offer(6, ['hold']) }, silent)).toMatchObject({
+      tier: 0,
+      word: 'rest',
+      talk: false,
+      possible: [],
+      reasons: [{ kind: 'one-is-silent' }],
+    });
+  }
+});
+
+const standing = (more: Partial<NonNullable<Given['standing']>> = {}): Given => ({
+  standing: { from: addDays(today, -5), until: addDays(today, 5), list: offer(6, ['hold', 'massage']).list, ...more },
+});
+
+test('[OV1] [PA13] a standing welcome stands in for tiers 0 to 2; an offering of today always wins over it', () => {
+  const other = { offering: offer(6, ['hold', 'massage']) };
+  expect(between(standing(), other)).toMatchObject({
+    tier: 2,
+    word: 'gentle',
+    talk: false,
+    reasons: [{ kind: 'standing-welcome' }],
+  });
+  expect(names(between(standing(), other).possible)).toEqual(['hold']);
+  expect(between({ ...standing(), offering: offer(0, []) }, other).possible).toEqual([]);
+  expect(between(standing({ from: addDays(today, -14), until: addDays(today, 30) }), other).possible).toEqual([]);
+});
+
+test('[OV2] gentle before intense, one new thing at most', () => {
+  const all = names(activities.map(({ id: activity }) => ({ activity })));
+  const { suggestions } = between(
+    { offering: offer(6, all) },
+    { offering: offer(6, all) },
+    { newOnes: ['hold', 'hug', 'call'] },
+  );
+  expect(names(suggestions)).toEqual(['call', 'sing', 'massage']);
+});
+
+test('[OV2] apart today: what works apart, and nothing else', () => {
+  const both = { offering: offer(6, ['call', 'hold', 'hug']) };
+  const overlap = between(both, both, { apart: true });
+  expect(names(overlap.possible)).toEqual(['call']);
+  expect(overlap.reasons).toContainEqual({ kind: 'apart-today' });
+});
+
+const now = 1_795_000_000_000 as Instant;
+const later = (count: number): Instant => (now + hours(count)) as Instant;
+const asked = { by: 'a' as const, tier: 5 as const, day: today, at: now };
+
+test('[OV4] gentle things need no question', () => {
+  for (const tier of [0, 1, 2, 3] as const)
+    expect(mayAsk([{ ...asked, tier: 4 }], { person: 'a', tier }, today, now)).toBe(true);
+});
+
+test('[OV4] a question uses up its tier and those above, for the one who asked', () => {
+  expect(([4, 5, 6] as const).map((tier) => mayAsk([asked], { person: 'a', tier }, today, now))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('[OV4] the one who was asked may ask', () => {
+  expect(mayAsk([asked], { person: 'b', tier: 5 }, today, now)).toBe(true);
+});
+
+test('[OV4] it lasts until the later of the day’s turn and twelve hours', () => {
+  const tomorrow = addDays(today, 1);
+  expect(mayAsk([asked], { person: 'a', tier: 5 }, today, later(13))).toBe(false);
+  expect(mayAsk([asked], { person: 'a', tier: 5 }, tomorrow, (later(12) - 1) as Instant)).toBe(false);
+  expect(mayAsk([asked], { person: 'a', tier: 5 }, tomorrow, later(12))).toBe(true);
+});
