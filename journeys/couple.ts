@@ -39,12 +39,23 @@ export async function beginAlone(page: Page): Promise<void> {
 }
 
 export async function unlock(page: Page, who: Someone): Promise<void> {
+  await expect(question(page, /^(Who is here\?|Hello)$/)).toBeVisible();
   const choice = page.getByRole('radio', { name: who.name, exact: true });
   if (await choice.count()) await choice.check();
   await page.getByLabel('Your passphrase').fill(who.passphrase);
   await button(page, 'Open').click();
   await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible();
 }
+
+/** A blank scale rests at some number; it is answered once it has moved. */
+export async function setScale(page: Page, name: string | RegExp, value: number): Promise<void> {
+  const scale = page.getByRole('slider', { name });
+  await scale.fill(String(value === 0 ? 1 : value - 1));
+  await scale.fill(String(value));
+}
+
+/** Opens something that is folded. */
+export const unfold = (page: Page, name: string) => page.locator('summary').filter({ hasText: name }).click();
 
 export interface Day {
   readonly energy: number;
@@ -54,8 +65,8 @@ export interface Day {
 
 export async function checkIn(page: Page, { energy, pain, welcome }: Day): Promise<void> {
   await page.getByRole('link', { name: 'Check in', exact: true }).click();
-  await page.getByRole('slider', { name: /Energy/ }).fill(String(energy));
-  await page.getByRole('slider', { name: 'Pain' }).fill(String(pain));
+  await setScale(page, /Energy/, energy);
+  await setScale(page, 'Pain', pain);
   await page.getByRole('radio', { name: welcome }).check();
   await button(page, 'Keep this').click();
 }
@@ -64,8 +75,8 @@ export async function checkIn(page: Page, { energy, pain, welcome }: Day): Promi
 export async function answerFirstQuestions(page: Page, usual: { readonly energy: number; readonly pain: number }): Promise<void> {
   await page.getByRole('radio', { name: /No, or hardly ever/ }).check();
   await button(page, 'Go on').click();
-  await page.getByRole('slider', { name: 'Usual energy' }).fill(String(usual.energy));
-  await page.getByRole('slider', { name: 'Usual pain' }).fill(String(usual.pain));
+  await setScale(page, 'Usual energy', usual.energy);
+  await setScale(page, 'Usual pain', usual.pain);
   await button(page, 'Go on').click();
 }
 

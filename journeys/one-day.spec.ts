@@ -1,4 +1,4 @@
-import { ana, beginAsTwo, ben, button, firstMorning, handOver, question, unlock } from './couple.ts';
+import { ana, beginAsTwo, ben, button, firstMorning, handOver, question, setScale, unfold, unlock } from './couple.ts';
 import { expect, test } from './own-host.ts';
 
 test('[JO2] [P12] one day for two people on one device, to the end without a network', async ({ page, context, browserName }) => {
@@ -32,7 +32,7 @@ test('[JO2] [P12] one day for two people on one device, to the end without a net
   await unlock(page, ben);
   expect(await page.locator('.row-name').allTextContents()).toEqual(seenByBen);
   await page.getByRole('link', { name: "Change today’s check-in" }).click();
-  await page.getByRole('slider', { name: 'Pain' }).fill('8');
+  await setScale(page, 'Pain', 8);
   await button(page, 'Keep this').click();
   await expect(question(page, 'What Ana sees today')).toBeVisible();
   await expect(page.locator('.pace-word')).toHaveText('Rest');
@@ -43,7 +43,7 @@ test('[JO3] a rest day takes two taps and says so with tenderness if wished', as
   await unlock(page, ana);
   await page.getByRole('button', { name: /Rest today/ }).click();
   await expect(page.locator('.pace-word')).toHaveText('Rest');
-  await page.getByText('A sentence with it, if you like').click();
+  await unfold(page, 'A sentence with it, if you like');
   await page.getByRole('radio', { name: /Glad you are here/ }).check();
   await button(page, 'Send this sentence').click();
   await expect(page.getByText('Ben will find your sentence.')).toBeVisible();

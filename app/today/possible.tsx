@@ -21,7 +21,6 @@ export function Possible({ app, session }: { readonly app: Unhurried; readonly s
   const alone = session.partner === undefined;
   return (
     <div class="stack">
-      <Sentence session={session} />
       <Where session={session} shared={shared} />
       <Suggestions
         suggested={suggestedFor(session, moment.value).slice(0, low ? 1 : 3)}
@@ -79,13 +78,6 @@ function Where({ session, shared }: { readonly session: Session; readonly shared
       </p>
     </>
   );
-}
-
-/** One tender sentence, if one was sent today. */
-function Sentence({ session }: { readonly session: Session }) {
-  const sent = session.known.value.ours.passing[partnerOf(session)].sentence;
-  if (!session.partner || sent?.day !== session.today.value) return null;
-  return <p class="kind-sentence">{t('today.from', { name: session.partner.name, sentence: t(`today.sentence.${sent.sentence}`) })}</p>;
 }
 
 interface FiltersProps {

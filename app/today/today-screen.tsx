@@ -9,6 +9,7 @@ import { t } from '../words/index.ts';
 import { FirstWord } from './first-word.tsx';
 import { Notices } from './notices.tsx';
 import { Possible } from './possible.tsx';
+import { Sentence } from './sentence.tsx';
 
 export const partOf = (hour: number): PartOfDay =>
   hour < 4 || hour >= 22 ? 'night' : hour < 11 ? 'morning' : hour < 17 ? 'day' : 'evening';
@@ -25,6 +26,7 @@ export function Screen({ app, session }: OpenScreen) {
   const question = !said && !shared ? questionFor(part) : t(alone ? 'today.alone' : 'today.possible');
   return (
     <Page question={question} picture={<Picture session={session} part={part} />}>
+      <Sentence session={session} />
       <Notices session={session} />
       {said || shared ? <Possible app={app} session={session} /> : <FirstWord session={session} />}
     </Page>
