@@ -2,13 +2,13 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { hourAt } from '@unhurried/domain/time';
 import type { ComponentType } from 'preact';
 import { Button, Notice, type PartOfDay } from './design/index.ts';
-import { type ClosedScreen, closedScreens, type OpenScreen, openScreens, screenFor } from './routes.ts';
-import type { Session, Unhurried } from './session/index.ts';
-import { SampleBar } from './shell/sample-bar.tsx';
-import { dayLine, Frame, go, type Room, route } from './shell/index.ts';
+import { closedScreens, openScreens, screenFor } from './routes.ts';
+import type { ClosedScreen, OpenScreen, Session, Unhurried } from './session/index.ts';
+import { dayLine, Frame, go, type Room, route, SampleBar } from './shell/index.ts';
 import { loadWords, locale, t } from './words/index.ts';
 
-const partOfDay = (hour: number): PartOfDay => (hour < 4 ? 'night' : hour < 11 ? 'morning' : hour < 17 ? 'day' : hour < 22 ? 'evening' : 'night');
+const partOfDay = (hour: number): PartOfDay =>
+  hour < 4 ? 'night' : hour < 11 ? 'morning' : hour < 17 ? 'day' : hour < 22 ? 'evening' : 'night';
 
 const rooms = (): readonly Room[] => [
   { path: '/today', name: t('shell.today'), icon: 'waves' },
@@ -42,9 +42,15 @@ export function App({ app }: { readonly app: Unhurried }) {
     };
     if (screen && phase.kind === 'open') {
       const { session } = phase;
-      Promise.all([screen.load(), loadWords(locale.value, screen.areas)]).then(([{ Screen }]) => arrived({ at, open: Screen, session }), lost);
+      Promise.all([screen.load(), loadWords(locale.value, screen.areas)]).then(
+        ([{ Screen }]) => arrived({ at, open: Screen, session }),
+        lost,
+      );
     } else if (closed) {
-      Promise.all([closed.load(), loadWords(locale.value, closed.areas)]).then(([{ Screen }]) => arrived({ at, closed: Screen }), lost);
+      Promise.all([closed.load(), loadWords(locale.value, closed.areas)]).then(
+        ([{ Screen }]) => arrived({ at, closed: Screen }),
+        lost,
+      );
     }
   });
 
@@ -58,7 +64,13 @@ export function App({ app }: { readonly app: Unhurried }) {
       onLeave={() => app.lock()}
       onView={(view) => app.device.setDisplay({ lowEnergy: view === 'low-energy' })}
     >
-      {session?.sample && <SampleBar person={session.person} onSwitch={(person) => void switchTo(app, person)} onLeave={() => leave(app)} />}
+      {session?.sample && (
+        <SampleBar
+          person={session.person}
+          onSwitch={(person) => void switchTo(app, person)}
+          onLeave={() => leave(app)}
+        />
+      )}
       {phase.kind === 'no-storage' && <Notice tone="care">{t('shell.noStorage')}</Notice>}
       {trouble.value && <Notice tone="care">{t('shell.screenMissing')}</Notice>}
       {app.release.value && <ReleaseReady onTake={app.release.value} />}

@@ -10,12 +10,16 @@ const languages = ['en', 'en-XB'];
 
 async function start(): Promise<void> {
   // The frame can be read while the keys, the journals and the rules are still on their way.
-  const [{ openDevice }, { lockByItself, unhurried }] = await Promise.all([import('./device/index.ts'), import('./session/index.ts')]);
+  const [{ openDevice }, { lockByItself, unhurried }] = await Promise.all([
+    import('./device/index.ts'),
+    import('./session/index.ts'),
+  ]);
   const opened = await openDevice();
   const display = opened.ok ? opened.value.display() : {};
   await loadWords(languages.includes(display.locale ?? '') ? (display.locale ?? 'en') : 'en', ['shell']);
   theme.value = display.theme === 'light' || display.theme === 'dark' ? display.theme : 'auto';
   view.value = display.lowEnergy ? 'low-energy' : 'ordinary';
+  applyDisplay(display);
   showAppearance(document.documentElement);
   if (!opened.ok) {
     render(t('shell.noStorage'), document.body);

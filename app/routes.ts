@@ -1,18 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { Session, Unhurried } from './session/index.ts';
-
-/** A screen of an open side. `rest` is what follows its name in the path: `/activity/hold-hands` → `['hold-hands']`. */
-export interface OpenScreen {
-  readonly app: Unhurried;
-  readonly session: Session;
-  readonly rest: readonly string[];
-}
-
-/** A screen that needs nobody's side: the welcome, the lock, help. It knows nothing private. */
-export interface ClosedScreen {
-  readonly app: Unhurried;
-  readonly rest: readonly string[];
-}
+import type { ClosedScreen, OpenScreen } from './session/index.ts';
 
 interface Screens<Props> {
   /** Word areas that it needs, besides `shell`. */
@@ -25,18 +12,24 @@ export const openScreens: Readonly<Record<string, Screens<OpenScreen>>> = {
   today: { areas: ['today', 'checkin', 'activities', 'adaptations', 'tiers'], load: () => import('./today/index.ts') },
   'check-in': { areas: ['checkin', 'scale', 'tiers', 'body', 'activities'], load: () => import('./check-in/index.ts') },
   first: { areas: ['first', 'scale'], load: () => import('./first/index.ts') },
-  offering: { areas: ['offering', 'today', 'scale', 'reasons', 'activities', 'adaptations', 'conditions', 'tiers'], load: () => import('./offering/index.ts') },
+  offering: {
+    areas: ['offering', 'today', 'scale', 'reasons', 'activities', 'adaptations', 'conditions', 'tiers'],
+    load: () => import('./offering/index.ts'),
+  },
   activity: {
     areas: ['activity', 'today', 'activities', 'adaptations', 'aftercare', 'body', 'tiers'],
     load: () => import('./activity/index.ts'),
   },
   cards: { areas: ['cards', 'scale', 'today', 'activities', 'tiers'], load: () => import('./common-ground/index.ts') },
-  care: { areas: ['care', 'conditions', 'body', 'tiers', 'red-flags', 'activities', 'adaptations'], load: () => import('./care/index.ts') },
+  care: {
+    areas: ['care', 'conditions', 'body', 'tiers', 'red-flags', 'activities', 'adaptations'],
+    load: () => import('./care/index.ts'),
+  },
   limits: { areas: ['limits', 'body', 'tiers', 'activities'], load: () => import('./limits/index.ts') },
   us: { areas: ['us'], load: () => import('./us/index.ts') },
   history: { areas: ['history'], load: () => import('./history/index.ts') },
   import: { areas: ['import'], load: () => import('./import/index.ts') },
-  settings: { areas: ['settings'], load: () => import('./settings/index.ts') },
+  settings: { areas: ['settings', 'first'], load: () => import('./settings/index.ts') },
 };
 
 export const closedScreens: Readonly<Record<string, Screens<ClosedScreen>>> = {

@@ -53,7 +53,8 @@ export function About({ activity, adaptations, own }: AboutProps) {
 }
 
 // Content's own tests hold every id of the library to these words.
-const wordsOf = (activity: Activity, part: 'what' | 'how' | 'stop' | 'caution'): MessageKey => `activities.${activity.id}.${part}` as MessageKey;
+const wordsOf = (activity: Activity, part: 'what' | 'how' | 'stop' | 'caution'): MessageKey =>
+  `activities.${activity.id}.${part}` as MessageKey;
 
 function Leaflet({ activity }: { readonly activity: Activity }) {
   const caution = wordsOf(activity, 'caution');
@@ -65,7 +66,8 @@ function Leaflet({ activity }: { readonly activity: Activity }) {
         <p>{t(wordsOf(activity, 'how'))}</p>
         {activity.positions.length > 0 && (
           <p class="quiet-text">
-            {t('activity.positions')}: {formatList(activity.positions.map((position) => t(`body.position.${position}`).toLocaleLowerCase()))}
+            {t('activity.positions')}:{' '}
+            {formatList(activity.positions.map((position) => t(`body.position.${position}`).toLocaleLowerCase()))}
           </p>
         )}
       </section>
@@ -80,7 +82,11 @@ function Leaflet({ activity }: { readonly activity: Activity }) {
   );
 }
 
-const certaintyKey = { found: 'activity.sourceFound', recalled: 'activity.sourceRecalled', design: 'activity.sourceDesign' } as const;
+const certaintyKey = {
+  found: 'activity.sourceFound',
+  recalled: 'activity.sourceRecalled',
+  design: 'activity.sourceDesign',
+} as const;
 
 function Sources({ activity }: { readonly activity: Activity }) {
   const known = activity.sources.flatMap((id) => sourceById(id) ?? []);
@@ -88,7 +94,9 @@ function Sources({ activity }: { readonly activity: Activity }) {
     <Why summary={t('activity.sources')}>
       <ul class="plain-list">
         {known.map(({ id, title, by, year, where, certainty }) => (
-          <li key={id}>{t(certaintyKey[certainty], { title, by, year: year === null ? 'none' : String(year), where })}</li>
+          <li key={id}>
+            {t(certaintyKey[certainty], { title, by, year: year === null ? 'none' : String(year), where })}
+          </li>
         ))}
       </ul>
     </Why>

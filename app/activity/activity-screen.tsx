@@ -1,9 +1,7 @@
 import type { Activity } from '@unhurried/domain/library';
+import { byIdOf, nameOf, namesOf } from '../activities/index.ts';
 import { LinkButton, Page } from '../design/index.ts';
-import type { OpenScreen } from '../routes.ts';
-import type { Session } from '../session/index.ts';
-import { nameOf } from '../today/suggestions.tsx';
-import { byIdOf, namesOf } from '../today/today-screen.tsx';
+import type { OpenScreen, Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
 import { About } from './about.tsx';
 import { Asking } from './asking.tsx';
@@ -27,7 +25,11 @@ export const BackToToday = () => (
 function OneActivity({ session, activity }: { readonly session: Session; readonly activity: Activity }) {
   const { minutes, adaptations } = asOfferedToday(session, activity);
   return (
-    <Page question={nameOf(activity.id, namesOf(session))} lead={t('activity.minutes', { minutes: Math.round(minutes) })} action={<BackToToday />}>
+    <Page
+      question={nameOf(activity.id, namesOf(session))}
+      lead={t('activity.minutes', { minutes: Math.round(minutes) })}
+      action={<BackToToday />}
+    >
       <About activity={activity} adaptations={adaptations} own={session.known.value.ours.common.own.get(activity.id)} />
       <Asking session={session} activity={activity} />
       <Yours session={session} activity={activity} minutes={minutes} />
@@ -39,6 +41,8 @@ function OneActivity({ session, activity }: { readonly session: Session; readonl
 function asOfferedToday(session: Session, activity: Activity) {
   const both = session.overlap.value.possible.find((each) => each.activity === activity.id);
   if (both) return both;
-  const mine = session.prepare({ leaveOut: [], pastMyEnvelope: false }).considered.find((each) => each.activity.id === activity.id);
+  const mine = session
+    .prepare({ leaveOut: [], pastMyEnvelope: false })
+    .considered.find((each) => each.activity.id === activity.id);
   return mine?.goes ? mine.as : { minutes: activity.minutes.typical, adaptations: [] };
 }

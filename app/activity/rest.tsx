@@ -9,7 +9,15 @@ export function Rest({ session }: { readonly session: Session }) {
   return (
     <Page
       question={t(together ? 'activity.restTogether' : 'activity.restAlone')}
-      picture={<Tides mine="rest" theirs={together ? 'rest' : undefined} time="evening" label={t('today.restTogetherDetail')} size="slim" />}
+      picture={
+        <Tides
+          mine="rest"
+          theirs={together ? 'rest' : undefined}
+          time="evening"
+          label={t('today.restTogetherDetail')}
+          size="slim"
+        />
+      }
       action={<BackToToday />}
     >
       <div class="stack leaflet">

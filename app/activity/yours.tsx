@@ -51,7 +51,13 @@ function Rename({ session, activity }: { readonly session: Session; readonly act
   };
   return (
     <Why summary={t('activity.rename')}>
-      <TextField label={t('activity.rename')} value={name.value} onInput={(value) => (name.value = value)} hint={t('activity.renameHint')} maxLength={60} />
+      <TextField
+        label={t('activity.rename')}
+        value={name.value}
+        onInput={(value) => (name.value = value)}
+        hint={t('activity.renameHint')}
+        maxLength={60}
+      />
       <Button onPress={save}>{t('activity.renameSave')}</Button>
     </Why>
   );

@@ -3,13 +3,13 @@ import { decideCheckIn, type Fullness, type Help, helps, readingOn } from '@unhu
 import { type Tier, tiers } from '@unhurried/domain/library';
 import { type Day, dayFrom, hourAt } from '@unhurried/domain/time';
 import { Button, Choice, DateField, Notice, Page, Switch, Why } from '../design/index.ts';
-import type { OpenScreen } from '../routes.ts';
+import { Score } from '../score/index.ts';
+import type { OpenScreen } from '../session/index.ts';
 import { mine } from '../session/index.ts';
 import { go, view } from '../shell/index.ts';
 import { formatDay, t } from '../words/index.ts';
 import { type Draft, draftFrom, readingFrom, withField } from './draft.ts';
 import { MoreFields, OffLimitsFields } from './more-fields.tsx';
-import { Score } from './score.tsx';
 
 const fullnesses: readonly Fullness[] = [0, 1, 2, 3];
 
@@ -28,7 +28,11 @@ export function Screen({ session, app, rest }: OpenScreen) {
   const save = async () => {
     const energyFor = draft.value.energy === undefined ? undefined : morning ? 'morning' : 'now';
     const said = withField(draft.value, 'energyFor', draft.value.energyFor ?? energyFor ?? null);
-    const decided = decideCheckIn(checkIns, { kind: 'check-in', reading: readingFrom(said, day) }, { today, wasFlare: false });
+    const decided = decideCheckIn(
+      checkIns,
+      { kind: 'check-in', reading: readingFrom(said, day) },
+      { today, wasFlare: false },
+    );
     if (!decided.ok) {
       problem.value = t(decided.refusal.kind === 'day-not-here-yet' ? 'checkin.dayNotHere' : 'checkin.rangeProblem');
       return;
@@ -80,7 +84,12 @@ export function Screen({ session, app, rest }: OpenScreen) {
       />
       <WelcomeChoice value={value.welcome} onChange={(next) => set('welcome', next)} />
       {!low && <DayFields draft={value} onChange={(next) => (draft.value = next)} morning={morning} />}
-      <Switch label={t('checkin.worse')} detail={t('checkin.worseDetail')} on={value.worse === true} onChange={(on) => set('worse', on || null)} />
+      <Switch
+        label={t('checkin.worse')}
+        detail={t('checkin.worseDetail')}
+        on={value.worse === true}
+        onChange={(on) => set('worse', on || null)}
+      />
       <OffLimitsFields draft={value} onChange={(next) => (draft.value = next)} />
       {!low && <MoreFields draft={value} onChange={(next) => (draft.value = next)} />}
       {!low && <OtherDay day={day} today={today} />}
@@ -129,12 +138,18 @@ function DayFields({ draft, onChange, morning }: DayFieldsProps) {
           label={t('checkin.full')}
           options={fullnesses.map((full) => ({ value: String(full), label: t(`checkin.full.${full}`) }))}
           value={draft.full === undefined ? null : String(draft.full)}
-          onChange={(next) => onChange(withField(draft, 'full', fullnesses.find((full) => String(full) === next) ?? null))}
+          onChange={(next) =>
+            onChange(withField(draft, 'full', fullnesses.find((full) => String(full) === next) ?? null))
+          }
           clearLabel={t('scale.clear')}
           look="chips"
         />
       )}
-      <Switch label={t('checkin.talk')} on={draft.talk === true} onChange={(on) => onChange(withField(draft, 'talk', on || null))} />
+      <Switch
+        label={t('checkin.talk')}
+        on={draft.talk === true}
+        onChange={(on) => onChange(withField(draft, 'talk', on || null))}
+      />
       <Choice<Help>
         label={t('checkin.help')}
         options={helps.map((value) => ({ value, label: t(`checkin.help.${value}`) }))}

@@ -1,9 +1,9 @@
 import { type Desire, desires, type OffLimit } from '@unhurried/domain/check-in';
 import { type Region, regions } from '@unhurried/domain/library';
 import { Checks, Choice, Why } from '../design/index.ts';
+import { Score } from '../score/index.ts';
 import { t } from '../words/index.ts';
 import { type Draft, withField } from './draft.ts';
-import { Score } from './score.tsx';
 
 interface FieldsProps {
   readonly draft: Draft;
@@ -32,7 +32,8 @@ export function OffLimitsFields({ draft, onChange }: FieldsProps) {
 
 /** What is asked less often, behind one line. */
 export function MoreFields({ draft, onChange }: FieldsProps) {
-  const set = <Field extends keyof Draft>(field: Field, value: Draft[Field] | null) => onChange(withField(draft, field, value));
+  const set = <Field extends keyof Draft>(field: Field, value: Draft[Field] | null) =>
+    onChange(withField(draft, field, value));
   return (
     <Why summary={t('checkin.further')}>
       <div class="stack">
@@ -43,10 +44,34 @@ export function MoreFields({ draft, onChange }: FieldsProps) {
           onChange={(values) => set('painWhere', values.length > 0 ? values : null)}
           look="chips"
         />
-        <Score label={t('checkin.mood')} value={draft.mood} onChange={(value) => set('mood', value)} low={t('checkin.moodLow')} high={t('checkin.moodHigh')} />
-        <Score label={t('checkin.sleep')} value={draft.sleep} onChange={(value) => set('sleep', value)} low={t('checkin.sleepLow')} high={t('checkin.sleepHigh')} />
-        <Score label={t('checkin.appetite')} value={draft.appetite} onChange={(value) => set('appetite', value)} low={t('scale.none')} high={t('checkin.appetiteHigh')} />
-        <Score label={t('checkin.breath')} value={draft.breath} onChange={(value) => set('breath', value)} low={t('checkin.breathLow')} high={t('checkin.breathHigh')} />
+        <Score
+          label={t('checkin.mood')}
+          value={draft.mood}
+          onChange={(value) => set('mood', value)}
+          low={t('checkin.moodLow')}
+          high={t('checkin.moodHigh')}
+        />
+        <Score
+          label={t('checkin.sleep')}
+          value={draft.sleep}
+          onChange={(value) => set('sleep', value)}
+          low={t('checkin.sleepLow')}
+          high={t('checkin.sleepHigh')}
+        />
+        <Score
+          label={t('checkin.appetite')}
+          value={draft.appetite}
+          onChange={(value) => set('appetite', value)}
+          low={t('scale.none')}
+          high={t('checkin.appetiteHigh')}
+        />
+        <Score
+          label={t('checkin.breath')}
+          value={draft.breath}
+          onChange={(value) => set('breath', value)}
+          low={t('checkin.breathLow')}
+          high={t('checkin.breathHigh')}
+        />
         <Choice<Desire>
           label={t('checkin.desire')}
           options={desires.map((value) => ({ value, label: t(`checkin.desire.${value}`) }))}

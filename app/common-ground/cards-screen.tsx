@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { allActivities, cardsFor, type WelcomeAnswer } from '@unhurried/domain/common-ground';
 import type { Activity } from '@unhurried/domain/library';
+import { nameOf, namesOf } from '../activities/index.ts';
 import { Button, LinkButton, Page } from '../design/index.ts';
-import type { OpenScreen } from '../routes.ts';
+import type { OpenScreen } from '../session/index.ts';
 import { mine, type Session } from '../session/index.ts';
-import { nameOf } from '../today/suggestions.tsx';
-import { namesOf } from '../today/today-screen.tsx';
 import { type MessageKey, t } from '../words/index.ts';
 import { FindTogether } from './find-together.tsx';
 import { WriteOwn } from './write-own.tsx';

@@ -23,7 +23,8 @@ export function FindTogether({ app, session }: FindProps) {
   const busy = useSignal(false);
   useEffect(() => () => step.cancel(), [step]);
 
-  const nameOfTurn = (person: Person) => (person === session.person ? session.info.value.name : (session.partner?.name ?? ''));
+  const nameOfTurn = (person: Person) =>
+    person === session.person ? session.info.value.name : (session.partner?.name ?? '');
   const enter = async () => {
     busy.value = true;
     const entered = await step.enter(turn.value, passphrase.value);
@@ -40,7 +41,12 @@ export function FindTogether({ app, session }: FindProps) {
   };
   const done = told.value === 'done';
   const other = nameOfTurn(turn.value);
-  const words = { wrong: () => t('cards.wrong'), waiting: () => t('cards.findWaiting', { name: other }), done: () => t('cards.findDone'), trouble: () => t('cards.trouble') };
+  const words = {
+    wrong: () => t('cards.wrong'),
+    waiting: () => t('cards.findWaiting', { name: other }),
+    done: () => t('cards.findDone'),
+    trouble: () => t('cards.trouble'),
+  };
   return (
     <Page
       question={t('cards.findTitle')}

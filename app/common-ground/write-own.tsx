@@ -38,8 +38,19 @@ export function WriteOwn({ session }: { readonly session: Session }) {
         </Button>
       }
     >
-      <TextField label={t('cards.ownName')} value={name.value} onInput={(value) => (name.value = value)} maxLength={60} />
-      <TextField label={t('cards.ownWhat')} value={what.value} onInput={(value) => (what.value = value)} lines={3} maxLength={400} />
+      <TextField
+        label={t('cards.ownName')}
+        value={name.value}
+        onInput={(value) => (name.value = value)}
+        maxLength={60}
+      />
+      <TextField
+        label={t('cards.ownWhat')}
+        value={what.value}
+        onInput={(value) => (what.value = value)}
+        lines={3}
+        maxLength={400}
+      />
       <Choice<string>
         label={t('cards.ownTier')}
         options={tiers.map((each) => ({ value: String(each), label: t(`tiers.${each}.name`) }))}

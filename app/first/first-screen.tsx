@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { Usual } from '@unhurried/domain/check-in';
 import type { Profile } from '@unhurried/domain/pace';
-import { Score } from '../check-in/score.tsx';
 import { Button, Choice, Page, Switch } from '../design/index.ts';
-import type { OpenScreen } from '../routes.ts';
+import { Score } from '../score/index.ts';
+import type { OpenScreen } from '../session/index.ts';
 import { mine, type Session } from '../session/index.ts';
 import { go } from '../shell/index.ts';
 import { t } from '../words/index.ts';
@@ -46,7 +46,8 @@ function ProfileQuestion({ session }: { readonly session: Session }) {
 }
 
 /** Low numbers that are somebody's usual need not lower every day. [PA6] */
-const isLow = ({ energy, pain }: Partial<Usual>): boolean => (energy !== undefined && energy <= 3) || (pain !== undefined && pain >= 7);
+const isLow = ({ energy, pain }: Partial<Usual>): boolean =>
+  (energy !== undefined && energy <= 3) || (pain !== undefined && pain >= 7);
 
 function UsualQuestion({ session }: { readonly session: Session }) {
   const usual = useSignal<Partial<Usual>>(session.known.value.mine.half.checkIns.usual ?? {});
@@ -59,7 +60,10 @@ function UsualQuestion({ session }: { readonly session: Session }) {
   const save = async () => {
     if (energy !== undefined && pain !== undefined) {
       const low = isLow(usual.value) && lowIsUsual.value;
-      await session.add([mine({ kind: 'usual-told', usual: { energy, pain } }), mine({ kind: 'low-is-usual', on: low })]);
+      await session.add([
+        mine({ kind: 'usual-told', usual: { energy, pain } }),
+        mine({ kind: 'low-is-usual', on: low }),
+      ]);
     }
     go('/offering', 'fresh');
   };
@@ -74,9 +78,23 @@ function UsualQuestion({ session }: { readonly session: Session }) {
         </Button>
       }
     >
-      <Score label={t('first.usualEnergy')} value={energy} onChange={(value) => set('energy', value)} low={t('scale.none')} high={t('scale.energyHigh')} />
-      <Score label={t('first.usualPain')} value={pain} onChange={(value) => set('pain', value)} low={t('scale.none')} high={t('scale.painHigh')} />
-      {isLow(usual.value) && <Switch label={t('first.lowIsUsual')} on={lowIsUsual.value} onChange={(on) => (lowIsUsual.value = on)} />}
+      <Score
+        label={t('first.usualEnergy')}
+        value={energy}
+        onChange={(value) => set('energy', value)}
+        low={t('scale.none')}
+        high={t('scale.energyHigh')}
+      />
+      <Score
+        label={t('first.usualPain')}
+        value={pain}
+        onChange={(value) => set('pain', value)}
+        low={t('scale.none')}
+        high={t('scale.painHigh')}
+      />
+      {isLow(usual.value) && (
+        <Switch label={t('first.lowIsUsual')} on={lowIsUsual.value} onChange={(on) => (lowIsUsual.value = on)} />
+      )}
     </Page>
   );
 }

@@ -1,9 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Person } from '@unhurried/domain/couple';
 import { Button, Choice, Notice, Page, PassphraseField } from '../design/index.ts';
-import type { SideInfo } from '../device/index.ts';
-import type { ClosedScreen } from '../routes.ts';
-import type { Unhurried } from '../session/index.ts';
+import type { ClosedScreen, SideInfo, Unhurried } from '../session/index.ts';
 import { t } from '../words/index.ts';
 import { WithoutOpening } from './without-opening.tsx';
 

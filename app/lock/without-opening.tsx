@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Person } from '@unhurried/domain/couple';
-import { Score } from '../check-in/score.tsx';
 import { Button, Notice, RestCard, Why } from '../design/index.ts';
+import { Score } from '../score/index.ts';
 import type { Unhurried } from '../session/index.ts';
 import { t } from '../words/index.ts';
 
@@ -18,7 +18,10 @@ export function WithoutOpening({ app, person }: { readonly app: Unhurried; reado
     told.value = left.ok ? t('lock.written') : t(left.refusal === 'full' ? 'lock.full' : 'lock.storage');
   };
   const write = () => {
-    const said = { ...(energy.value === null ? {} : { energy: energy.value }), ...(pain.value === null ? {} : { pain: pain.value }) };
+    const said = {
+      ...(energy.value === null ? {} : { energy: energy.value }),
+      ...(pain.value === null ? {} : { pain: pain.value }),
+    };
     void leave(said);
     energy.value = null;
     pain.value = null;
@@ -30,8 +33,20 @@ export function WithoutOpening({ app, person }: { readonly app: Unhurried; reado
       <RestCard name={t('lock.restToday')} detail={t('lock.restDetail')} onPress={() => void leave({ rest: true })} />
       <Why summary={t('lock.quickCheckIn')}>
         <div class="stack">
-          <Score label={t('lock.energy')} value={energy.value ?? undefined} onChange={(value) => (energy.value = value)} low={t('scale.none')} high={t('scale.energyHigh')} />
-          <Score label={t('lock.pain')} value={pain.value ?? undefined} onChange={(value) => (pain.value = value)} low={t('scale.none')} high={t('scale.painHigh')} />
+          <Score
+            label={t('lock.energy')}
+            value={energy.value ?? undefined}
+            onChange={(value) => (energy.value = value)}
+            low={t('scale.none')}
+            high={t('scale.energyHigh')}
+          />
+          <Score
+            label={t('lock.pain')}
+            value={pain.value ?? undefined}
+            onChange={(value) => (pain.value = value)}
+            low={t('scale.none')}
+            high={t('scale.painHigh')}
+          />
           {(energy.value !== null || pain.value !== null) && <Button onPress={write}>{t('lock.write')}</Button>}
         </div>
       </Why>

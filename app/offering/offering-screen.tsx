@@ -1,11 +1,17 @@
 import { useSignal } from '@preact/signals';
-import { asItIs, offeringOn, type Prepared, type Sentence, type Shaping, sentences, standingOnDay } from '@unhurried/domain/offering';
+import {
+  asItIs,
+  offeringOn,
+  type Prepared,
+  type Sentence,
+  type Shaping,
+  sentences,
+  standingOnDay,
+} from '@unhurried/domain/offering';
+import { byIdOf, detailOf, iconOf, nameOf, namesOf } from '../activities/index.ts';
 import { ActivityRow, Button, Choice, LinkButton, Notice, Page, Rows, Switch, Why } from '../design/index.ts';
-import type { OpenScreen } from '../routes.ts';
-import type { Session } from '../session/index.ts';
+import type { OpenScreen, Session } from '../session/index.ts';
 import { go } from '../shell/index.ts';
-import { byIdOf, namesOf } from '../today/today-screen.tsx';
-import { detailOf, iconOf, nameOf } from '../today/suggestions.tsx';
 import { formatDay, t } from '../words/index.ts';
 import { Reasons } from './reasons.tsx';
 import { Shape } from './shape.tsx';
@@ -21,7 +27,11 @@ export function Screen({ session }: OpenScreen) {
   if (!reading) return <NothingSaid />;
   const { partner } = session;
   const sent = offeringOn(session.known.value.ours.passing[session.person], session.today.value);
-  const title = partner ? (sent ? t('offering.titleShared', { name: partner.name }) : t('offering.title')) : t('offering.titleAlone');
+  const title = partner
+    ? sent
+      ? t('offering.titleShared', { name: partner.name })
+      : t('offering.title')
+    : t('offering.titleAlone');
   const goes = async () => {
     if (await share(session, prepared.offering, shaping.value)) go('/today', 'fresh');
   };
@@ -29,7 +39,9 @@ export function Screen({ session }: OpenScreen) {
     <Page
       question={title}
       lead={partner ? t('offering.lead') : undefined}
-      action={partner ? <Actions onShare={() => void goes()} sent={sent !== undefined} session={session} /> : <BackToToday />}
+      action={
+        partner ? <Actions onShare={() => void goes()} sent={sent !== undefined} session={session} /> : <BackToToday />
+      }
     >
       <Summary session={session} prepared={prepared} />
       <Reasons prepared={prepared} names={namesOf(session)} />
@@ -136,7 +148,9 @@ function SentenceChoice({ session }: { readonly session: Session }) {
         onChange={(next) => (chosen.value = next)}
         clearLabel={t('scale.clear')}
       />
-      {chosen.value && <Button onPress={() => chosen.value && void send(session, chosen.value)}>{t('offering.sentenceSend')}</Button>}
+      {chosen.value && (
+        <Button onPress={() => chosen.value && void send(session, chosen.value)}>{t('offering.sentenceSend')}</Button>
+      )}
       <Notice>{sent ? t('offering.sentenceSent', { name: session.partner?.name ?? '' }) : undefined}</Notice>
     </Why>
   );
@@ -147,8 +161,14 @@ function Standing({ session, prepared }: { readonly session: Session; readonly p
   return (
     <Why summary={t('offering.standing')}>
       <p>{t('offering.standingDetail', { name: session.partner?.name ?? '' })}</p>
-      <Switch label={t('offering.standingOn')} on={standing !== undefined} onChange={(on) => void stand(session, prepared.offering, on)} />
-      {standing && <p class="quiet-text">{t('offering.standingUntil', { day: formatDay(standing.until, 'weekday') })}</p>}
+      <Switch
+        label={t('offering.standingOn')}
+        on={standing !== undefined}
+        onChange={(on) => void stand(session, prepared.offering, on)}
+      />
+      {standing && (
+        <p class="quiet-text">{t('offering.standingUntil', { day: formatDay(standing.until, 'weekday') })}</p>
+      )}
     </Why>
   );
 }

@@ -2,8 +2,8 @@ import type { ActivityId, Tier } from '@unhurried/domain/library';
 import { tiers } from '@unhurried/domain/library';
 import type { Prepared, Shaping } from '@unhurried/domain/offering';
 import type { PaceWord } from '@unhurried/domain/pace';
+import { nameOf } from '../activities/index.ts';
 import { Checks, Choice, Switch, Why } from '../design/index.ts';
-import { nameOf } from '../today/suggestions.tsx';
 import { t } from '../words/index.ts';
 
 export interface ShapeProps {
@@ -23,7 +23,11 @@ export function Shape({ prepared, whole, shaping, names, welcome, onChange }: Sh
   const tierOptions = tiers.filter((tier) => tier <= whole.offering.tier);
   const listed = whole.considered.flatMap((each) => (each.goes ? [each.activity.id] : []));
   const kept = listed.filter((id) => !shaping.leaveOut.includes(id));
-  const scored = shaping.pastMyEnvelope || welcome > whole.offering.tier || whole.allowance.ceiling.lowDay || whole.allowance.ceiling.demand < 20;
+  const scored =
+    shaping.pastMyEnvelope ||
+    welcome > whole.offering.tier ||
+    whole.allowance.ceiling.lowDay ||
+    whole.allowance.ceiling.demand < 20;
   return (
     <Why summary={t('offering.change')}>
       <div class="stack">
@@ -39,7 +43,9 @@ export function Shape({ prepared, whole, shaping, names, welcome, onChange }: Sh
         {whole.offering.word !== 'rest' && (
           <Choice<PaceWord>
             label={t('offering.word')}
-            options={words.slice(0, words.indexOf(whole.offering.word) + 1).map((value) => ({ value, label: t(`offering.word.${value}`) }))}
+            options={words
+              .slice(0, words.indexOf(whole.offering.word) + 1)
+              .map((value) => ({ value, label: t(`offering.word.${value}`) }))}
             value={prepared.offering.word}
             onChange={(word) => word && onChange({ ...shaping, word })}
             look="chips"
@@ -54,7 +60,11 @@ export function Shape({ prepared, whole, shaping, names, welcome, onChange }: Sh
           />
         )}
         {whole.offering.talk && (
-          <Switch label={t('offering.talk')} on={prepared.offering.talk} onChange={(talk) => onChange({ ...shaping, talk })} />
+          <Switch
+            label={t('offering.talk')}
+            on={prepared.offering.talk}
+            onChange={(talk) => onChange({ ...shaping, talk })}
+          />
         )}
         {scored && (
           <Switch

@@ -1,4 +1,4 @@
-import { type Offering, type Shaping, type Sentence } from '@unhurried/domain/offering';
+import type { Offering, Sentence, Shaping } from '@unhurried/domain/offering';
 import { addDays } from '@unhurried/domain/time';
 import { lapseOf, mine, passing, type Session } from '../session/index.ts';
 
@@ -9,7 +9,8 @@ const standingDays = 14;
 export async function share(session: Session, offering: Offering, shaping: Shaping): Promise<boolean> {
   const day = session.today.value;
   const before = session.known.value.mine.overruledOn === day;
-  const changed = before !== shaping.pastMyEnvelope ? [mine({ kind: 'overruled', day, on: shaping.pastMyEnvelope })] : [];
+  const changed =
+    before !== shaping.pastMyEnvelope ? [mine({ kind: 'overruled', day, on: shaping.pastMyEnvelope })] : [];
   const added = await session.add([passing({ kind: 'offered', offering }, lapseOf(day)), ...changed]);
   return added.ok;
 }
@@ -31,6 +32,8 @@ export async function stand(session: Session, offering: Offering, on: boolean): 
   const until = addDays(from, standingDays - 1);
   const gentle = new Set(session.activities.value.filter(({ tier }) => tier <= 2).map(({ id }) => id));
   const list = offering.list.filter(({ activity }) => gentle.has(activity));
-  const fact = on ? { kind: 'standing-welcome-left' as const, welcome: { from, until, list } } : { kind: 'standing-welcome-ended' as const };
+  const fact = on
+    ? { kind: 'standing-welcome-left' as const, welcome: { from, until, list } }
+    : { kind: 'standing-welcome-ended' as const };
   await session.add([passing(fact, lapseOf(until))]);
 }

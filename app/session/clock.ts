@@ -1,5 +1,5 @@
-import { type Day, dayAt, type Instant } from '@unhurried/domain/time';
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type Day, dayAt, type Instant } from '@unhurried/domain/time';
 import type { Device } from '../device/index.ts';
 
 export interface Clock {

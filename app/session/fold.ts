@@ -2,7 +2,15 @@ import type { Kept, LoadedJournals } from '../device/index.ts';
 import type { MineFact } from './facts.ts';
 import { passingFactFrom, shownFactFrom } from './shared-facts.ts';
 import { stateFromSnapshot } from './snapshot.ts';
-import { evolveMine, evolveOurs, evolveShown, type MineState, nothingMine, nothingOurs, type OursState } from './state.ts';
+import {
+  evolveMine,
+  evolveOurs,
+  evolveShown,
+  type MineState,
+  nothingMine,
+  nothingOurs,
+  type OursState,
+} from './state.ts';
 
 /** A session's whole knowledge: mine, and ours. */
 export interface Known {

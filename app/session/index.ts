@@ -1,7 +1,9 @@
+export type { AutoLock, CreateRefusal, Device, DeviceKind, Display, Kept, SideInfo, Slip } from '../device/index.ts';
 export { lockByItself } from './auto-lock.ts';
 export type { MineFact, PassingFact, ShownFact } from './facts.ts';
 export type { Known } from './fold.ts';
 export { lapseOf, mine, passing, shown } from './known.ts';
+export type { ClosedScreen, OpenScreen } from './screen.ts';
 export { type Notice, openSession, partnerOf, type Session } from './session.ts';
 export type { MineState, OursState } from './state.ts';
 export { type Phase, type Starting, type Unhurried, unhurried } from './unhurried.ts';

@@ -10,4 +10,8 @@ export const lapseOf = (day: Day): Instant => Date.parse(`${addDays(day, 2)}T00:
 
 export const mine = (body: MineFact | CareFact): NewFact => ({ audience: 'mine', body: body as Private<typeof body> });
 export const shown = (body: ShownFact): NewFact => ({ audience: 'shown', body: body as Shared<typeof body> });
-export const passing = (body: PassingFact, lapses: Instant): NewFact => ({ audience: 'passing', body: body as Shared<typeof body>, lapses });
+export const passing = (body: PassingFact, lapses: Instant): NewFact => ({
+  audience: 'passing',
+  body: body as Shared<typeof body>,
+  lapses,
+});

@@ -78,10 +78,18 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
   });
   const activities = computed(() => allActivities(library, known.value.ours.common));
   const ground = computed(() => commonGround(library, known.value.ours.common));
-  const overlap = computed(() => overlapFor(known.value, clock.today.value, { space: side.spaceId, activities: activities.value }));
+  const overlap = computed(() =>
+    overlapFor(known.value, clock.today.value, { space: side.spaceId, activities: activities.value }),
+  );
 
   const prepare = (shaping: Shaping): Prepared =>
-    prepareOffering({ my: my.value, commonGround: ground.value, space: side.spaceId, coin: (label) => side.coin(label), shaping });
+    prepareOffering({
+      my: my.value,
+      commonGround: ground.value,
+      space: side.spaceId,
+      coin: (label) => side.coin(label),
+      shaping,
+    });
 
   const write = async (facts: readonly NewFact[], settles?: readonly string[]): Promise<Result<void, WriteRefusal>> => {
     const written = await side.append(facts, settles);
@@ -178,7 +186,11 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
   return ok(session);
 }
 
-function overlapFor(known: Known, day: Day, { space, activities }: { space: string; activities: readonly Activity[] }): Overlap {
+function overlapFor(
+  known: Known,
+  day: Day,
+  { space, activities }: { space: string; activities: readonly Activity[] },
+): Overlap {
   const { passing: given, common } = known.ours;
   const saidApart = [given.a.apart, given.b.apart].some((each) => each?.day === day && each.apart);
   return overlapOf({ day, space, given: [given.a, given.b], activities, found: common.found, apart: saidApart });
@@ -195,7 +207,9 @@ async function settleOldTimes(session: Session, side: OpenSide): Promise<void> {
   const wrote = await session.add([mine(settled)]);
   if (!wrote.ok) return;
   const all = (await session.history()) ?? [];
-  const over = all.filter(({ body }) => body.kind === 'time-had' && 'time' in body && isOver(body.time, settled.through));
+  const over = all.filter(
+    ({ body }) => body.kind === 'time-had' && 'time' in body && isOver(body.time, settled.through),
+  );
   await side.forget(over.map(({ id }) => id));
 }
 

@@ -29,7 +29,12 @@ interface Stored {
 
 /** The snapshot was authenticated with my own key before it comes here, so only its version is in doubt. */
 const isStored = (value: unknown): value is Stored =>
-  typeof value === 'object' && value !== null && 'version' in value && value.version === version && 'half' in value && 'welcomes' in value;
+  typeof value === 'object' &&
+  value !== null &&
+  'version' in value &&
+  value.version === version &&
+  'half' in value &&
+  'welcomes' in value;
 
 export function stateFromSnapshot(value: unknown): MineState | undefined {
   if (!isStored(value)) return undefined;

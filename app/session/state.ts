@@ -1,7 +1,12 @@
 import { evolveCare, noCare } from '@unhurried/domain/care';
 import { evolveCheckIn, noCheckIns } from '@unhurried/domain/check-in';
 import {
-  type CommonState, evolveCommon, evolveWelcome, noCommon, noWelcomes, type WelcomeState,
+  type CommonState,
+  evolveCommon,
+  evolveWelcome,
+  noCommon,
+  noWelcomes,
+  type WelcomeState,
 } from '@unhurried/domain/common-ground';
 import type { Person } from '@unhurried/domain/couple';
 import { evolveLimits, noLimits } from '@unhurried/domain/limits';
@@ -31,9 +36,16 @@ export const nothingMine: MineState = {
   welcomes: noWelcomes,
 };
 
-export const nothingOurs: OursState = { common: noCommon, passing: { a: nothingPassing, b: nothingPassing }, asked: [] };
+export const nothingOurs: OursState = {
+  common: noCommon,
+  passing: { a: nothingPassing, b: nothingPassing },
+  asked: [],
+};
 
-const withHalf = (state: MineState, change: Partial<MyHalf>): MineState => ({ ...state, half: { ...state.half, ...change } });
+const withHalf = (state: MineState, change: Partial<MyHalf>): MineState => ({
+  ...state,
+  half: { ...state.half, ...change },
+});
 
 /** One more private fact. */
 export function evolveMine(state: MineState, fact: MineFact, at: Instant): MineState {
@@ -70,9 +82,16 @@ export function evolveMine(state: MineState, fact: MineFact, at: Instant): MineS
   }
 }
 
-export const evolveShown = (state: OursState, fact: ShownFact): OursState => ({ ...state, common: evolveCommon(state.common, fact) });
+export const evolveShown = (state: OursState, fact: ShownFact): OursState => ({
+  ...state,
+  common: evolveCommon(state.common, fact),
+});
 
-export function evolveOurs(state: OursState, fact: PassingFact, from: { readonly by: Person; readonly at: Instant }): OursState {
+export function evolveOurs(
+  state: OursState,
+  fact: PassingFact,
+  from: { readonly by: Person; readonly at: Instant },
+): OursState {
   const passing = { ...state.passing, [from.by]: evolvePassing(state.passing[from.by], fact) };
   if (fact.kind !== 'asked') return { ...state, passing };
   return { ...state, passing, asked: [...state.asked, { by: from.by, tier: fact.tier, day: fact.day, at: from.at }] };

@@ -34,7 +34,11 @@ export interface Unhurried {
 export interface Starting {
   readonly device: Device;
   /** A device in memory that holds the sample couple, with both sides open. */
-  readonly sample: () => Promise<{ readonly device: Device; open(person: Person): Promise<OpenSide>; readonly sides: readonly SideInfo[] }>;
+  readonly sample: () => Promise<{
+    readonly device: Device;
+    open(person: Person): Promise<OpenSide>;
+    readonly sides: readonly SideInfo[];
+  }>;
 }
 
 const loadLibrary = async () => (await import('@unhurried/content/activities')).activities;
@@ -48,7 +52,8 @@ export function unhurried({ device, sample }: Starting): Unhurried {
   const show = async (kind: DeviceKind | undefined) => {
     const sides = await device.sides();
     if (!sides.ok) phase.value = { kind: 'no-storage' };
-    else if (kind === undefined || sides.value.length < (kind === 'two' ? 2 : 1)) phase.value = { kind: 'welcome', begun: kind };
+    else if (kind === undefined || sides.value.length < (kind === 'two' ? 2 : 1))
+      phase.value = { kind: 'welcome', begun: kind };
     else phase.value = { kind: 'locked', device: kind, sides: sides.value };
   };
 
@@ -58,13 +63,24 @@ export function unhurried({ device, sample }: Starting): Unhurried {
     else phase.value = { kind: 'no-storage' };
   };
 
-  const enter = async (on: Device, side: OpenSide, about: { sides: readonly SideInfo[]; kind: DeviceKind; isSample: boolean }) => {
+  const enter = async (
+    on: Device,
+    side: OpenSide,
+    about: { sides: readonly SideInfo[]; kind: DeviceKind; isSample: boolean },
+  ) => {
     const partner = about.sides.find(({ person }) => person === otherOf(side.person));
     const onLock = () => {
       open = undefined;
       void arrive();
     };
-    const session = await openSession({ device: on, side, partner, library: await loadLibrary(), sample: about.isSample, onLock });
+    const session = await openSession({
+      device: on,
+      side,
+      partner,
+      library: await loadLibrary(),
+      sample: about.isSample,
+      onLock,
+    });
     if (!session.ok) return session;
     open = session.value;
     phase.value = { kind: 'open', device: about.kind, session: session.value };
@@ -109,7 +125,11 @@ export function unhurried({ device, sample }: Starting): Unhurried {
     async lookAround(person = 'a') {
       open?.lock();
       life ??= await sample();
-      const entered = await enter(life.device, await life.open(person), { sides: life.sides, kind: 'two', isSample: true });
+      const entered = await enter(life.device, await life.open(person), {
+        sides: life.sides,
+        kind: 'two',
+        isSample: true,
+      });
       if (!entered.ok) await arrive();
     },
   };

@@ -21,3 +21,4 @@ export { dayLine } from './day-line.ts';
 export { Frame, type FrameProps, type Room } from './frame.tsx';
 export { leaveNow } from './leave.ts';
 export { back, canGoBack, go, route, startRouter } from './router.ts';
+export { SampleBar, type SampleBarProps } from './sample-bar.tsx';

@@ -3,8 +3,9 @@ import { decideCheckIn, readingOn } from '@unhurried/domain/check-in';
 import { standingInputOf, standingOn } from '@unhurried/domain/pace';
 import { addDays } from '@unhurried/domain/time';
 import { Button, LinkButton, Notice, RestCard } from '../design/index.ts';
-import { mine, partnerOf, passing, lapseOf, type Session } from '../session/index.ts';
+import { lapseOf, mine, partnerOf, passing, type Session } from '../session/index.ts';
 import { go, view } from '../shell/index.ts';
+import { Sentence } from './possible.tsx';
 import { t } from '../words/index.ts';
 
 /** Before anything was said today: the check-in, and three ways of saying it in one tap. [PA1] */
@@ -19,7 +20,9 @@ export function FirstWord({ session }: { readonly session: Session }) {
   const say = async (kind: 'rest-today' | 'like-yesterday', next: string) => {
     const decided = decideCheckIn(half.checkIns, { kind }, { today, wasFlare: wasFlare() });
     if (!decided.ok) {
-      problem.value = t(decided.refusal.kind === 'flare-yesterday' ? 'checkin.yesterdayFlare' : 'checkin.yesterdayNone');
+      problem.value = t(
+        decided.refusal.kind === 'flare-yesterday' ? 'checkin.yesterdayFlare' : 'checkin.yesterdayNone',
+      );
       return;
     }
     const added = await session.add([mine(decided.value), ...endsStanding(session, kind)]);
@@ -33,11 +36,16 @@ export function FirstWord({ session }: { readonly session: Session }) {
   return (
     <div class="stack">
       {away && <p class="quiet-text">{t('today.hello')}</p>}
+      <Sentence session={session} />
       <TheyShared session={session} />
       <LinkButton href="#/check-in" look="primary" wide>
         {t('today.checkIn')}
       </LinkButton>
-      <RestCard name={t('today.rest')} detail={t('today.restDetail')} onPress={() => void say('rest-today', '/offering')} />
+      <RestCard
+        name={t('today.rest')}
+        detail={t('today.restDetail')}
+        onPress={() => void say('rest-today', '/offering')}
+      />
       <div class="button-row">
         {yesterday && view.value !== 'low-energy' && (
           <Button onPress={() => void say('like-yesterday', '/offering')}>{t('today.yesterday')}</Button>
@@ -52,7 +60,9 @@ export function FirstWord({ session }: { readonly session: Session }) {
 /** A standing welcome is gone at any tap of rest. [PA13] */
 function endsStanding(session: Session, kind: 'rest-today' | 'like-yesterday') {
   const { standing } = session.known.value.ours.passing[session.person];
-  return kind === 'rest-today' && standing ? [passing({ kind: 'standing-welcome-ended' }, lapseOf(standing.until))] : [];
+  return kind === 'rest-today' && standing
+    ? [passing({ kind: 'standing-welcome-ended' }, lapseOf(standing.until))]
+    : [];
 }
 
 function TheyShared({ session }: { readonly session: Session }) {

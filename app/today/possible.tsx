@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { asItIs, offeringOn } from '@unhurried/domain/offering';
 import { cardsFor } from '@unhurried/domain/common-ground';
+import { asItIs, offeringOn } from '@unhurried/domain/offering';
+import { byIdOf, namesOf, type Suggested, Suggestions } from '../activities/index.ts';
 import { Button, LinkButton, Switch, Why } from '../design/index.ts';
 import { lapseOf, partnerOf, passing, type Session, type Unhurried } from '../session/index.ts';
 import { view } from '../shell/index.ts';
 import { t } from '../words/index.ts';
-import { type Suggested, Suggestions } from './suggestions.tsx';
-import { byIdOf, namesOf } from './today-screen.tsx';
 
 interface Moment {
   readonly silent: boolean;
@@ -58,7 +57,9 @@ function suggestedFor(session: Session, moment: Moment): readonly Suggested[] {
   }
   const fitting = overlap.value.suggestions.filter(suits);
   // A filter looks further into what both offered before it leaves a place empty.
-  const further = overlap.value.possible.filter((each) => suits(each) && !fitting.includes(each)).sort((a, b) => a.tier - b.tier);
+  const further = overlap.value.possible
+    .filter((each) => suits(each) && !fitting.includes(each))
+    .sort((a, b) => a.tier - b.tier);
   return moment.silent || moment.lightsLow ? [...fitting, ...further] : fitting;
 }
 
@@ -74,7 +75,9 @@ function Where({ session, shared }: { readonly session: Session; readonly shared
     <>
       <p class="lead">{t(both[word])}</p>
       <p class="quiet-text">
-        {suggestions.length > 0 ? t('today.upTo', { tier: t(`tiers.${tier}.name`).toLocaleLowerCase() }) : t('today.nothingPicked')}
+        {suggestions.length > 0
+          ? t('today.upTo', { tier: t(`tiers.${tier}.name`).toLocaleLowerCase() })
+          : t('today.nothingPicked')}
       </p>
     </>
   );
@@ -91,9 +94,20 @@ function Filters({ session, moment, onChange }: FiltersProps) {
   const say = (apart: boolean) => void session.add([passing({ kind: 'apart-said', apart, day }, lapseOf(day))]);
   return (
     <Why summary={t('today.filters')} open={session.overlap.value.apart}>
-      {session.partner && <Switch label={t('today.apart')} detail={t('today.apartDetail')} on={session.overlap.value.apart} onChange={say} />}
+      {session.partner && (
+        <Switch
+          label={t('today.apart')}
+          detail={t('today.apartDetail')}
+          on={session.overlap.value.apart}
+          onChange={say}
+        />
+      )}
       <Switch label={t('today.silent')} on={moment.silent} onChange={(silent) => onChange({ ...moment, silent })} />
-      <Switch label={t('today.lightsLow')} on={moment.lightsLow} onChange={(lightsLow) => onChange({ ...moment, lightsLow })} />
+      <Switch
+        label={t('today.lightsLow')}
+        on={moment.lightsLow}
+        onChange={(lightsLow) => onChange({ ...moment, lightsLow })}
+      />
     </Why>
   );
 }

@@ -2,14 +2,19 @@ import type { Reading } from '@unhurried/domain/check-in';
 import { dayAt } from '@unhurried/domain/time';
 import * as v from 'valibot';
 import { Button, Card } from '../design/index.ts';
-import type { Slip } from '../device/index.ts';
+import type { Slip } from '../session/index.ts';
 import { mine, type Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
 
 const score = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
 
 /** A note from the lock screen may have been written by whoever held the phone: its shape is checked, then its owner asked. */
-const slipShape = v.object({ rest: v.optional(v.boolean()), energy: v.optional(score), pain: v.optional(score), worse: v.optional(v.boolean()) });
+const slipShape = v.object({
+  rest: v.optional(v.boolean()),
+  energy: v.optional(score),
+  pain: v.optional(score),
+  worse: v.optional(v.boolean()),
+});
 
 type SlipNote = v.InferOutput<typeof slipShape>;
 
@@ -49,7 +54,8 @@ function OneSlip({ session, slip }: { readonly session: Session; readonly slip: 
   const words = note.rest
     ? t('today.slipRest')
     : t('today.slipCheckIn', { energy: String(note.energy ?? '–'), pain: String(note.pain ?? '–') });
-  const keep = () => void session.add([mine({ kind: 'checked-in', reading: readingOf(note, session, slip) })], [slip.id]);
+  const keep = () =>
+    void session.add([mine({ kind: 'checked-in', reading: readingOf(note, session, slip) })], [slip.id]);
   return (
     <div class="stack">
       <p>{words}</p>

@@ -1,9 +1,8 @@
-import type { Activity, ActivityId } from '@unhurried/domain/library';
 import { offeringOn } from '@unhurried/domain/offering';
 import { hourAt } from '@unhurried/domain/time';
 import type { ComponentChildren } from 'preact';
 import { Page, type PartOfDay, Tides } from '../design/index.ts';
-import type { OpenScreen } from '../routes.ts';
+import type { OpenScreen } from '../session/index.ts';
 import { partnerOf, type Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
 import { FirstWord } from './first-word.tsx';
@@ -41,7 +40,10 @@ function Picture({ session, part }: { readonly session: Session; readonly part: 
   const today = session.today.value;
   const own = offeringOn(passing[session.person], today)?.word;
   const alone = session.partner === undefined;
-  const mine = alone ? (own ?? (session.my.value.reading ? session.prepare({ leaveOut: [], pastMyEnvelope: false }).offering.word : undefined)) : own;
+  const mine = alone
+    ? (own ??
+      (session.my.value.reading ? session.prepare({ leaveOut: [], pastMyEnvelope: false }).offering.word : undefined))
+    : own;
   const theirs = offeringOn(passing[partnerOf(session)], today)?.word;
   const name = session.partner?.name ?? '';
   const label =
@@ -53,13 +55,4 @@ function Picture({ session, part }: { readonly session: Session; readonly part: 
           ? t('today.pictureTheirs', { word: t(wordKey[theirs]), name })
           : t('today.pictureNone');
   return <Tides mine={mine} theirs={theirs} time={part} label={label} />;
-}
-
-export const byIdOf = (session: Session): ReadonlyMap<ActivityId, Activity> =>
-  new Map(session.activities.value.map((activity) => [activity.id, activity]));
-
-/** Own names of both, and the names of own activities. */
-export function namesOf(session: Session): ReadonlyMap<ActivityId, string> {
-  const { names, own } = session.known.value.ours.common;
-  return new Map([...[...own.values()].map(({ id, name }) => [id, name] as const), ...names]);
 }

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { DeviceKind } from '../device/index.ts';
-import type { Unhurried } from '../session/index.ts';
 import { Icon, type IconName, Notice, Page } from '../design/index.ts';
+import type { DeviceKind, Unhurried } from '../session/index.ts';
 import { t } from '../words/index.ts';
 
 /** Alone, two on this device, or a look around. Two phones are announced in words: no button leads nowhere. */
@@ -10,15 +9,26 @@ export function Begin({ app }: { readonly app: Unhurried }) {
   const begin = async (kind: DeviceKind) => {
     const begun = await app.begin(kind);
     if (begun.ok) await app.arrive();
-    else problem.value = t(begun.refusal === 'storage-full' ? 'welcome.problem.storage-full' : 'welcome.problem.storage');
+    else
+      problem.value = t(begun.refusal === 'storage-full' ? 'welcome.problem.storage-full' : 'welcome.problem.storage');
   };
   return (
     <Page question={t('welcome.choose')} lead={t('welcome.chooseHint')}>
       <Notice tone="care">{problem.value}</Notice>
       <div class="stack">
-        <Way icon="moon" name={t('welcome.alone')} detail={t('welcome.aloneDetail')} onPress={() => void begin('alone')} />
+        <Way
+          icon="moon"
+          name={t('welcome.alone')}
+          detail={t('welcome.aloneDetail')}
+          onPress={() => void begin('alone')}
+        />
         <Way icon="us" name={t('welcome.two')} detail={t('welcome.twoDetail')} onPress={() => void begin('two')} />
-        <Way icon="book" name={t('welcome.look')} detail={t('welcome.lookDetail')} onPress={() => void app.lookAround()} />
+        <Way
+          icon="book"
+          name={t('welcome.look')}
+          detail={t('welcome.lookDetail')}
+          onPress={() => void app.lookAround()}
+        />
       </div>
       <p class="quiet-text">{t('welcome.phones')}</p>
     </Page>

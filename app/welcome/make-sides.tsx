@@ -2,8 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Person } from '@unhurried/domain/couple';
 import { useEffect } from 'preact/hooks';
 import { Button, Notice, Page, PassphraseField, TextField } from '../design/index.ts';
-import type { CreateRefusal, DeviceKind, SideInfo } from '../device/index.ts';
-import type { Unhurried } from '../session/index.ts';
+import type { CreateRefusal, DeviceKind, SideInfo, Unhurried } from '../session/index.ts';
 import { go } from '../shell/index.ts';
 import { t } from '../words/index.ts';
 
@@ -52,15 +51,26 @@ function MakeSide({ app, kind, person, first, onMade }: MakeSideProps) {
       return;
     }
     busy.value = true;
-    const introducedBy = askIntroduction.value && first ? { introducedBy: { person: first.person, passphrase: introduction.value } } : {};
-    const made = await app.createSide({ person, name: name.value.trim(), passphrase: passphrase.value, ...introducedBy });
+    const introducedBy =
+      askIntroduction.value && first ? { introducedBy: { person: first.person, passphrase: introduction.value } } : {};
+    const made = await app.createSide({
+      person,
+      name: name.value.trim(),
+      passphrase: passphrase.value,
+      ...introducedBy,
+    });
     busy.value = false;
     refusal.value = made.ok ? undefined : made.refusal;
     if (!made.ok && made.refusal === 'needs-introduction') askIntroduction.value = true;
     if (made.ok) onMade();
   };
   const title = kind === 'alone' ? t('welcome.sideAlone') : t(first ? 'welcome.sideSecond' : 'welcome.sideFirst');
-  const lead = kind === 'alone' ? undefined : first ? t('welcome.sideSecondLead', { name: first.name }) : t('welcome.sideFirstLead');
+  const lead =
+    kind === 'alone'
+      ? undefined
+      : first
+        ? t('welcome.sideSecondLead', { name: first.name })
+        : t('welcome.sideFirstLead');
   return (
     <Page
       question={title}
@@ -95,11 +105,17 @@ function MakeSide({ app, kind, person, first, onMade }: MakeSideProps) {
           hint={t('welcome.introduceHint', { name: first.name })}
           value={introduction.value}
           onInput={(value) => (introduction.value = value)}
-          problem={refusal.value === 'wrong-passphrase' ? t('welcome.problem.wrong-passphrase', { name: first.name }) : undefined}
+          problem={
+            refusal.value === 'wrong-passphrase'
+              ? t('welcome.problem.wrong-passphrase', { name: first.name })
+              : undefined
+          }
           purpose="current-password"
         />
       )}
-      <Notice tone={busy.value ? 'calm' : 'care'}>{busy.value ? t('welcome.making') : troubleWords(refusal.value)}</Notice>
+      <Notice tone={busy.value ? 'calm' : 'care'}>
+        {busy.value ? t('welcome.making') : troubleWords(refusal.value)}
+      </Notice>
     </Page>
   );
 }
@@ -107,7 +123,13 @@ function MakeSide({ app, kind, person, first, onMade }: MakeSideProps) {
 /** What is not said beside a field already. */
 function troubleWords(refusal: CreateRefusal | 'name' | undefined): string | undefined {
   if (refusal === 'storage-full') return t('welcome.problem.storage-full');
-  const beside: readonly (typeof refusal)[] = [undefined, 'name', 'passphrase-short', 'wrong-passphrase', 'needs-introduction'];
+  const beside: readonly (typeof refusal)[] = [
+    undefined,
+    'name',
+    'passphrase-short',
+    'wrong-passphrase',
+    'needs-introduction',
+  ];
   return beside.includes(refusal) ? undefined : t('welcome.problem.storage');
 }
 
@@ -120,4 +142,6 @@ interface SecretProps {
   readonly purpose: 'current-password' | 'new-password';
 }
 
-const Secret = (props: SecretProps) => <PassphraseField {...props} showLabel={t('welcome.show')} hideLabel={t('welcome.hide')} />;
+const Secret = (props: SecretProps) => (
+  <PassphraseField {...props} showLabel={t('welcome.show')} hideLabel={t('welcome.hide')} />
+);

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Button, Page, Steps, Tides } from '../design/index.ts';
-import type { ClosedScreen } from '../routes.ts';
+import type { ClosedScreen } from '../session/index.ts';
 import { t } from '../words/index.ts';
 import { Begin } from './begin.tsx';
 import { MakeSides } from './make-sides.tsx';

@@ -26,7 +26,9 @@ const changesInARow = 2;
 
 export function detailOf({ minutes, adaptations, isNew }: Suggested): string {
   const changes = adaptations.slice(0, changesInARow).map((each) => t(`adaptations.${each}`).toLocaleLowerCase());
-  return [t('today.minutes', { minutes: Math.round(minutes) }), ...changes, ...(isNew ? [t('today.new')] : [])].join(' · ');
+  return [t('today.minutes', { minutes: Math.round(minutes) }), ...changes, ...(isNew ? [t('today.new')] : [])].join(
+    ' · ',
+  );
 }
 
 export interface SuggestionsProps {

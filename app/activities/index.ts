@@ -1,0 +1,2 @@
+export { byIdOf, namesOf } from './known.ts';
+export { detailOf, iconOf, nameOf, type Suggested, Suggestions, type SuggestionsProps } from './suggestions.tsx';
