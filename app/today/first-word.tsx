@@ -5,7 +5,6 @@ import { addDays } from '@unhurried/domain/time';
 import { Button, LinkButton, Notice, RestCard } from '../design/index.ts';
 import { lapseOf, mine, partnerOf, passing, type Session } from '../session/index.ts';
 import { go, view } from '../shell/index.ts';
-import { Sentence } from './possible.tsx';
 import { t } from '../words/index.ts';
 
 /** Before anything was said today: the check-in, and three ways of saying it in one tap. [PA1] */
@@ -36,7 +35,6 @@ export function FirstWord({ session }: { readonly session: Session }) {
   return (
     <div class="stack">
       {away && <p class="quiet-text">{t('today.hello')}</p>}
-      <Sentence session={session} />
       <TheyShared session={session} />
       <LinkButton href="#/check-in" look="primary" wide>
         {t('today.checkIn')}
