@@ -2,6 +2,7 @@ import { render } from 'preact';
 import './screens.css';
 import { App } from './app.tsx';
 import { watchForUpdate } from './service-worker/index.ts';
+import { applyDisplay } from './settings/display/index.ts';
 import { showAppearance, startRouter, theme, view } from './shell/index.ts';
 import { loadWords, t } from './words/index.ts';
 

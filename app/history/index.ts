@@ -1,0 +1,2 @@
+export { Screen } from './history-screen.tsx';
+export { readPast } from './past.ts';

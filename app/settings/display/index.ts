@@ -1,0 +1,1 @@
+export { applyDisplay, type Display, type TextSize, textSizeOf, textSizes } from './apply.ts';

@@ -1,0 +1,106 @@
+import { useSignal } from '@preact/signals';
+import { Button, LinkButton, Notice, Page } from '../design/index.ts';
+import type { Session, Unhurried } from '../session/index.ts';
+import { go, theme, view } from '../shell/index.ts';
+import { type MessageKey, t } from '../words/index.ts';
+import { applyDisplay } from './display/index.ts';
+
+interface EraseProps {
+  readonly what: 'side' | 'all';
+  readonly app: Unhurried;
+  readonly session: Session;
+}
+
+const words = {
+  side: {
+    title: 'settings.eraseSide',
+    goes: ['settings.sideGoes1', 'settings.sideGoes2', 'settings.sideGoes3'],
+    stays: ['settings.sideStays1', 'settings.sideStays2', 'settings.sideStays3'],
+    now: 'settings.eraseSideNow',
+  },
+  all: {
+    title: 'settings.eraseAll',
+    goes: ['settings.allGoes1', 'settings.allGoes2', 'settings.allGoes3'],
+    stays: ['settings.allStays1', 'settings.allStays2'],
+    now: 'settings.eraseAllNow',
+  },
+} as const satisfies Record<EraseProps['what'], Readonly<Record<string, MessageKey | readonly MessageKey[]>>>;
+
+/** First what goes and what stays; then, on a page of its own, the one button. Nobody is told. [P10] */
+export function Erase({ what, app, session }: EraseProps) {
+  const sure = useSignal(false);
+  const { title, goes, stays } = words[what];
+  if (sure.value) return <LastStep key="last" what={what} app={app} session={session} />;
+  return (
+    <Page
+      key="first"
+      question={t(title)}
+      lead={t('settings.eraseLead')}
+      action={<Button onPress={() => (sure.value = true)}>{t('settings.eraseOn')}</Button>}
+      aside={
+        <LinkButton href="#/settings" look="plain">
+          {t('settings.eraseKeep')}
+        </LinkButton>
+      }
+    >
+      <Points title={t('settings.goes')} points={goes} />
+      <Points title={t('settings.stays')} points={stays} />
+      <p class="quiet-text">{t('settings.eraseQuiet')}</p>
+    </Page>
+  );
+}
+
+function Points({ title, points }: { readonly title: string; readonly points: readonly MessageKey[] }) {
+  return (
+    <section class="stack">
+      <h2>{title}</h2>
+      <ul class="points">
+        {points.map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function LastStep({ what, app, session }: EraseProps) {
+  const told = useSignal<'busy' | 'refused' | undefined>(undefined);
+  const erase = async () => {
+    told.value = 'busy';
+    const { device } = app;
+    const erased = await (what === 'side' ? device.eraseSide(session.person) : device.eraseEverything());
+    if (!erased.ok) {
+      told.value = 'refused';
+      return;
+    }
+    if (what === 'all') asOnTheFirstDay();
+    go('/today', 'fresh');
+    // Drops the keys and all that was read, then looks again at what this device holds.
+    app.lock();
+    await app.arrive();
+  };
+  return (
+    <Page
+      question={t('settings.eraseSure')}
+      lead={t('settings.eraseSureLead')}
+      action={
+        <Button look="primary" busy={told.value === 'busy'} onPress={() => void erase()}>
+          {t(words[what].now)}
+        </Button>
+      }
+      aside={
+        <LinkButton href="#/settings" look="plain">
+          {t('settings.eraseKeep')}
+        </LinkButton>
+      }
+    >
+      <Notice tone="care">{told.value === 'refused' && t('settings.eraseRefused')}</Notice>
+    </Page>
+  );
+}
+
+function asOnTheFirstDay(): void {
+  theme.value = 'auto';
+  view.value = 'ordinary';
+  applyDisplay({});
+}

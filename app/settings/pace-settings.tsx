@@ -1,0 +1,44 @@
+import { useSignal } from '@preact/signals';
+import type { Profile } from '@unhurried/domain/pace';
+import { Button, Choice, Page } from '../design/index.ts';
+import { mine, type Session } from '../session/index.ts';
+import { back, canGoBack, go } from '../shell/index.ts';
+import { t } from '../words/index.ts';
+
+/** The one question about my pace, asked again because I wanted it. [PA2] */
+export function PaceSettings({ session }: { readonly session: Session }) {
+  const { profile: before } = session.known.value.mine.half.pace;
+  const chosen = useSignal<Profile | null>(before ?? null);
+  const save = async () => {
+    const profile = chosen.value;
+    if (profile && profile !== before) {
+      const added = await session.add([mine({ kind: 'profile-chosen', profile, day: session.today.value })]);
+      if (!added.ok) return;
+    }
+    if (canGoBack.value) back();
+    else go('/settings', 'instead');
+  };
+  return (
+    <Page
+      question={t('first.profile')}
+      lead={t('settings.profileAgain')}
+      onSubmit={() => void save()}
+      action={
+        <Button look="primary" submits wide>
+          {t('settings.keep')}
+        </Button>
+      }
+    >
+      <Choice<Profile>
+        label={t('first.profile')}
+        labelUnseen
+        options={[
+          { value: 'payback', label: t('first.profileYes'), detail: t('first.profileYesDetail') },
+          { value: 'steady', label: t('first.profileNo'), detail: t('first.profileNoDetail') },
+        ]}
+        value={chosen.value}
+        onChange={(profile) => (chosen.value = profile)}
+      />
+    </Page>
+  );
+}
