@@ -10,7 +10,10 @@ interface Screens<Props> {
 /** By the first part of the path. Each screen is a chunk of its own and arrives with its words. */
 export const openScreens: Readonly<Record<string, Screens<OpenScreen>>> = {
   today: { areas: ['today', 'checkin', 'activities', 'adaptations', 'tiers'], load: () => import('./today/index.ts') },
-  'check-in': { areas: ['checkin', 'scale', 'tiers', 'body', 'activities'], load: () => import('./check-in/index.ts') },
+  'check-in': {
+    areas: ['checkin', 'today', 'scale', 'tiers', 'body', 'activities'],
+    load: () => import('./check-in/index.ts'),
+  },
   first: { areas: ['first', 'scale'], load: () => import('./first/index.ts') },
   offering: {
     areas: ['offering', 'today', 'scale', 'reasons', 'activities', 'adaptations', 'conditions', 'tiers'],

@@ -1,10 +1,11 @@
 import type { Activity } from '@unhurried/domain/library';
 import { byIdOf, nameOf, namesOf } from '../activities/index.ts';
-import { LinkButton, Page } from '../design/index.ts';
+import { Page } from '../design/index.ts';
 import type { OpenScreen, Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
 import { About } from './about.tsx';
 import { Asking } from './asking.tsx';
+import { BackToToday } from './back-to-today.tsx';
 import { Rest } from './rest.tsx';
 import { Yours } from './yours.tsx';
 
@@ -15,12 +16,6 @@ export function Screen({ session, rest }: OpenScreen) {
   if (!activity) return <Page question={t('activity.missing')} action={<BackToToday />} />;
   return <OneActivity session={session} activity={activity} />;
 }
-
-export const BackToToday = () => (
-  <LinkButton href="#/today" look="quiet" wide>
-    {t('activity.toToday')}
-  </LinkButton>
-);
 
 function OneActivity({ session, activity }: { readonly session: Session; readonly activity: Activity }) {
   const { minutes, adaptations } = asOfferedToday(session, activity);

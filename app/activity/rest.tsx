@@ -1,7 +1,7 @@
 import { Page, Tides } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
-import { BackToToday } from './activity-screen.tsx';
+import { BackToToday } from './back-to-today.tsx';
 
 /** Resting has a page like every other answer, with the same care. */
 export function Rest({ session }: { readonly session: Session }) {

@@ -1,17 +1,16 @@
 import { useSignal } from '@preact/signals';
-import { decideCheckIn, type Fullness, type Help, helps, readingOn } from '@unhurried/domain/check-in';
-import { type Tier, tiers } from '@unhurried/domain/library';
+import { decideCheckIn, readingOn } from '@unhurried/domain/check-in';
+import type { Baseline } from '@unhurried/domain/pace';
 import { type Day, dayFrom, hourAt } from '@unhurried/domain/time';
-import { Button, Choice, DateField, Notice, Page, Switch, Why } from '../design/index.ts';
+import { Button, Notice, Page, Switch } from '../design/index.ts';
 import { Score } from '../score/index.ts';
 import type { OpenScreen } from '../session/index.ts';
 import { mine } from '../session/index.ts';
 import { go, view } from '../shell/index.ts';
 import { formatDay, t } from '../words/index.ts';
+import { DayFields, OtherDay, WelcomeChoice } from './day-fields.tsx';
 import { type Draft, draftFrom, readingFrom, withField } from './draft.ts';
 import { MoreFields, OffLimitsFields } from './more-fields.tsx';
-
-const fullnesses: readonly Fullness[] = [0, 1, 2, 3];
 
 /** The check-in: everything may stay blank, and a blank is the gentlest answer. [PA1] */
 export function Screen({ session, app, rest }: OpenScreen) {
@@ -26,28 +25,12 @@ export function Screen({ session, app, rest }: OpenScreen) {
   };
 
   const save = async () => {
-    const energyFor = draft.value.energy === undefined ? undefined : morning ? 'morning' : 'now';
-    const said = withField(draft.value, 'energyFor', draft.value.energyFor ?? energyFor ?? null);
-    const decided = decideCheckIn(
-      checkIns,
-      { kind: 'check-in', reading: readingFrom(said, day) },
-      { today, wasFlare: false },
-    );
-    if (!decided.ok) {
-      problem.value = t(decided.refusal.kind === 'day-not-here-yet' ? 'checkin.dayNotHere' : 'checkin.rangeProblem');
-      return;
-    }
-    const added = await session.add([mine(decided.value)]);
-    if (added.ok) go(nextAfter(session, day), 'fresh');
+    problem.value = await keep({ session, draft: draft.value, day, morning });
+    if (!problem.value) go(nextAfter(session, day), 'fresh');
   };
 
   const usual = session.my.value.baseline;
-  const asUsual = () => {
-    let next = draft.value;
-    if (usual?.energy) next = withField(next, 'energy', Math.round(usual.energy.usual));
-    if (usual?.pain) next = withField(next, 'pain', Math.round(usual.pain.usual));
-    draft.value = next;
-  };
+  const asUsual = () => (draft.value = usually(draft.value, usual));
   const { value } = draft;
   const low = view.value === 'low-energy';
   return (
@@ -101,6 +84,35 @@ export function Screen({ session, app, rest }: OpenScreen) {
   );
 }
 
+interface Keeping {
+  readonly session: OpenScreen['session'];
+  readonly draft: Draft;
+  readonly day: Day;
+  readonly morning: boolean;
+}
+
+/** A check-in that was filled in is not a tap on rest any more. What cannot be kept is said, and nothing changes. */
+async function keep({ session, draft, day, morning }: Keeping): Promise<string | undefined> {
+  const energyFor = draft.energy === undefined ? null : (draft.energyFor ?? (morning ? 'morning' : 'now'));
+  const reading = readingFrom(withField(withField(draft, 'energyFor', energyFor), 'rest', null), day);
+  const { checkIns } = session.known.value.mine.half;
+  const decided = decideCheckIn(
+    checkIns,
+    { kind: 'check-in', reading },
+    { today: session.today.value, wasFlare: false },
+  );
+  if (!decided.ok)
+    return t(decided.refusal.kind === 'day-not-here-yet' ? 'checkin.dayNotHere' : 'checkin.rangeProblem');
+  const added = await session.add([mine(decided.value)]);
+  return added.ok ? undefined : t('today.notWritten');
+}
+
+/** Energy and pain as they usually are for me, in one tap. */
+function usually(draft: Draft, usual: Baseline | undefined): Draft {
+  const withEnergy = usual?.energy ? withField(draft, 'energy', Math.round(usual.energy.usual)) : draft;
+  return usual?.pain ? withField(withEnergy, 'pain', Math.round(usual.pain.usual)) : withEnergy;
+}
+
 /** After a check-in of today: the two questions that are asked once, or what would be shared. */
 export function nextAfter(session: OpenScreen['session'], day: Day): string {
   if (day !== session.today.value) return '/today';
@@ -108,73 +120,4 @@ export function nextAfter(session: OpenScreen['session'], day: Day): string {
   if (!half.pace.profile) return '/first/profile';
   if (!session.my.value.baseline) return '/first/usual';
   return '/offering';
-}
-
-function WelcomeChoice({ value, onChange }: { value: Tier | undefined; onChange: (value: Tier | null) => void }) {
-  return (
-    <Choice<string>
-      label={t('checkin.welcome')}
-      hint={t('checkin.welcomeHint')}
-      options={tiers.map((tier) => ({ value: String(tier), label: t(`tiers.${tier}.name`) }))}
-      value={value === undefined ? null : String(value)}
-      onChange={(next) => onChange(tiers.find((tier) => String(tier) === next) ?? null)}
-      clearLabel={t('scale.clear')}
-      look="chips"
-    />
-  );
-}
-
-interface DayFieldsProps {
-  readonly draft: Draft;
-  readonly onChange: (draft: Draft) => void;
-  readonly morning: boolean;
-}
-
-function DayFields({ draft, onChange, morning }: DayFieldsProps) {
-  return (
-    <>
-      {morning && (
-        <Choice<string>
-          label={t('checkin.full')}
-          options={fullnesses.map((full) => ({ value: String(full), label: t(`checkin.full.${full}`) }))}
-          value={draft.full === undefined ? null : String(draft.full)}
-          onChange={(next) =>
-            onChange(withField(draft, 'full', fullnesses.find((full) => String(full) === next) ?? null))
-          }
-          clearLabel={t('scale.clear')}
-          look="chips"
-        />
-      )}
-      <Switch
-        label={t('checkin.talk')}
-        on={draft.talk === true}
-        onChange={(on) => onChange(withField(draft, 'talk', on || null))}
-      />
-      <Choice<Help>
-        label={t('checkin.help')}
-        options={helps.map((value) => ({ value, label: t(`checkin.help.${value}`) }))}
-        value={draft.help ?? null}
-        onChange={(next) => onChange(withField(draft, 'help', next))}
-        clearLabel={t('scale.clear')}
-        look="chips"
-      />
-    </>
-  );
-}
-
-/** Any past day can be filled in later, without a word about it being late. */
-function OtherDay({ day, today }: { readonly day: Day; readonly today: Day }) {
-  return (
-    <Why summary={t('checkin.dayEarlier')}>
-      <DateField
-        label={t('checkin.whichDay')}
-        value={day}
-        max={today}
-        onInput={(text) => {
-          const chosen = dayFrom(text);
-          if (chosen && chosen <= today) go(`/check-in/${chosen}`, 'instead');
-        }}
-      />
-    </Why>
-  );
 }

@@ -7,6 +7,7 @@ import type { OpenScreen } from '../session/index.ts';
 import { mine, type Session } from '../session/index.ts';
 import { type MessageKey, t } from '../words/index.ts';
 import { FindTogether } from './find-together.tsx';
+import { ToToday } from './to-today.tsx';
 import { WriteOwn } from './write-own.tsx';
 
 export function Screen({ app, session, rest }: OpenScreen) {
@@ -82,9 +83,3 @@ function Enough({ session, none }: { readonly session: Session; readonly none: b
     </Page>
   );
 }
-
-export const ToToday = () => (
-  <LinkButton href="#/today" look="primary" wide>
-    {t('cards.toToday')}
-  </LinkButton>
-);

@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { Button, Notice, Page, PassphraseField } from '../design/index.ts';
 import type { Session, Unhurried } from '../session/index.ts';
 import { t } from '../words/index.ts';
-import { ToToday } from './cards-screen.tsx';
+import { ToToday } from './to-today.tsx';
 
 interface FindProps {
   readonly app: Unhurried;

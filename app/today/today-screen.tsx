@@ -1,12 +1,11 @@
 import { offeringOn } from '@unhurried/domain/offering';
 import { hourAt } from '@unhurried/domain/time';
-import type { ComponentChildren } from 'preact';
-import { Page, type PartOfDay, Tides } from '../design/index.ts';
+import { Page, type PartOfDay } from '../design/index.ts';
 import type { OpenScreen } from '../session/index.ts';
-import { partnerOf, type Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
 import { FirstWord } from './first-word.tsx';
 import { Notices } from './notices.tsx';
+import { Picture } from './picture.tsx';
 import { Possible } from './possible.tsx';
 import { Sentence } from './sentence.tsx';
 
@@ -30,29 +29,4 @@ export function Screen({ app, session }: OpenScreen) {
       {said || shared ? <Possible app={app} session={session} /> : <FirstWord session={session} />}
     </Page>
   );
-}
-
-const wordKey = { rest: 'today.wordRest', gentle: 'today.wordGentle', open: 'today.wordOpen' } as const;
-
-/** Two tides. The partner's appears once it is shared; in alone, mine is enough. */
-function Picture({ session, part }: { readonly session: Session; readonly part: PartOfDay }): ComponentChildren {
-  const { passing } = session.known.value.ours;
-  const today = session.today.value;
-  const own = offeringOn(passing[session.person], today)?.word;
-  const alone = session.partner === undefined;
-  const mine = alone
-    ? (own ??
-      (session.my.value.reading ? session.prepare({ leaveOut: [], pastMyEnvelope: false }).offering.word : undefined))
-    : own;
-  const theirs = offeringOn(passing[partnerOf(session)], today)?.word;
-  const name = session.partner?.name ?? '';
-  const label =
-    mine && theirs
-      ? t('today.pictureBoth', { word: t(wordKey[mine]), name, theirs: t(wordKey[theirs]) })
-      : mine
-        ? t('today.pictureMine', { word: t(wordKey[mine]) })
-        : theirs
-          ? t('today.pictureTheirs', { word: t(wordKey[theirs]), name })
-          : t('today.pictureNone');
-  return <Tides mine={mine} theirs={theirs} time={part} label={label} />;
 }

@@ -38,43 +38,43 @@ interface MakeSideProps extends MakeSidesProps {
   readonly onMade: () => void;
 }
 
-function MakeSide({ app, kind, person, first, onMade }: MakeSideProps) {
-  const name = useSignal('');
-  const passphrase = useSignal('');
-  const introduction = useSignal('');
+/** What was typed, what was refused, and the one thing to do with it. */
+function useMaking({ app, person, first, onMade }: MakeSideProps) {
+  const typed = useSignal({ name: '', passphrase: '', introduction: '' });
   const refusal = useSignal<CreateRefusal | 'name' | undefined>(undefined);
-  const askIntroduction = useSignal(false);
+  const introduced = useSignal(false);
   const busy = useSignal(false);
   const make = async () => {
-    if (name.value.trim() === '') {
-      refusal.value = 'name';
-      return;
-    }
+    const { name, passphrase, introduction } = typed.value;
+    refusal.value = name.trim() === '' ? 'name' : undefined;
+    if (refusal.value) return;
     busy.value = true;
-    const introducedBy =
-      askIntroduction.value && first ? { introducedBy: { person: first.person, passphrase: introduction.value } } : {};
-    const made = await app.createSide({
-      person,
-      name: name.value.trim(),
-      passphrase: passphrase.value,
-      ...introducedBy,
-    });
+    const by = introduced.value && first ? { introducedBy: { person: first.person, passphrase: introduction } } : {};
+    const made = await app.createSide({ person, name: name.trim(), passphrase, ...by });
     busy.value = false;
-    refusal.value = made.ok ? undefined : made.refusal;
-    if (!made.ok && made.refusal === 'needs-introduction') askIntroduction.value = true;
-    if (made.ok) onMade();
+    if (made.ok) return onMade();
+    refusal.value = made.refusal;
+    introduced.value ||= made.refusal === 'needs-introduction';
   };
-  const title = kind === 'alone' ? t('welcome.sideAlone') : t(first ? 'welcome.sideSecond' : 'welcome.sideFirst');
-  const lead =
-    kind === 'alone'
-      ? undefined
-      : first
-        ? t('welcome.sideSecondLead', { name: first.name })
-        : t('welcome.sideFirstLead');
+  return { typed, refusal, introduced, busy, make };
+}
+
+function titleOf({ kind, first }: MakeSideProps): { readonly question: string; readonly lead?: string } {
+  if (kind === 'alone') return { question: t('welcome.sideAlone') };
+  if (!first) return { question: t('welcome.sideFirst'), lead: t('welcome.sideFirstLead') };
+  return { question: t('welcome.sideSecond'), lead: t('welcome.sideSecondLead', { name: first.name }) };
+}
+
+function MakeSide(props: MakeSideProps) {
+  const { typed, refusal, introduced, busy, make } = useMaking(props);
+  const problemFor = (which: CreateRefusal | 'name', words: string) => (refusal.value === which ? words : undefined);
+  const onInput = (field: keyof typeof typed.value) => (value: string) => {
+    typed.value = { ...typed.value, [field]: value };
+  };
+  const introducer = introduced.value ? props.first?.name : undefined;
   return (
     <Page
-      question={title}
-      lead={lead}
+      {...titleOf(props)}
       onSubmit={() => void make()}
       action={
         <Button look="primary" submits wide busy={busy.value}>
@@ -84,32 +84,28 @@ function MakeSide({ app, kind, person, first, onMade }: MakeSideProps) {
     >
       <TextField
         label={t('welcome.name')}
-        value={name.value}
-        onInput={(value) => (name.value = value)}
+        value={typed.value.name}
+        onInput={onInput('name')}
         hint={t('welcome.nameHint')}
-        problem={refusal.value === 'name' ? t('welcome.problem.name') : undefined}
+        problem={problemFor('name', t('welcome.problem.name'))}
         maxLength={40}
         autocomplete="off"
       />
       <Secret
         label={t('welcome.passphrase')}
         hint={t('welcome.passphraseHint')}
-        value={passphrase.value}
-        onInput={(value) => (passphrase.value = value)}
-        problem={refusal.value === 'passphrase-short' ? t('welcome.problem.passphrase-short') : undefined}
+        value={typed.value.passphrase}
+        onInput={onInput('passphrase')}
+        problem={problemFor('passphrase-short', t('welcome.problem.passphrase-short'))}
         purpose="new-password"
       />
-      {askIntroduction.value && first && (
+      {introducer && (
         <Secret
-          label={t('welcome.introduce', { name: first.name })}
-          hint={t('welcome.introduceHint', { name: first.name })}
-          value={introduction.value}
-          onInput={(value) => (introduction.value = value)}
-          problem={
-            refusal.value === 'wrong-passphrase'
-              ? t('welcome.problem.wrong-passphrase', { name: first.name })
-              : undefined
-          }
+          label={t('welcome.introduce', { name: introducer })}
+          hint={t('welcome.introduceHint', { name: introducer })}
+          value={typed.value.introduction}
+          onInput={onInput('introduction')}
+          problem={problemFor('wrong-passphrase', t('welcome.problem.wrong-passphrase', { name: introducer }))}
           purpose="current-password"
         />
       )}
