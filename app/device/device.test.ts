@@ -170,12 +170,24 @@ test('[DV16] a side that leaves takes everything it wrote, and the other keeps w
   for (const journal of ['mine/a', 'shown/a']) expect(given(await trial.store.readAfter(journal, 0))).toEqual([]);
 });
 
+test('[DV16] an erased side that is still open in another tab locks, and writes nothing more', async () => {
+  const trial = await onTrial();
+  const { a } = await bothSides(trial);
+  const told = new Promise((resolve) => a.onChange(resolve));
+  given(await trial.device.eraseSide('a'));
+  expect(await told).toEqual({ facts: [], reload: true });
+  expect(await a.append([mine('ghost')])).toEqual({ ok: false, refusal: 'locked' });
+  expect(await a.load()).toEqual({ ok: false, refusal: 'locked' });
+});
+
 test('[DV16] erasing everything leaves no database, and locks what was open', async () => {
   const trial = await onTrial();
   const { a, b } = await bothSides(trial);
   given(await a.append([mine('gone')]));
   trial.device.setDisplay({ theme: 'dark' });
+  const told = new Promise((resolve) => b.onChange(resolve));
   given(await trial.device.eraseEverything());
+  expect(await told).toEqual({ facts: [], reload: true });
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(trial.name);
   expect(trial.device.display()).toEqual({});
   expect(await a.append([mine('again')])).toEqual({ ok: false, refusal: 'locked' });

@@ -81,7 +81,10 @@ export interface Device {
   eraseSide(person: Person): Promise<Result<void, StorageRefusal>>;
   /** Leaves databases, caches and local storage of this origin empty, and locks every tab. */
   eraseEverything(): Promise<Result<void, StorageRefusal>>;
-  /** Asks the browser to keep this origin's data when space runs short. */
+  /**
+   * Asks the browser to keep this origin's data when space runs short. Firefox asks the person, and answers when they
+   * do: nothing may wait for this.
+   */
   askToKeep(): Promise<'kept' | 'may-be-cleared'>;
   display(): Display;
   /** Changes what is named and leaves the rest. */

@@ -37,9 +37,22 @@ export function openSideOver(
     return ok(undefined);
   };
 
+  /** Something was erased: the listeners load again, or, when it was this whole side, it locks. */
+  const afterErasing = async (): Promise<void> => {
+    const stored = await ground.store.readMeta(metaOf(person));
+    if (stored.ok && stored.value === undefined) lockAndTell();
+    else notify({ facts: [], reload: true });
+  };
+
+  const lockAndTell = (): void => {
+    const told = [...listeners];
+    lock();
+    for (const listener of told) listener({ facts: [], reload: true });
+  };
+
   const heard = board.listen((notice) => {
-    if (notice === 'gone') lock();
-    else if (notice === 'erased') notify({ facts: [], reload: true });
+    if (notice === 'gone') lockAndTell();
+    else if (notice === 'erased') void afterErasing();
     else void ground.exclusive(async () => (keys ? catchUp() : undefined));
   });
 

@@ -60,7 +60,10 @@ export interface LoadedJournals {
 export type WriteRefusal = 'storage-full' | 'storage' | 'locked';
 export type ReadRefusal = 'storage' | 'locked';
 
-/** What another tab, the other side or the common-ground worker wrote. `reload`: something was erased, load again. */
+/**
+ * What another tab, the other side or the common-ground worker wrote. `reload`: something was erased, load again; when
+ * `load` then answers `locked`, it was this whole side or everything, and the session closes.
+ */
 export interface News {
   readonly facts: readonly Kept[];
   readonly reload: boolean;
