@@ -7,8 +7,8 @@ import {
   moreCareful,
   type Position,
   type Region,
-  sidedRegions,
   type Strain,
+  sidedRegions,
 } from '../library/index.ts';
 import type { Day } from '../time/index.ts';
 import { type CareState, holdsOn, type Precaution, type PrecautionTarget } from './care.ts';

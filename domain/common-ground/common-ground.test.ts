@@ -4,8 +4,8 @@ import type { Activity, ActivityId, Tier } from '../library/index.ts';
 import { isOffLimits } from '../limits/index.ts';
 import { dayFrom } from '../time/index.ts';
 import {
-  cardsFor,
   type CommonState,
+  cardsFor,
   commonGround,
   evolveCommon,
   evolveWelcome,

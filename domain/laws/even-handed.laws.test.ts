@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commonGround, commonYeses, evolveCommon, noCommon, type WelcomeAnswer } from '../common-ground/index.ts';
-import { type Offering, daysEight, narrowed } from '../offering/index.ts';
+import { daysEight, narrowed, type Offering } from '../offering/index.ts';
 import { type Given, mayAsk, overlapOf } from '../overlap/index.ts';
 import { addDays, type Instant } from '../time/index.ts';
 import { addedReach, addedThings } from './fewer.gen.ts';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evolveCare } from '../care/index.ts';
 import type { Reading } from '../check-in/index.ts';
-import { isOffLimits, evolveLimits } from '../limits/index.ts';
 import type { Activity } from '../library/index.ts';
+import { evolveLimits, isOffLimits } from '../limits/index.ts';
 import { evolvePace, type MyHalf } from '../pace/index.ts';
 import { addedReach, addedThings } from './fewer.gen.ts';
 import { anyHalf, anyHalfWithToday, now, saying, today } from './history.gen.ts';
@@ -94,8 +94,8 @@ test('[P3] saying "worse than my usual" never adds anything', () => {
 });
 
 test('[P3] a tap of "worse than my usual" outside the check-in never adds anything', () => {
-  law(
-    fc.constant('worse' as const),
+  law<'worse'>(
+    fc.constant('worse'),
     (half, _, tap) => ({ ...half, pace: evolvePace(half.pace, { kind: 'standing-tapped', tap, day: aDay }) }),
     [
       [watchDay, 'worse'],

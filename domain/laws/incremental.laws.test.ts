@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evolveCare } from '../care/index.ts';
+import { evolveCare, noCare } from '../care/index.ts';
 import {
   type CheckInFact,
   type CheckInState,
@@ -15,7 +15,6 @@ import { addDays } from '../time/index.ts';
 import { anyHalf, now } from './history.gen.ts';
 import { anyLibrary } from './library.gen.ts';
 import { aDay, anyCare, anyCondition, anyOffLimit, anyPrecaution, anyReadingOn } from './my-day.gen.ts';
-import { noCare } from '../care/index.ts';
 import { coinOf, offeringOf, overlapBetween } from './two-of-us.gen.ts';
 
 const runs = process.env.DEEP ? 5000 : 200;

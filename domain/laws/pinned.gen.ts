@@ -1,5 +1,5 @@
-import { noCare } from '../care/index.ts';
 import type { CareState } from '../care/index.ts';
+import { noCare } from '../care/index.ts';
 import type { Reading } from '../check-in/index.ts';
 import type { Activity } from '../library/index.ts';
 import { noLimits } from '../limits/index.ts';

@@ -2,15 +2,14 @@ import { activities } from '@unhurried/content/activities';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CareState, judgeCare, noCare } from '../care/index.ts';
-import { checkInsOf, now } from './history.gen.ts';
 import { type Flag, flags, moreCareful } from '../library/index.ts';
 import { noLimits } from '../limits/index.ts';
-import { judge, type MyDay, myDayOf, noPace } from '../pace/index.ts';
-import { readTable } from '../pace/table/index.ts';
 import { asItIs, type Coin, prepareOffering } from '../offering/index.ts';
 import { type Given, overlapOf } from '../overlap/index.ts';
+import { judge, type MyDay, myDayOf, noPace } from '../pace/index.ts';
+import { readTable } from '../pace/table/index.ts';
 import { addDays, type Day } from '../time/index.ts';
-import { anyHalfWithToday, today } from './history.gen.ts';
+import { anyHalfWithToday, checkInsOf, now, today } from './history.gen.ts';
 import { aDay } from './my-day.gen.ts';
 import { coinOf } from './two-of-us.gen.ts';
 

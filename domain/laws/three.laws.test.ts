@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { noCare } from '../care/index.ts';
 import type { Activity, ActivityId } from '../library/index.ts';
+import { noLimits } from '../limits/index.ts';
 import { asItIs, type Offering, prepareOffering } from '../offering/index.ts';
 import { overlapOf } from '../overlap/index.ts';
+import { myDayOf, noPace } from '../pace/index.ts';
 import { addDays, type Day } from '../time/index.ts';
 import { anyHalf, checkInsOf, now, today } from './history.gen.ts';
 import { anyLibrary, idAt } from './library.gen.ts';
 import { aDay } from './my-day.gen.ts';
 import { anyShaping, coinOf, keepAll, offeringOf, overlapBetween } from './two-of-us.gen.ts';
-import { noCare } from '../care/index.ts';
-import { noLimits } from '../limits/index.ts';
-import { myDayOf, noPace } from '../pace/index.ts';
 
 const runs = process.env.DEEP ? 10_000 : 300;
 

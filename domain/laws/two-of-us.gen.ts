@@ -1,12 +1,12 @@
 import { seeded } from '@unhurried/kernel';
 import fc from 'fast-check';
 import type { Activity } from '../library/index.ts';
+import { tiers } from '../library/index.ts';
 import { asItIs, type Coin, type Offering, prepareOffering, type Shaping } from '../offering/index.ts';
 import { type Overlap, overlapOf } from '../overlap/index.ts';
 import type { MyHalf } from '../pace/index.ts';
 import { today } from './history.gen.ts';
 import { aDay, anyId } from './my-day.gen.ts';
-import { tiers } from '../library/index.ts';
 
 /** A coin for a test: keyed by a name, so that two people's differ. On a device it is keyed by a secret. */
 export const coinOf =

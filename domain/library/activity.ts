@@ -16,8 +16,24 @@ export type ActivityId = Brand<string, 'ActivityId'>;
 
 /** Parts of the body, and the two senses and the balance that an activity may lean on. */
 export const regions = [
-  'face', 'scalp', 'eyes', 'ears', 'voice', 'neck', 'shoulder', 'chest', 'back', 'abdomen', 'pelvis',
-  'arm', 'hand', 'hip', 'leg', 'knee', 'foot', 'balance',
+  'face',
+  'scalp',
+  'eyes',
+  'ears',
+  'voice',
+  'neck',
+  'shoulder',
+  'chest',
+  'back',
+  'abdomen',
+  'pelvis',
+  'arm',
+  'hand',
+  'hip',
+  'leg',
+  'knee',
+  'foot',
+  'balance',
 ] as const;
 export type Region = (typeof regions)[number];
 
@@ -30,18 +46,66 @@ export type Position = (typeof positions)[number];
 
 /** What an activity asks of a body whatever the position. */
 export const strains = [
-  'arms-bear-weight', 'overhead', 'hip-past-90', 'crossing-midline', 'chest-pressure', 'abdomen-pressure', 'warm-water', 'heat',
+  'arms-bear-weight',
+  'overhead',
+  'hip-past-90',
+  'crossing-midline',
+  'chest-pressure',
+  'abdomen-pressure',
+  'warm-water',
+  'heat',
 ] as const;
 export type Strain = (typeof strains)[number];
 
 /** A change that keeps an activity possible: shown to both, its reason only to me. [PA11] */
 export const adaptations = [
-  'own-pace', 'shorter', 'dim-light', 'quiet', 'template', 'picture-or-voice', 'listening-role', 'no-scent', 'no-heat',
-  'lukewarm', 'other-side', 'other-position', 'other-gives', 'side-by-side-hug', 'no-weight-on-chest', 'propped-up', 'pillow-support',
-  'knees-apart-pillow', 'hand-placement', 'feather-touch', 'no-touch-there', 'eyes-open', 'seated', 'held-support',
-  'gloves', 'no-contact', 'mask-or-distance', 'device-stays-on', 'no-flame-no-oil', 'no-oil', 'check-skin', 'barrier',
-  'sugar-near', 'lubricant', 'lines-free', 'pouch-ready', 'stop-signs', 'food-check', 'when-asked', 'split-in-two',
-  'clean-hands', 'if-both-well', 'cool-room', 'stop-while-easy', 'agree-first', 'ask-team-first', 'keep-dry',
+  'own-pace',
+  'shorter',
+  'dim-light',
+  'quiet',
+  'template',
+  'picture-or-voice',
+  'listening-role',
+  'no-scent',
+  'no-heat',
+  'lukewarm',
+  'other-side',
+  'other-position',
+  'other-gives',
+  'side-by-side-hug',
+  'no-weight-on-chest',
+  'propped-up',
+  'pillow-support',
+  'knees-apart-pillow',
+  'hand-placement',
+  'feather-touch',
+  'no-touch-there',
+  'eyes-open',
+  'seated',
+  'held-support',
+  'gloves',
+  'no-contact',
+  'mask-or-distance',
+  'device-stays-on',
+  'no-flame-no-oil',
+  'no-oil',
+  'check-skin',
+  'barrier',
+  'sugar-near',
+  'lubricant',
+  'lines-free',
+  'pouch-ready',
+  'stop-signs',
+  'food-check',
+  'when-asked',
+  'split-in-two',
+  'clean-hands',
+  'if-both-well',
+  'cool-room',
+  'stop-while-easy',
+  'agree-first',
+  'ask-team-first',
+  'keep-dry',
 ] as const;
 export type Adaptation = (typeof adaptations)[number];
 
@@ -58,7 +122,17 @@ export interface CareRule {
   readonly unsettled: Effect;
 }
 
-export const aftercares = ['water', 'toilet', 'rest-20', 'skin-check', 'device-check', 'kind-word', 'wash-off', 'rise-slowly', 'tomorrow'] as const;
+export const aftercares = [
+  'water',
+  'toilet',
+  'rest-20',
+  'skin-check',
+  'device-check',
+  'kind-word',
+  'wash-off',
+  'rise-slowly',
+  'tomorrow',
+] as const;
 export type Aftercare = (typeof aftercares)[number];
 
 /** One entry of the library. Its words live in content; here is what the pace needs to know. */

@@ -34,15 +34,17 @@ export function evolveLimits(state: LimitsState, fact: LimitFact, at: Instant): 
 export const limitsAt = (state: LimitsState, now: Instant): readonly OffLimit[] =>
   state.filter(({ liftedAt }) => liftedAt === undefined || now < liftedAt + looseningWaits).map(({ limit }) => limit);
 
+function leavesOut(limit: OffLimit, activity: Activity): boolean {
+  switch (limit.kind) {
+    case 'activity':
+      return limit.activity === activity.id;
+    case 'tier':
+      return activity.tier >= limit.tier;
+    case 'touch':
+      return activity.touches.includes(limit.region);
+  }
+}
+
 /** Whether a limit leaves this activity out. A tier that is off limits leaves out every tier above it too. [LI3] */
 export const isOffLimits = (activity: Activity, limits: readonly OffLimit[]): boolean =>
-  limits.some((limit) => {
-    switch (limit.kind) {
-      case 'activity':
-        return limit.activity === activity.id;
-      case 'tier':
-        return activity.tier >= limit.tier;
-      case 'touch':
-        return activity.touches.includes(limit.region);
-    }
-  });
+  limits.some((limit) => leavesOut(limit, activity));

@@ -1,4 +1,3 @@
-export { standingLeft } from './standing-left.ts';
 export { daysEight } from './eight.ts';
 export {
   asItIs,
@@ -25,3 +24,4 @@ export {
   standingOnDay,
   standsOn,
 } from './offering.ts';
+export { standingLeft } from './standing-left.ts';

@@ -18,7 +18,12 @@ export type LeftOut =
 
 export type Judgement =
   | { readonly allowed: false; readonly because: LeftOut }
-  | { readonly allowed: true; readonly adaptations: readonly Adaptation[]; readonly minutes: number; readonly because: readonly CareReason[] };
+  | {
+      readonly allowed: true;
+      readonly adaptations: readonly Adaptation[];
+      readonly minutes: number;
+      readonly because: readonly CareReason[];
+    };
 
 /** What my own half lets me offer today, before I lower or raise anything. */
 export interface Allowance {
@@ -128,5 +133,10 @@ export function judge(activity: Activity, my: MyDay, overrule: Overrule = { past
   const minutes = minutesThatFit(activity, my, allowance, way);
   if (minutes === undefined) return { allowed: false, because: { kind: 'envelope' } };
   const shorter: readonly Adaptation[] = minutes < activity.minutes.typical ? ['shorter'] : [];
-  return { allowed: true, adaptations: [...new Set([...care.adaptations, ...shorter])].sort(), minutes, because: care.because };
+  return {
+    allowed: true,
+    adaptations: [...new Set([...care.adaptations, ...shorter])].sort(),
+    minutes,
+    because: care.because,
+  };
 }

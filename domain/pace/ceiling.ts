@@ -14,7 +14,8 @@ export interface Ceiling {
 }
 
 /** Start again at half of what was comfortable before; nothing known: up to 3. [PA4, design] */
-const startAgain = (comfortable: number | undefined): number => (comfortable === undefined ? 3 : Math.max(2, comfortable / 2));
+const startAgain = (comfortable: number | undefined): number =>
+  comfortable === undefined ? 3 : Math.max(2, comfortable / 2);
 
 /** A good day stays within a quarter more than what was comfortable. [PA9, design] */
 const goodDayShare = 1.25;
@@ -35,7 +36,8 @@ const isGoodDay = (my: MyDay): boolean => {
 
 /** A reading two or more worse than my usual, in a flare and in recovery too: what is worse never allows more. [PA3] [P3] */
 const isWatchDay = ({ reading, baseline, standing }: MyDay): boolean =>
-  (standing.state === 'steady' && standing.watch) || (reading && baseline && compare(reading, baseline)?.watch) === true;
+  (standing.state === 'steady' && standing.watch) ||
+  (reading && baseline && compare(reading, baseline)?.watch) === true;
 
 const none: Ceiling = { lowDay: false, tier: 6, demand: Number.POSITIVE_INFINITY, reasons: [] };
 

@@ -24,7 +24,10 @@ export function energyLeft(my: MyDay): number {
 
 /** The envelope, in points. [PA7] */
 export const pointsOf = (my: MyDay): number =>
-  Math.max(0, pointsPerEnergy * energyLeft(my) - pointsPerDemand * my.hadToday.reduce((sum, demand) => sum + demand, 0));
+  Math.max(
+    0,
+    pointsPerEnergy * energyLeft(my) - pointsPerDemand * my.hadToday.reduce((sum, demand) => sum + demand, 0),
+  );
 
 /** What this activity asks of me today: its demand, and one more for each condition that loads a part it uses. [PA7] */
 export const demandOnMe = (activity: Activity, my: MyDay, minutes: number = activity.minutes.typical): number =>

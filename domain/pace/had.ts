@@ -1,5 +1,5 @@
-import { addDays, type Day, daysBetween } from '../time/index.ts';
 import type { Tier } from '../library/index.ts';
+import { addDays, type Day, daysBetween } from '../time/index.ts';
 
 /** A time or a talk that I noted for myself, so that the rest of today is planned with it. Private. [PA7] [PA8] */
 export interface TimeHad {
@@ -11,7 +11,11 @@ export interface TimeHad {
 
 export type PaceFact =
   | { readonly kind: 'profile-chosen'; readonly profile: 'payback' | 'steady'; readonly day: Day }
-  | { readonly kind: 'standing-tapped'; readonly tap: 'worse' | 'back-to-usual' | 'new-usual' | 'not-new-usual'; readonly day: Day }
+  | {
+      readonly kind: 'standing-tapped';
+      readonly tap: 'worse' | 'back-to-usual' | 'new-usual' | 'not-new-usual';
+      readonly day: Day;
+    }
   | { readonly kind: 'low-is-usual'; readonly on: boolean }
   | { readonly kind: 'time-had'; readonly time: TimeHad }
   | { readonly kind: 'times-settled'; readonly through: Day; readonly comfortable: readonly Comfortable[] };
@@ -25,7 +29,10 @@ export interface Comfortable {
 export interface PaceState {
   readonly profile?: 'payback' | 'steady';
   readonly profileSince?: Day;
-  readonly taps: readonly { readonly kind: 'worse' | 'back-to-usual' | 'new-usual' | 'not-new-usual'; readonly day: Day }[];
+  readonly taps: readonly {
+    readonly kind: 'worse' | 'back-to-usual' | 'new-usual' | 'not-new-usual';
+    readonly day: Day;
+  }[];
   readonly lowIsUsual: boolean;
   /** Only until their 72 hours are over. */
   readonly had: readonly TimeHad[];
@@ -47,7 +54,9 @@ export function evolvePace(state: PaceState, fact: PaceFact): PaceState {
     case 'profile-chosen':
       return { ...state, profile: fact.profile, profileSince: fact.day };
     case 'standing-tapped': {
-      const taps = [...state.taps, { kind: fact.tap, day: fact.day }].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+      const taps = [...state.taps, { kind: fact.tap, day: fact.day }].sort((a, b) =>
+        a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
+      );
       return { ...state, taps: taps.slice(-tapsKept) };
     }
     case 'low-is-usual':
@@ -55,7 +64,9 @@ export function evolvePace(state: PaceState, fact: PaceFact): PaceState {
     case 'time-had':
       return { ...state, had: [...state.had, fact.time] };
     case 'times-settled': {
-      const comfortable = [...state.comfortable, ...fact.comfortable].filter(({ day }) => daysBetween(day, fact.through) <= comfortKept);
+      const comfortable = [...state.comfortable, ...fact.comfortable].filter(
+        ({ day }) => daysBetween(day, fact.through) <= comfortKept,
+      );
       return { ...state, had: state.had.filter(({ day }) => day > fact.through), comfortable };
     }
   }
@@ -80,7 +91,8 @@ export function settleTimes(state: PaceState, today: Day, wasFlare: (day: Day) =
   const through = addDays(today, -watchDays - 1);
   const over = state.had.filter(({ day }) => day <= through);
   if (over.length === 0) return undefined;
-  const calmAfter = (day: Day) => Array.from({ length: watchDays }, (_, at) => addDays(day, at + 1)).every((each) => !wasFlare(each));
+  const calmAfter = (day: Day) =>
+    Array.from({ length: watchDays }, (_, at) => addDays(day, at + 1)).every((each) => !wasFlare(each));
   const comfortable = over.filter(({ day }) => calmAfter(day)).map(({ day, demand }) => ({ day, demand }));
   return { kind: 'times-settled', through, comfortable };
 }

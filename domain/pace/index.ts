@@ -2,7 +2,16 @@ export { type Allowance, allowanceOf, type Judgement, judge, type LeftOut, type 
 export { type Baseline, baselineOn, type Swing } from './baseline.ts';
 export { type Ceiling, ceilingOf } from './ceiling.ts';
 export { alwaysFits, demandOnMe, energyLeft, pointsOf } from './envelope.ts';
-export { type Comfortable, evolvePace, hadOn, noPace, type PaceFact, type PaceState, settleTimes, type TimeHad } from './had.ts';
+export {
+  type Comfortable,
+  evolvePace,
+  hadOn,
+  noPace,
+  type PaceFact,
+  type PaceState,
+  settleTimes,
+  type TimeHad,
+} from './had.ts';
 export { type MyDay, type PaceWord, type ScoreReason, wordFor } from './my-day.ts';
 export { type MyHalf, myDayOf, standingInputOf } from './my-half.ts';
 export { type Profile, type Standing, type StandingInput, standingOn, standingsOver, type Tap } from './standing.ts';

@@ -6,7 +6,7 @@ import { type Day, daysBetween, type Instant, weekdayOf } from '../time/index.ts
 import { baselineOn } from './baseline.ts';
 import { comfortableBefore, hadOn, type PaceState } from './had.ts';
 import type { MyDay } from './my-day.ts';
-import { type StandingInput, type Tap, standingOn } from './standing.ts';
+import { type StandingInput, standingOn, type Tap } from './standing.ts';
 
 /** All that my half is folded from: bounded, so that ten years open in the time of one. */
 export type MyHalf = Private<{
