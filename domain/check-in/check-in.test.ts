@@ -85,6 +85,16 @@ test('[CI3] "like yesterday" says yesterday again, under today’s date', () => 
   });
 });
 
+test('[CI3] "like yesterday" keeps what I put off limits today', () => {
+  const back = { kind: 'touch', region: 'back' } as const;
+  const face = { kind: 'touch', region: 'face' } as const;
+  const state = after({ day: yesterday, energy: 5, offLimits: [face] }, { day: today, offLimits: [back] });
+  expect(decide({ kind: 'like-yesterday' }, state)).toMatchObject({
+    ok: true,
+    value: { reading: { day: today, energy: 5, offLimits: [face, back] } },
+  });
+});
+
 test('[CI3] "like yesterday" is not there after a flare day, nor when yesterday was left blank', () => {
   const state = after({ day: yesterday, energy: 5 });
   expect(decide({ kind: 'like-yesterday' }, state, true)).toEqual({ ok: false, refusal: { kind: 'flare-yesterday' } });

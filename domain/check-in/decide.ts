@@ -21,12 +21,20 @@ function checkIn(reading: Reading, today: Day): Result<CheckInFact, CheckInRefus
   return field ? refuse({ kind: 'score-out-of-range', field }) : ok({ kind: 'checked-in', reading });
 }
 
-/** Yesterday again, in one tap. Not after a flare day: a flare is never carried forward by habit. [CI3] */
+/**
+ * Yesterday again, in one tap. Not after a flare day: a flare is never carried forward by habit. What I had already
+ * put off limits today stays off. [CI3]
+ */
 function likeYesterday(state: CheckInState, today: Day, wasFlare: boolean): Result<CheckInFact, CheckInRefusal> {
   const yesterday = readingOn(state, addDays(today, -1));
   if (!yesterday) return refuse({ kind: 'nothing-yesterday' });
   if (wasFlare || yesterday.worse) return refuse({ kind: 'flare-yesterday' });
-  return ok({ kind: 'checked-in', reading: { ...yesterday, day: today } });
+  const offToday = readingOn(state, today)?.offLimits ?? [];
+  const offLimits = [...(yesterday.offLimits ?? []), ...offToday];
+  return ok({
+    kind: 'checked-in',
+    reading: { ...yesterday, day: today, ...(offToday.length > 0 ? { offLimits } : {}) },
+  });
 }
 
 function tellUsual(usual: Usual): Result<CheckInFact, CheckInRefusal> {

@@ -62,5 +62,3 @@ export const idAt = (at: number): ActivityId => `entry-${String(at).padStart(2, 
 export const anyLibrary: fc.Arbitrary<readonly Activity[]> = fc
   .array(anyEntry, { minLength: 1, maxLength: 20 })
   .map((entries) => entries.map((entry, at) => ({ id: idAt(at), ...entry })));
-
-export const anyActivity: fc.Arbitrary<Activity> = anyEntry.map((entry) => ({ id: idAt(0), ...entry }));
