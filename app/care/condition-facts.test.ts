@@ -1,0 +1,96 @@
+import { type Condition, conditionById } from '@unhurried/content/conditions';
+import { type CareFact, type CareState, evolveCare, noCare } from '@unhurried/domain/care';
+import { addDays, type Day } from '@unhurried/domain/time';
+import { expect, test } from 'vitest';
+import {
+  answerFrom,
+  asksDate,
+  asksEffort,
+  type ConditionAnswer,
+  endFacts,
+  factsFrom,
+  problemWith,
+  stanceOf,
+} from './condition-facts.ts';
+
+const today = '2026-11-22' as Day;
+const known = (id: string): Condition => {
+  const condition = conditionById(id);
+  if (!condition) throw new Error(id);
+  return condition;
+};
+const stent = known('heart-stent');
+const answered = (condition: Condition, part: Partial<ConditionAnswer>): ConditionAnswer => ({
+  ...answerFrom(condition, undefined),
+  ...part,
+});
+const told = (care: CareState, facts: readonly CareFact[]): CareState => facts.reduce(evolveCare, care);
+
+test('[AC2] the flags that come with it and those that were ticked are told, with where it stands', () => {
+  const answer = answered(stent, { stance: 'cleared', flags: ['CARD', 'ACOAG'] });
+  expect(factsFrom(stent, answer, noCare, today)).toEqual([
+    { kind: 'condition-told', condition: { id: 'heart-stent', flags: ['CARD', 'ACOAG'], stance: { kind: 'cleared' } } },
+  ]);
+});
+
+test('[AC2] what may come with it is never assumed', () => {
+  expect(answerFrom(known('chronic-pain'), undefined).flags).toEqual(['PAIN7']);
+});
+
+test('[AC2] stable with symptoms on everyday effort, or not sure, is told as not cleared', () => {
+  const stable = answered(stent, { stance: 'stable' });
+  expect(asksEffort(stable)).toBe(true);
+  expect(problemWith(stable, today)).toBe('effort');
+  expect(stanceOf({ ...stable, effort: 'yes' })).toEqual({ kind: 'recent' });
+  expect(stanceOf({ ...stable, effort: 'no' })).toEqual({ kind: 'stable' });
+});
+
+test('[AC2] effort is asked about where the heart is concerned, and not once the team has spoken', () => {
+  expect(asksEffort(answered(known('arthritis'), { stance: 'stable' }))).toBe(false);
+  expect(asksEffort(answered(stent, { stance: 'cleared' }))).toBe(false);
+});
+
+test('[AC2] a form without an answer, or with a date that has come, is not written down', () => {
+  expect(problemWith(answered(stent, {}), today)).toBe('stance');
+  expect(problemWith(answered(stent, { stance: 'not-until' }), today)).toBe('date');
+  expect(problemWith(answered(stent, { stance: 'not-until', date: today }), today)).toBe('date-past');
+  expect(problemWith(answered(stent, { stance: 'recent', date: 'soon' }), today)).toBe('date');
+  expect(problemWith(answered(stent, { stance: 'recent' }), today)).toBeUndefined();
+});
+
+test('[AC3] a date is asked for where one matters', () => {
+  expect(asksDate(stent, answered(stent, { stance: 'recent' }))).toBe(true);
+  expect(asksDate(known('brain-fog'), answered(known('brain-fog'), { stance: 'recent' }))).toBe(false);
+});
+
+test('[AC3] without a word from the team the cautious days become a precaution', () => {
+  const care = told(noCare, factsFrom(stent, answered(stent, { stance: 'recent' }), noCare, today));
+  expect(care.precautions).toEqual([
+    { id: 'wait-heart-stent', target: { kind: 'tier', tier: 5 }, from: today, until: addDays(today, 7) },
+  ]);
+});
+
+test('[AC3] where no number of days will do, the precaution has no end', () => {
+  const attack = known('heart-attack');
+  const care = told(noCare, factsFrom(attack, answered(attack, { stance: 'recent' }), noCare, today));
+  expect(care.precautions[0]).toEqual({ id: 'wait-heart-attack', target: { kind: 'tier', tier: 5 }, from: today });
+});
+
+test('[AC3] a date from the team takes the place of the days', () => {
+  const date = addDays(today, 30);
+  const care = told(noCare, factsFrom(stent, answered(stent, { stance: 'recent', date }), noCare, today));
+  expect(care.conditions[0]?.stance).toEqual({ kind: 'not-until', day: date });
+  expect(care.precautions[0]?.until).toBe(date);
+});
+
+test('[AC3] saying again that it is recent does not begin the days anew', () => {
+  const first = told(noCare, factsFrom(stent, answered(stent, { stance: 'recent' }), noCare, today));
+  const again = told(first, factsFrom(stent, answered(stent, { stance: 'recent' }), first, addDays(today, 5)));
+  expect(again.precautions).toEqual(first.precautions);
+});
+
+test('[AC3] a yes from the team ends the wait, and so does ending the condition', () => {
+  const first = told(noCare, factsFrom(stent, answered(stent, { stance: 'recent' }), noCare, today));
+  expect(told(first, factsFrom(stent, answered(stent, { stance: 'cleared' }), first, today)).precautions).toEqual([]);
+  expect(told(first, endFacts('heart-stent', first))).toEqual(noCare);
+});

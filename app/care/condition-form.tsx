@@ -1,0 +1,169 @@
+import { useSignal } from '@preact/signals';
+import { type Condition, conditionById } from '@unhurried/content/conditions';
+import type { Flag } from '@unhurried/domain/library';
+import { addDays } from '@unhurried/domain/time';
+import { Button, Checks, Choice, DateField, LinkButton, Notice, Page, Why } from '../design/index.ts';
+import { mine, type Session } from '../session/index.ts';
+import { go } from '../shell/index.ts';
+import { t } from '../words/index.ts';
+import { ChangesToday } from './changes-today.tsx';
+import {
+  answerFrom,
+  asksDate,
+  asksEffort,
+  type ConditionAnswer,
+  endFacts,
+  type FormProblem,
+  factsFrom,
+  problemWith,
+} from './condition-facts.ts';
+import { conditionMeans, conditionName } from './names.ts';
+import { careOfOne, whatChanges } from './what-changes.ts';
+
+export function ConditionForm({ session, id }: { readonly session: Session; readonly id: string }) {
+  const condition = conditionById(id);
+  if (condition) return <Form session={session} condition={condition} />;
+  return <Page question={t('care.gone')} action={<LinkButton href="#/care">{t('care.toCare')}</LinkButton>} />;
+}
+
+const stances = ['stable', 'recent', 'cleared', 'not-until'] as const;
+
+interface FormProps {
+  readonly session: Session;
+  readonly condition: Condition;
+}
+
+/** How it is now. Everything is asked, nothing is tested, and the team's word comes first. [AC2] [AC3] */
+function Form({ session, condition }: FormProps) {
+  const { care } = session.known.value.mine.half;
+  const today = session.today.value;
+  const held = care.conditions.find(({ id }) => id === condition.id);
+  const answer = useSignal<ConditionAnswer>(answerFrom(condition, held));
+  const problem = useSignal<FormProblem | undefined>(undefined);
+  const change = (part: Partial<ConditionAnswer>) => {
+    answer.value = { ...answer.value, ...part };
+    problem.value = undefined;
+  };
+  const save = async () => {
+    problem.value = problemWith(answer.value, today);
+    if (problem.value) return;
+    const added = await session.add(factsFrom(condition, answer.value, care, today).map(mine));
+    if (added.ok) go('/care', 'fresh');
+  };
+  const end = async () => {
+    const added = await session.add(endFacts(condition.id, care).map(mine));
+    if (added.ok) go('/care', 'fresh');
+  };
+  const { value } = answer;
+  const dateProblem = problem.value === 'date' || problem.value === 'date-past';
+  return (
+    <Page
+      question={conditionName(condition.id)}
+      lead={conditionMeans(condition.id)}
+      onSubmit={() => void save()}
+      action={
+        <Button look="primary" submits wide>
+          {t('care.save')}
+        </Button>
+      }
+    >
+      <p>{t('conditions.team.first')}</p>
+      <Choice<(typeof stances)[number]>
+        label={t('conditions.state.question')}
+        options={stances.map((stance) => ({ value: stance, label: t(`conditions.state.${stance}`) }))}
+        value={value.stance}
+        onChange={(stance) => change({ stance })}
+      />
+      {asksEffort(value) && (
+        <Choice<'yes' | 'no'>
+          label={t('conditions.effort.question')}
+          options={[
+            { value: 'no', label: t('conditions.effort.no') },
+            { value: 'yes', label: t('conditions.effort.yes') },
+          ]}
+          value={value.effort}
+          onChange={(effort) => change({ effort })}
+          look="chips"
+        />
+      )}
+      {asksDate(condition, value) && (
+        <DateField
+          label={t('conditions.when.question')}
+          hint={t(value.stance === 'recent' ? 'conditions.when.help' : 'care.dateHint')}
+          value={value.date}
+          min={addDays(today, 1)}
+          onInput={(date) => change({ date })}
+          problem={dateProblem ? t(`care.problem.${problem.value === 'date' ? 'date' : 'date-past'}`) : undefined}
+        />
+      )}
+      <Waits condition={condition} answer={value} />
+      <Flags condition={condition} flags={value.flags} onChange={(flags) => change({ flags })} />
+      {held && (
+        <ChangesToday
+          session={session}
+          changes={whatChanges(session.activities.value, careOfOne(care, held), today)}
+          summary={t('care.changesOfThis')}
+        />
+      )}
+      {held && (
+        <Button look="plain" onPress={() => void end()}>
+          {t('care.endCondition')}
+        </Button>
+      )}
+      <Notice tone="care">{problem.value && !dateProblem ? t(`care.problem.${problem.value}`) : undefined}</Notice>
+    </Page>
+  );
+}
+
+/** What we do until the team has spoken, said before it is saved. [AC3] */
+function Waits({ condition, answer }: { readonly condition: Condition; readonly answer: ConditionAnswer }) {
+  const { wait } = condition;
+  const unsettled = answer.stance === 'recent' || (asksEffort(answer) && answer.effort === 'yes');
+  if (!wait || !unsettled || answer.date !== '') return null;
+  return (
+    <div class="quiet-text">
+      {wait.days !== null && <p>{t('conditions.when.wait-days', { days: wait.days })}</p>}
+      {wait.needsYes && <p>{t('conditions.when.wait-yes')}</p>}
+    </div>
+  );
+}
+
+interface FlagsProps {
+  readonly condition: Condition;
+  readonly flags: readonly Flag[];
+  readonly onChange: (flags: readonly Flag[]) => void;
+}
+
+const asOptions = (flags: readonly Flag[]) =>
+  flags.map((flag) => ({
+    value: flag,
+    label: t(`conditions.flag.${flag}.name`),
+    detail: t(`conditions.flag.${flag}.means`),
+  }));
+
+/** What comes with it for some is offered and never assumed; what usually comes with it can be taken off, one fold away. */
+function Flags({ condition, flags, onChange }: FlagsProps) {
+  return (
+    <>
+      {condition.mayBring.length > 0 && (
+        <Checks<Flag>
+          label={t('care.mayBring')}
+          options={asOptions(condition.mayBring)}
+          values={flags}
+          onChange={onChange}
+        />
+      )}
+      {condition.brings.length > 0 && (
+        <Why summary={t('care.brings')}>
+          <Checks<Flag>
+            label={t('care.bringsLabel')}
+            hint={t('care.bringsHint')}
+            options={asOptions(condition.brings)}
+            values={flags}
+            onChange={onChange}
+          />
+        </Why>
+      )}
+    </>
+  );
+}

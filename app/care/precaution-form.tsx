@@ -1,0 +1,143 @@
+import { useSignal } from '@preact/signals';
+import type { Precaution } from '@unhurried/domain/care';
+import { Button, Choice, DateField, LinkButton, Notice, Page } from '../design/index.ts';
+import { mine, type Session } from '../session/index.ts';
+import { go } from '../shell/index.ts';
+import { t } from '../words/index.ts';
+import { targetMeans, targetName } from './names.ts';
+import {
+  draftFrom,
+  type PrecautionDraft,
+  type PrecautionProblem,
+  precautionFrom,
+  setFact,
+  type TargetKind,
+  targetKinds,
+  withKind,
+} from './precaution-facts.ts';
+import { TargetFields } from './target-fields.tsx';
+
+interface PrecautionFormProps {
+  readonly session: Session;
+  readonly id: string | undefined;
+}
+
+export function PrecautionForm({ session, id }: PrecautionFormProps) {
+  const held = session.known.value.mine.half.care.precautions.find((each) => each.id === id);
+  if (id !== undefined && !held) {
+    return <Page question={t('care.gone')} action={<LinkButton href="#/care">{t('care.toCare')}</LinkButton>} />;
+  }
+  return <Form session={session} held={held} />;
+}
+
+/** What to be careful with, from when, until when. One question leads to the next. [AC6] */
+function Form({ session, held }: { readonly session: Session; readonly held: Precaution | undefined }) {
+  const draft = useSignal<PrecautionDraft>(draftFrom(held, session.today.value));
+  const problem = useSignal<PrecautionProblem | undefined>(undefined);
+  const change = (next: PrecautionDraft) => {
+    draft.value = next;
+    problem.value = undefined;
+  };
+  const save = async () => {
+    const made = precautionFrom(draft.value, held?.id ?? crypto.randomUUID());
+    if (typeof made === 'string') {
+      problem.value = made;
+      return;
+    }
+    const added = await session.add([mine(setFact(made))]);
+    if (added.ok) go('/care', 'fresh');
+  };
+  const { kind, target } = draft.value;
+  return (
+    <Page
+      question={target ? targetName(target) : t('care.precaution')}
+      lead={target ? targetMeans(target) : t('care.precautionLead')}
+      onSubmit={() => void save()}
+      action={
+        <Button look="primary" submits wide>
+          {t('care.save')}
+        </Button>
+      }
+    >
+      {kind === null && <Kinds kind={kind} onChange={(next) => change(withKind(draft.value, next))} />}
+      {kind !== null && (
+        <TargetFields kind={kind} target={target} onChange={(next) => change({ ...draft.value, target: next })} />
+      )}
+      {kind !== null && (
+        <Button look="plain" onPress={() => change({ ...draft.value, kind: null, target: null })}>
+          {t('care.otherKind')}
+        </Button>
+      )}
+      {target && <Dates draft={draft.value} problem={problem.value} onChange={change} />}
+      {held && <End session={session} id={held.id} />}
+      <Notice tone="care">{problem.value === 'target' ? t('care.problem.target') : undefined}</Notice>
+    </Page>
+  );
+}
+
+function Kinds({
+  kind,
+  onChange,
+}: {
+  readonly kind: TargetKind | null;
+  readonly onChange: (kind: TargetKind) => void;
+}) {
+  return (
+    <Choice<TargetKind>
+      label={t('care.kind')}
+      options={targetKinds.map((value) => ({ value, label: t(`care.kind.${value}`) }))}
+      value={kind}
+      onChange={(next) => next && onChange(next)}
+    />
+  );
+}
+
+interface DatesProps {
+  readonly draft: PrecautionDraft;
+  readonly problem: PrecautionProblem | undefined;
+  readonly onChange: (draft: PrecautionDraft) => void;
+}
+
+function Dates({ draft, problem, onChange }: DatesProps) {
+  return (
+    <>
+      <Choice<PrecautionDraft['ends']>
+        label={t('care.ends')}
+        options={[
+          { value: 'open', label: t('care.ends.open') },
+          { value: 'day', label: t('care.ends.day'), detail: t('care.ends.dayDetail') },
+        ]}
+        value={draft.ends}
+        onChange={(ends) => ends && onChange({ ...draft, ends })}
+        look="chips"
+      />
+      {draft.ends === 'day' && (
+        <DateField
+          label={t('care.until')}
+          value={draft.until}
+          min={draft.from}
+          onInput={(until) => onChange({ ...draft, until })}
+          problem={problem === 'until' || problem === 'order' ? t(`care.problem.${problem}`) : undefined}
+        />
+      )}
+      <DateField
+        label={t('care.from')}
+        value={draft.from}
+        onInput={(from) => onChange({ ...draft, from })}
+        problem={problem === 'from' ? t('care.problem.from') : undefined}
+      />
+    </>
+  );
+}
+
+function End({ session, id }: { readonly session: Session; readonly id: string }) {
+  const end = async () => {
+    const added = await session.add([mine({ kind: 'precaution-ended', id })]);
+    if (added.ok) go('/care', 'fresh');
+  };
+  return (
+    <Button look="plain" onPress={() => void end()}>
+      {t('care.endPrecaution')}
+    </Button>
+  );
+}

@@ -1,0 +1,27 @@
+import { type CareState, type HeldCondition, judgeCare, noCare } from '@unhurried/domain/care';
+import type { Activity, ActivityId, Adaptation } from '@unhurried/domain/library';
+import type { Day } from '@unhurried/domain/time';
+import { waitIdOf } from './condition-facts.ts';
+
+export interface Changes {
+  readonly leftOut: readonly ActivityId[];
+  readonly changed: readonly { readonly activity: ActivityId; readonly adaptations: readonly Adaptation[] }[];
+}
+
+/** What my conditions and precautions do to the library today, by the judgement that the offering uses. [AC5] */
+export function whatChanges(activities: readonly Activity[], care: CareState, today: Day): Changes {
+  const judged = activities.map((activity) => ({ activity: activity.id, is: judgeCare(activity, care, today) }));
+  return {
+    leftOut: judged.filter(({ is }) => !is.allowed).map(({ activity }) => activity),
+    changed: judged.flatMap(({ activity, is }) =>
+      is.allowed && is.adaptations.length > 0 ? [{ activity, adaptations: is.adaptations }] : [],
+    ),
+  };
+}
+
+/** As if this condition, and the wait that came with it, were all there is. */
+export const careOfOne = (care: CareState, condition: HeldCondition): CareState => ({
+  ...noCare,
+  conditions: [condition],
+  precautions: care.precautions.filter(({ id }) => id === waitIdOf(condition.id)),
+});
