@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icon/index.ts';
+import './cards.css';
 
 export interface CardProps {
   readonly children: ComponentChildren;

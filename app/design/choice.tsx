@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Clear } from './clear.tsx';
 import { Icon, type IconName } from './icon/index.ts';
+import './fields.css';
 
 export interface Option<Value extends string> {
   readonly value: Value;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import './fields.css';
 
 interface FieldProps {
   readonly label: string;

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Clear } from './clear.tsx';
 import { Icon } from './icon/index.ts';
+import './scale.css';
 
 export interface ScaleProps {
   readonly label: string;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon/index.ts';
+import './sheet.css';
 
 export interface SheetProps {
   readonly open: boolean;

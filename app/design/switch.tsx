@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import './fields.css';
 
 export interface SwitchProps {
   readonly label: string;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import './cards.css';
 
 export interface WhyProps {
   /** "Why these?" */

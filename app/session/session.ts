@@ -141,6 +141,7 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
     }
     const again = await side.load();
     if (again.ok) known.value = foldAll(again.value);
+    else session.lock();
   });
 
   const session: Session = {

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Catalogue, Message } from './messages.ts';
+import { type Catalogue, loadFormatter, type Message, needsFormatter } from './messages.ts';
 
 type Load = () => Promise<{ readonly default: Catalogue }>;
 
@@ -29,8 +29,11 @@ export async function fetchWords(language: string, areas: readonly string[]): Pr
 async function fetchArea(language: string, area: string): Promise<void> {
   if (hasWords(language, area)) return;
   const load = files[`./compiled/${language}/${area}.json`];
-  if (load) addWords(language, area, (await load()).default);
-  else if (language !== 'en') await fetchArea('en', area);
+  if (load) {
+    const words = (await load()).default;
+    if (needsFormatter(words)) await loadFormatter();
+    addWords(language, area, words);
+  } else if (language !== 'en') await fetchArea('en', area);
   else throw new Error(`No words for the area ${area}.`);
 }
 

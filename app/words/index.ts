@@ -3,14 +3,13 @@
  *
  *   await loadWords('de', ['shell', 'today'])      fetches what a screen needs and makes `de` the language
  *   t('today.greeting', { name })                  the sentence; a screen that calls it is drawn again when words change
- *   tx('help.line', { b: (inside) => <b>{inside}</b> }, { name })     a sentence with marked parts
  *   locale.value, direction.value                  'de', 'ltr'
  *   formatNumber, formatDay, formatTime, formatList
  */
 import { arrivals, fetchWords, find } from './catalogues.ts';
 import type { MessageKey } from './compiled/keys.ts';
 import { formatLanguage, locale } from './language.ts';
-import { formatterOf, type Message, spoken, type Values } from './messages.ts';
+import { type Message, spoken, type Values } from './messages.ts';
 
 export { addWords, hasWords } from './catalogues.ts';
 export type { MessageKey } from './compiled/keys.ts';
@@ -40,24 +39,6 @@ export const hasMessage = (key: string): key is MessageKey => {
   arrivals.value;
   return find(locale.value, key) !== undefined || find('en', key) !== undefined;
 };
-
-type Marked<Node> = (inside: readonly (string | Node)[]) => Node;
-
-/** A sentence with marked parts, such as a link in its middle: the parts come back in order, ready to be drawn. */
-export function tx<Node>(
-  key: MessageKey,
-  marks: Readonly<Record<string, Marked<Node>>>,
-  values: Values = {},
-): readonly (string | Node)[] {
-  const found = wordsFor(key);
-  if (!found) return [];
-  if (typeof found.message === 'string') return [found.message];
-  const said = formatterOf(found.message, found.language).format<Node>({
-    ...values,
-    ...marks,
-  });
-  return Array.isArray(said) ? said : [said];
-}
 
 /**
  * A missing sentence is a bug, so it throws where it can be mended. Where someone needs the page, it is said in English,

@@ -1,18 +1,40 @@
-import IntlMessageFormat from 'intl-messageformat';
+import type IntlMessageFormat from 'intl-messageformat';
 
 type Parsed = Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
 
 /** A sentence as the build leaves it: plain text, or an ICU message already parsed. No parser is shipped. */
 export type Message = string | Parsed;
 export type Catalogue = Readonly<Record<string, Message>>;
-export type Values = Readonly<Record<string, string | number | Date>>;
+export type Values = Readonly<Record<string, string | number>>;
+
+/** ICU's numbers for plain text and for a plain argument: all that most sentences are made of. */
+const text = 0;
+const argument = 1;
+
+type Formatting = typeof IntlMessageFormat;
+let formatting: Formatting | undefined;
+
+/** Plurals, choices, numbers: what needs the formatter, which arrives with the first words that use it. */
+export const needsFormatter = (words: Catalogue): boolean =>
+  Object.values(words).some((message) => typeof message !== 'string' && !isSimple(message));
+
+export async function loadFormatter(): Promise<void> {
+  formatting ??= (await import('intl-messageformat')).default;
+}
+
+const isSimple = (message: Parsed): boolean => message.every(({ type }) => type === text || type === argument);
+
+const joined = (message: Parsed, values: Values): string =>
+  message
+    .map((part) => ('value' in part ? (part.type === argument ? String(values[part.value] ?? '') : part.value) : ''))
+    .join('');
 
 const formatted = new WeakMap<Parsed, Map<string, IntlMessageFormat>>();
 
-/** The formatter of a parsed message, kept, because plural rules are slow to build and screens are drawn often. */
-export function formatterOf(message: Parsed, language: string): IntlMessageFormat {
+/** Kept, because plural rules are slow to build and screens are drawn often. */
+function formatterOf(message: Parsed, language: string, make: Formatting): IntlMessageFormat {
   const known = formatted.get(message) ?? new Map<string, IntlMessageFormat>();
-  const formatter = known.get(language) ?? new IntlMessageFormat(message, language);
+  const formatter = known.get(language) ?? new make(message, language);
   known.set(language, formatter);
   formatted.set(message, known);
   return formatter;
@@ -20,6 +42,6 @@ export function formatterOf(message: Parsed, language: string): IntlMessageForma
 
 export function spoken(message: Message, language: string, values: Values): string {
   if (typeof message === 'string') return message;
-  const said = formatterOf(message, language).format(values);
-  return Array.isArray(said) ? said.join('') : String(said);
+  if (isSimple(message) || !formatting) return joined(message, values);
+  return String(formatterOf(message, language, formatting).format(values));
 }

@@ -9,9 +9,8 @@ import {
   loadWords,
   locale,
   t,
-  tx,
 } from './index.ts';
-import type { Message } from './messages.ts';
+import { loadFormatter, type Message, needsFormatter, spoken } from './messages.ts';
 
 afterEach(() => {
   locale.value = 'en';
@@ -36,7 +35,8 @@ test('[WO1] a plain sentence is given as it stands', async () => {
   expect(t('shell.leave')).toBe('Leave quickly');
 });
 
-test('[WO2] plurals and digits follow the language', () => {
+test('[WO2] plurals and digits follow the language', async () => {
+  await loadFormatter();
   addWords('ar', 'shell', { 'shell.dayDay': sixForms });
   locale.value = 'ar';
   expect([0, 1, 2, 3, 11, 100].map((weekday) => t('shell.dayDay', { weekday }))).toEqual([
@@ -51,13 +51,11 @@ test('[WO2] plurals and digits follow the language', () => {
   expect([formatNumber(1.5), formatList(['a', 'b', 'c'])]).toEqual(['1,5', 'a, b und c']);
 });
 
-test('[WO3] marked parts come back in order', () => {
-  addWords('fr', 'shell', {
-    'shell.help': [literal('Voir '), { type: 8, value: 'b', children: [literal('aide')] }, literal('.')],
-  });
-  locale.value = 'fr';
-  const parts = tx<{ readonly bold: string }>('shell.help', { b: (inside) => ({ bold: inside.join('') }) });
-  expect(parts).toEqual(['Voir ', { bold: 'aide' }, '.']);
+test('[WO3] a plain argument is said without the formatter, which comes with the first words that need it', () => {
+  const simple: Message = [literal('From '), { type: 1, value: 'name' }, literal('.')];
+  expect(needsFormatter({ 'shell.help': simple, 'shell.back': 'Back' })).toBe(false);
+  expect(needsFormatter({ 'shell.dayDay': sixForms })).toBe(true);
+  expect(spoken(simple, 'en', { name: 'Ana' })).toBe('From Ana.');
 });
 
 test('[WO4] a missing sentence throws while we build', () => {

@@ -1,5 +1,6 @@
 import { Icon } from '../icon/index.ts';
 import { across, bands, type HistoryPoint, plot, runs, up } from './curve.ts';
+import './history.css';
 
 export interface LineHistoryProps {
   readonly points: readonly HistoryPoint[];

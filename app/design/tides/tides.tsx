@@ -1,6 +1,7 @@
 import { Beach, Foreshore } from './beach.tsx';
 import { Sky } from './sky.tsx';
 import { height, line, meeting, type Pace, type PartOfDay, surface, water, width } from './water.ts';
+import './tides.css';
 
 export interface TidesProps {
   /** What I offer today; absent until I have said it. */
