@@ -79,14 +79,14 @@ export const firstDayBack = pinned({
   ],
 });
 
-/** Pain 2.5 beside energy 1.5 begins a flare that a blank for pain does not see. */
-export const almostFlare = pinned({
-  reading: { energy: 1.5, energyFor: 'now', pain: 2.5, welcome: 2, talk: false },
-  usual: { energy: 3, pain: 0 },
+/** Pain 7 begins a flare, with its ceiling; pain left blank used to reach further than that. */
+export const veryBadDay = pinned({
+  reading: { energy: 9, energyFor: 'now', pain: 7, welcome: 2, talk: false },
+  usual: { energy: 9, pain: 0 },
   care: {
     conditions: [
-      { id: 'c1', flags: ['CARD'], stance: { kind: 'recent' } },
-      { id: 'c5', flags: ['SPAS'], stance: { kind: 'stable' } },
+      { id: 'c1', flags: ['PEM'], stance: { kind: 'recent' } },
+      { id: 'c2', flags: ['SPAS'], stance: { kind: 'stable' } },
     ],
     precautions: [],
   },

@@ -7,7 +7,7 @@ import { addedReach, addedThings } from './fewer.gen.ts';
 import { anyHalf, saying } from './history.gen.ts';
 import { anyLibrary } from './library.gen.ts';
 import { aDay, anyReadingOn, type FullReading, fullReadingOn, without } from './my-day.gen.ts';
-import { almostFlare, oneEntry } from './pinned.gen.ts';
+import { oneEntry, veryBadDay } from './pinned.gen.ts';
 import { coinOf, offeringOf, overlapBetween } from './two-of-us.gen.ts';
 
 /** An easy day with nothing left blank. */
@@ -55,7 +55,7 @@ test('[P2] [PA1] a field left blank allows nothing that some answer would not ha
         expect(addedReach(said, silent)).toEqual([]);
       },
     ),
-    { numRuns: runs * 2, examples: [[almostFlare.half, { ...aFullDay, ...almostFlare.reading }, oneEntry, 'pain']] },
+    { numRuns: runs * 2, examples: [[veryBadDay.half, { ...aFullDay, ...veryBadDay.reading }, oneEntry, 'pain']] },
   );
 });
 
