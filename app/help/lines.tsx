@@ -29,6 +29,7 @@ interface LinesProps {
   readonly kinds: readonly HelpKind[];
 }
 
+/** A line that someone has checked carries its day; for the others one sentence asks to check. [CT8] */
 export function Lines({ place, kinds }: LinesProps) {
   const lines = linesOf(place, ['emergency', ...kinds]);
   return (
@@ -39,6 +40,7 @@ export function Lines({ place, kinds }: LinesProps) {
           <Line key={line.id} line={line} />
         ))}
       </ul>
+      {lines.some(({ reviewed }) => reviewed === null) && <p class="quiet-text">{t('help.check')}</p>}
     </div>
   );
 }
@@ -51,9 +53,9 @@ function Line({ line }: { readonly line: HelpLine }) {
     <li class="help-line">
       <span class="row-words">
         <span class="row-name">{name}</span>
-        <span class="row-detail">
-          {line.reviewed === null ? t('help-lines.check') : t('help-lines.reviewed', { day: formatDay(line.reviewed) })}
-        </span>
+        {line.reviewed !== null && (
+          <span class="row-detail">{t('help-lines.reviewed', { day: formatDay(line.reviewed) })}</span>
+        )}
       </span>
       {reach.by === 'phone' ? (
         <a

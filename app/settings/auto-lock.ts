@@ -1,6 +1,4 @@
-import type { Session } from '../session/index.ts';
-
-export type AutoLock = Session['info']['value']['autoLock'];
+import type { AutoLock } from '../session/index.ts';
 
 /** Minutes without a touch that can be chosen. */
 const minutes = [1, 5, 15, 30] as const;

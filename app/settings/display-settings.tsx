@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { Choice, Switch } from '../design/index.ts';
-import type { Unhurried } from '../session/index.ts';
+import type { Display, Unhurried } from '../session/index.ts';
 import { type Theme, theme, view } from '../shell/index.ts';
 import { loadWords, locale, t } from '../words/index.ts';
-import { applyDisplay, type Display, type TextSize, textSizeOf, textSizes } from './display/index.ts';
+import { applyDisplay, type TextSize, textSizeOf, textSizes } from './display/index.ts';
 
 /** How this device looks, for whoever holds it. Everything holds at once. [ST1] */
 export function DisplaySettings({ app }: { readonly app: Unhurried }) {

@@ -1,7 +1,7 @@
 import { ActivityRow, Choice, Rows, Switch } from '../design/index.ts';
-import type { Session, Unhurried } from '../session/index.ts';
+import type { AutoLock, Session, Unhurried } from '../session/index.ts';
 import { t } from '../words/index.ts';
-import { type AutoLock, lockName, lockWays } from './auto-lock.ts';
+import { lockName, lockWays } from './auto-lock.ts';
 
 interface LockSettingsProps {
   readonly app: Unhurried;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type AutoLock, lockName, lockWays } from './auto-lock.ts';
+import type { AutoLock } from '../session/index.ts';
+import { lockName, lockWays } from './auto-lock.ts';
 import { marksFor, textSizeOf } from './display/apply.ts';
 
 test('[ST1] ordinary choices leave no mark; others leave one each, and nothing of a person', () => {

@@ -1,7 +1,5 @@
-import type { Unhurried } from '../../session/index.ts';
+import type { Display } from '../../session/index.ts';
 import './display.css';
-
-export type Display = ReturnType<Unhurried['device']['display']>;
 
 export const textSizes = [100, 115, 130, 150, 175, 200] as const;
 export type TextSize = (typeof textSizes)[number];

@@ -1,1 +1,1 @@
-export { applyDisplay, type Display, type TextSize, textSizeOf, textSizes } from './apply.ts';
+export { applyDisplay, type TextSize, textSizeOf, textSizes } from './apply.ts';
