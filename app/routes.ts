@@ -9,7 +9,7 @@ interface Screens<Props> {
 
 /** By the first part of the path. Each screen is a chunk of its own and arrives with its words. */
 export const openScreens: Readonly<Record<string, Screens<OpenScreen>>> = {
-  today: { areas: ['today', 'checkin', 'activities', 'adaptations', 'tiers'], load: () => import('./today/index.ts') },
+  today: { areas: ['today', 'activities', 'adaptations', 'tiers'], load: () => import('./today/index.ts') },
   'check-in': {
     areas: ['checkin', 'today', 'scale', 'tiers', 'body', 'activities'],
     load: () => import('./check-in/index.ts'),
@@ -25,7 +25,7 @@ export const openScreens: Readonly<Record<string, Screens<OpenScreen>>> = {
   },
   cards: { areas: ['cards', 'scale', 'today', 'activities', 'tiers'], load: () => import('./common-ground/index.ts') },
   care: {
-    areas: ['care', 'conditions', 'body', 'tiers', 'red-flags', 'activities', 'adaptations'],
+    areas: ['care', 'conditions', 'body', 'tiers', 'red-flags', 'help-lines', 'activities', 'adaptations'],
     load: () => import('./care/index.ts'),
   },
   limits: { areas: ['limits', 'body', 'tiers', 'activities'], load: () => import('./limits/index.ts') },

@@ -19,9 +19,7 @@ export function FirstWord({ session }: { readonly session: Session }) {
   const say = async (kind: 'rest-today' | 'like-yesterday', next: string) => {
     const decided = decideCheckIn(half.checkIns, { kind }, { today, wasFlare: wasFlare() });
     if (!decided.ok) {
-      problem.value = t(
-        decided.refusal.kind === 'flare-yesterday' ? 'checkin.yesterdayFlare' : 'checkin.yesterdayNone',
-      );
+      problem.value = t(decided.refusal.kind === 'flare-yesterday' ? 'today.yesterdayFlare' : 'today.yesterdayNone');
       return;
     }
     const added = await session.add([mine(decided.value), ...endsStanding(session, kind)]);

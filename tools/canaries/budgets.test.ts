@@ -12,6 +12,7 @@ interface Sizes {
   readonly words?: number;
   readonly content?: number;
   readonly rare?: number;
+  readonly core?: number;
 }
 
 function app(sizes: Sizes): Files {
@@ -21,7 +22,12 @@ function app(sizes: Sizes): Files {
     'index.html': { file: 'assets/main.js', imports: ['_part.js'], isEntry: true },
     '_part.js': { file: 'assets/part.js', css: ['assets/part.css'] },
     '_content.js': { file: 'assets/content.js', name: 'content' },
-    'today/index.ts': { file: 'assets/today.js', imports: ['index.html', '_content.js'], isDynamicEntry: true },
+    '_session.js': { file: 'assets/session.js', name: 'session', imports: ['_part.js'] },
+    'today/index.ts': {
+      file: 'assets/today.js',
+      imports: ['index.html', '_content.js', '_session.js'],
+      isDynamicEntry: true,
+    },
     'import/index.ts': { file: 'assets/import.js', isDynamicEntry: true },
     'words/compiled/en/today.json': { file: 'assets/words.js', isDynamicEntry: true },
   };
@@ -31,6 +37,7 @@ function app(sizes: Sizes): Files {
     'dist/.vite/manifest.json': JSON.stringify(manifest),
     'dist/assets/main.js': heavy(sizes.shell ?? 10),
     'dist/assets/part.js': 'export {};',
+    'dist/assets/session.js': heavy(sizes.core ?? 10),
     'dist/assets/part.css': heavy(sizes.style ?? 10),
     'dist/assets/today.js': 'export {};',
     'dist/assets/content.js': heavy(sizes.content ?? 10),
@@ -48,6 +55,11 @@ test('[GD6] a light app passes, and content does not count', async () => {
 test('[GD6] a heavy shell bites, also when the weight is in a style it imports', async () => {
   expect((await faults(app({ shell: 30_000 }))).join()).toContain('the shell is');
   expect((await faults(app({ style: 30_000 }))).join()).toContain('the shell is');
+});
+
+test('[GD6] the session core is weighed once, by itself, and not again in a screen', async () => {
+  expect(await faults(app({ core: 19_000, words: 20_000 }))).toEqual([]);
+  expect(await faults(app({ core: 22_000 }))).toEqual([expect.stringContaining('the session core is')]);
 });
 
 test('[GD6] a screen is weighed with its words', async () => {
