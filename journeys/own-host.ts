@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect as baseExpect } from '@playwright/test';
 
 /**
  * Every journey runs with this watch: a request to any other host, an error on the page or a refused resource fails
@@ -18,7 +18,7 @@ export const test = base.extend<{ watch: undefined }>({
         if (message.type() === 'error' && !isOffline(message.text())) seen.push(`said ${message.text()}`);
       });
       await use(undefined);
-      expect(seen).toEqual([]);
+      baseExpect(seen).toEqual([]);
     },
     { auto: true },
   ],
@@ -27,4 +27,5 @@ export const test = base.extend<{ watch: undefined }>({
 /** With the network switched off, the browser itself reports what it could not fetch. */
 const isOffline = (text: string): boolean => /ERR_INTERNET_DISCONNECTED|NetworkError|Failed to update a ServiceWorker/.test(text);
 
-export { expect };
+/** Stretching a passphrase takes its time on a busy machine; a journey waits for what comes, and measures nothing. */
+export const expect = baseExpect.configure({ timeout: 20_000 });

@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+
+/** All that this origin keeps on the device, as the bytes that lie there, one character each. */
+export interface Held {
+  readonly database: string;
+  readonly caches: string;
+  readonly local: Readonly<Record<string, string>>;
+  /** Sizes of the sealed records of each journal, in their order. */
+  readonly journals: Readonly<Record<string, readonly number[]>>;
+  readonly databases: readonly string[];
+  /** A key that a page could use lies nowhere. */
+  readonly keys: number;
+}
+
+/** Runs in the page, with nothing of the app's own code. */
+async function readAll(): Promise<Held> {
+  const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+    new Promise((found, lost) => {
+      request.onsuccess = () => found(request.result);
+      request.onerror = () => lost(request.error);
+    });
+  let keys = 0;
+  const plain = (_: string, value: unknown): unknown => {
+    if (value instanceof CryptoKey) keys += 1;
+    const bytes = value instanceof ArrayBuffer ? new Uint8Array(value) : value;
+    return bytes instanceof Uint8Array ? Array.from(bytes, (byte) => String.fromCharCode(byte)).join('') : bytes;
+  };
+  const databases = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+  const journals: Record<string, number[]> = {};
+  let database = '';
+  for (const name of databases) {
+    const opened = await answer(indexedDB.open(name));
+    for (const shelf of opened.objectStoreNames) {
+      const store = opened.transaction(shelf).objectStore(shelf);
+      const [names, values] = await Promise.all([answer(store.getAllKeys()), answer(store.getAll())]);
+      database += JSON.stringify([shelf, names, values], plain);
+      for (const { journal, sealed } of shelf === 'records' ? values : []) (journals[journal] ??= []).push(sealed.byteLength);
+    }
+    opened.close();
+  }
+  let cached = '';
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    for (const response of await cache.matchAll()) cached += await response.text();
+  }
+  return { database, caches: cached, local: { ...localStorage, ...sessionStorage }, journals, databases, keys };
+}
+
+export const heldOn = (page: Page): Promise<Held> => page.evaluate(readAll);
+
+/** The same words, however wide a character lies there. */
+export const narrow = (bytes: string): string => bytes.replaceAll('\\u0000', '');
+
+/** How many records lie in what the other side may read, and how large each is. */
+export const sharedSizes = ({ journals }: Held): string =>
+  JSON.stringify(Object.entries(journals).filter(([name]) => /^(shown|passing|days)/.test(name)).sort());
