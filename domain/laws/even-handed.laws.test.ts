@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commonGround, commonYeses, evolveCommon, noCommon, type WelcomeAnswer } from '../common-ground/index.ts';
-import { daysEight, narrowed, type Offering } from '../offering/index.ts';
+import { daysEight, narrowed, type Offering, standingLeft } from '../offering/index.ts';
 import { type Given, mayAsk, overlapOf } from '../overlap/index.ts';
+import { judge } from '../pace/index.ts';
 import { addDays, type Instant } from '../time/index.ts';
 import { addedReach, addedThings } from './fewer.gen.ts';
-import { anyHalf } from './history.gen.ts';
+import { anyHalf, today } from './history.gen.ts';
 import { anyLibrary } from './library.gen.ts';
 import { aDay, anyId } from './my-day.gen.ts';
 import { anyShaping, coinOf, offeringOf } from './two-of-us.gen.ts';
@@ -184,6 +185,33 @@ test('[CG4] what was found in common keeps its first day, in whatever order the 
       const ground = commonGround(library, findings.reduce(evolveCommon, noCommon));
       for (const { id, tier } of ground)
         expect(tier <= 1 || findings.some(({ activities }) => activities.includes(id))).toBe(true);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('[PA13] [P1] what is left of a standing welcome is never more, never above tier 2, and stays so when asked again', () => {
+  fc.assert(
+    fc.property(anyHalf, anyHalf, anyLibrary, (before, after, library) => {
+      const { list } = offeringOf(before, library);
+      const welcome = { from: aDay, until: addDays(aDay, 13), list };
+      const my = today(after);
+      const left = standingLeft(welcome, my, library);
+      expect(
+        left === undefined || (my.care.redFlag === undefined && my.standing.state !== 'flare' && !my.reading?.rest),
+      ).toBe(true);
+      if (!left) return;
+      expect(addedThings(list, left.list)).toEqual([]);
+      const overruled = { ...my, reading: { day: aDay, welcome: 6 as const, ...my.reading } };
+      for (const { activity } of left.list) {
+        const entry = library.find(({ id }) => id === activity);
+        expect(entry?.tier).toBeLessThanOrEqual(2);
+        const judged =
+          entry &&
+          judge(entry, { ...overruled, reading: { ...overruled.reading, welcome: 6 } }, { pastMyEnvelope: true });
+        expect(judged?.allowed || entry?.talk).toBe(true);
+      }
+      expect(standingLeft(left, my, library)).toEqual(left);
     }),
     { numRuns: runs },
   );

@@ -68,6 +68,7 @@ test('[P1] nothing in an offering is beyond my welcome, limits, precautions or a
         const entry = library.find(({ id }) => id === activity);
         expect(entry && beyond(entry, my)).toEqual([]);
         expect(entry?.tier).toBeLessThanOrEqual(offering.tier);
+        expect(entry?.talk && !offering.talk).toBe(false);
       }
     }),
     { numRuns: runs },
@@ -109,7 +110,9 @@ test('[P1] [OV1] what is possible for us is within both offerings, with the chan
           expect(offered?.minutes).toBeGreaterThanOrEqual(each.minutes);
           expect(each.adaptations).toEqual(expect.arrayContaining([...(offered?.adaptations ?? ['not offered'])]));
         }
-        expect(!apart || library.find(({ id }) => id === each.activity)?.apart).toBe(true);
+        const entry = library.find(({ id }) => id === each.activity);
+        expect(!apart || entry?.apart).toBe(true);
+        expect(entry?.talk && !overlap.talk).toBe(false);
       }
       expect(overlap.possible).toEqual(expect.arrayContaining([...overlap.suggestions]));
     }),

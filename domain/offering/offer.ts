@@ -62,11 +62,14 @@ export interface Preparing {
   readonly shaping: Shaping;
 }
 
+/** What I lowered goes with what I lowered: no talk, no talks in the list. [PA12] */
+const isMineToLeaveOut = (activity: Activity, { leaveOut, talk }: Shaping, tier: Tier): boolean =>
+  activity.tier > tier || leaveOut.includes(activity.id) || (activity.talk && talk === false);
+
 function consider(activity: Activity, { my, coin, shaping }: Preparing, tier: Tier): Considered {
   const judgement = judge(activity, my, shaping);
   if (!judgement.allowed) return { activity, goes: false, because: judgement };
-  if (activity.tier > tier || shaping.leaveOut.includes(activity.id))
-    return { activity, goes: false, because: 'mine-to-leave-out' };
+  if (isMineToLeaveOut(activity, shaping, tier)) return { activity, goes: false, because: 'mine-to-leave-out' };
   if (coin(`${my.day}|${activity.id}`) < leftOutByChance) return { activity, goes: false, because: 'chance' };
   const as = { activity: activity.id, adaptations: judgement.adaptations, minutes: judgement.minutes };
   return { activity, goes: true, as, judgement };

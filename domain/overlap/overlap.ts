@@ -71,8 +71,9 @@ function join(mine: OfferedActivity, theirs: OfferedActivity, tier: Tier, isNew:
 }
 
 function possibleFor(pair: readonly [Offering, Offering], tier: Tier, input: OverlapInput): readonly Possible[] {
+  const talk = pair.every((each) => each.talk);
   return input.activities
-    .filter((activity) => activity.tier <= tier && (!input.apart || activity.apart))
+    .filter((activity) => activity.tier <= tier && (!input.apart || activity.apart) && (!activity.talk || talk))
     .flatMap((activity) => {
       const [mine, theirs] = pair.map(({ list }) => list.find((each) => each.activity === activity.id));
       return mine && theirs ? [join(mine, theirs, activity.tier, isNewOn(input.found, activity.id, input.day))] : [];
