@@ -87,6 +87,16 @@ test('[OV2] the same rich offering does not bring the same three every day of a 
   );
 });
 
+test('[OV2] [P4] two different rich offerings bring the same three whoever is named first', () => {
+  const days = Array.from({ length: 60 }, (_, at) => addDays(aDay, at));
+  const threes = (day: Day, swapped: boolean) => {
+    const [one, other] = [{ offering: everything(day) }, { offering: { ...everything(day), tier: 5 as const } }];
+    const shared = { day, space: 'space', activities: rich, found: new Map(), apart: false };
+    return overlapOf({ ...shared, given: swapped ? [other, one] : [one, other] }).suggestions;
+  };
+  for (const day of days) expect(threes(day, true)).toEqual(threes(day, false));
+});
+
 test('[OV2] a thing is new to both for its first fortnight', () => {
   const isNew = (daysAgo: number) =>
     suggestedOn(aDay, new Map([...rich].map(({ id }) => [id, addDays(aDay, -daysAgo)])))[0]?.isNew;
