@@ -6,6 +6,9 @@ import { type SampleSide, sampleCouple } from './sample/index.ts';
 import { lapseOf, mine, passing, type Starting, shown } from './session/index.ts';
 import { loadWords, locale, t } from './words/index.ts';
 
+/** Guards nothing: the sample is nobody's, and it is gone with the page. */
+const passphrase = 'sample';
+
 const people: readonly Person[] = ['a', 'b'];
 
 const factsOf = ({ mine: own, shown: both, passing: today }: SampleSide): readonly NewFact[] => [
@@ -15,7 +18,7 @@ const factsOf = ({ mine: own, shown: both, passing: today }: SampleSide): readon
 ];
 
 async function made(device: Device, person: Person, side: SampleSide): Promise<OpenSide | undefined> {
-  const created = await device.createSide({ person, name: side.name, passphrase: '' });
+  const created = await device.createSide({ person, name: side.name, passphrase });
   if (!created.ok) return undefined;
   const written = await created.value.append(factsOf(side));
   return written.ok ? created.value : undefined;
@@ -40,7 +43,7 @@ export async function sampleLife(now: Instant): ReturnType<Starting['sample']> {
     device,
     sides: sides.ok ? sides.value : [],
     async open(person) {
-      const side = await device.unlock(person, '');
+      const side = await device.unlock(person, passphrase);
       if (!side.ok) throw new Error('The sample couple is in memory and opens with any passphrase.');
       // The offerings of today were made with these; another coin would narrow them on arrival.
       return { ...side.value, spaceId: life.chance.space, coin: life.chance.coinOf(person) };
