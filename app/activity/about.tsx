@@ -10,18 +10,22 @@ interface AboutProps {
   readonly own: OwnActivity | undefined;
 }
 
-/** The words of an activity. An own activity has only what its writer said. */
+/** What it is. An own activity has only what its writer said. */
+export function What({ activity, own }: Pick<AboutProps, 'activity' | 'own'>) {
+  if (!own) return <p>{t(wordsOf(activity, 'what'))}</p>;
+  return (
+    <>
+      <p>{own.what}</p>
+      <p class="quiet-text">{t('activity.own')}</p>
+    </>
+  );
+}
+
+/** How to make it comfortable, what is changed today, how to stop. */
 export function About({ activity, adaptations, own }: AboutProps) {
   return (
     <div class="stack leaflet">
-      {own ? (
-        <>
-          <p class="quiet-text">{t('activity.own')}</p>
-          <p>{own.what}</p>
-        </>
-      ) : (
-        <Leaflet activity={activity} />
-      )}
+      {!own && <Leaflet activity={activity} />}
       {adaptations.length > 0 && (
         <section>
           <h2>{t('activity.changes')}</h2>
@@ -38,14 +42,13 @@ export function About({ activity, adaptations, own }: AboutProps) {
         <p>{t('activity.stopAlways')}</p>
       </section>
       {activity.aftercare.length > 0 && (
-        <section>
-          <h2>{t('activity.after')}</h2>
+        <Why summary={t('activity.after')}>
           <ul class="plain-list">
             {activity.aftercare.map((each) => (
               <li key={each}>{t(`aftercare.${each}`)}</li>
             ))}
           </ul>
-        </section>
+        </Why>
       )}
       {!own && <Sources activity={activity} />}
     </div>
@@ -60,7 +63,6 @@ function Leaflet({ activity }: { readonly activity: Activity }) {
   const caution = wordsOf(activity, 'caution');
   return (
     <>
-      <p>{t(wordsOf(activity, 'what'))}</p>
       <section>
         <h2>{t('activity.how')}</h2>
         <p>{t(wordsOf(activity, 'how'))}</p>

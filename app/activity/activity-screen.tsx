@@ -3,7 +3,7 @@ import { byIdOf, nameOf, namesOf } from '../activities/index.ts';
 import { Page } from '../design/index.ts';
 import type { OpenScreen, Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
-import { About } from './about.tsx';
+import { About, What } from './about.tsx';
 import { Asking } from './asking.tsx';
 import { BackToToday } from './back-to-today.tsx';
 import { Rest } from './rest.tsx';
@@ -19,14 +19,16 @@ export function Screen({ session, rest }: OpenScreen) {
 
 function OneActivity({ session, activity }: { readonly session: Session; readonly activity: Activity }) {
   const { minutes, adaptations } = asOfferedToday(session, activity);
+  const own = session.known.value.ours.common.own.get(activity.id);
   return (
     <Page
       question={nameOf(activity.id, namesOf(session))}
       lead={t('activity.minutes', { minutes: Math.round(minutes) })}
       action={<BackToToday />}
     >
-      <About activity={activity} adaptations={adaptations} own={session.known.value.ours.common.own.get(activity.id)} />
+      <What activity={activity} own={own} />
       <Asking session={session} activity={activity} />
+      <About activity={activity} adaptations={adaptations} own={own} />
       <Yours session={session} activity={activity} minutes={minutes} />
     </Page>
   );

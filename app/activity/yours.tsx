@@ -24,21 +24,19 @@ export function Yours({ session, activity, minutes }: YoursProps) {
     if (added.ok) told.value = t('activity.limitDone');
   };
   return (
-    <div class="stack">
-      {activity.tier > 0 && (
-        <div>
-          <Button look="plain" onPress={() => void had()}>
-            {t('activity.had')}
-          </Button>
-          <p class="quiet-text">{t('activity.hadDetail')}</p>
-        </div>
-      )}
-      <Button look="plain" onPress={() => void limit()}>
-        {t('activity.limit')}
-      </Button>
-      <Notice>{told.value}</Notice>
+    <>
+      <Why summary={t('activity.yours')}>
+        {activity.tier > 0 && (
+          <>
+            <Button onPress={() => void had()}>{t('activity.had')}</Button>
+            <p class="quiet-text">{t('activity.hadDetail')}</p>
+          </>
+        )}
+        <Button onPress={() => void limit()}>{t('activity.limit')}</Button>
+        <Notice>{told.value}</Notice>
+      </Why>
       {session.partner && <Rename session={session} activity={activity} />}
-    </div>
+    </>
   );
 }
 
