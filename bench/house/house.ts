@@ -29,9 +29,15 @@ export const sizesIn = (said: string): readonly Sized[] =>
     kilobytes: Number(size),
   }));
 
+/** What the guard says beside its sizes: what is too heavy, what it could not weigh. */
+export const remarksIn = (said: string): readonly string[] =>
+  [...said.matchAll(/^budgets: (?!\d+ to mend$)(.+)$/gm)].map(([, remark]) => remark ?? '');
+
 /** What the house's own guard weighs: there is one definition of a screen's size, and it is not here. [BE3] */
-export const weighed = (): readonly Sized[] =>
-  sizesIn(spawnSync(process.execPath, ['tools/budgets.mjs'], { cwd: top, encoding: 'utf8' }).stdout);
+export function weighed(): { readonly sizes: readonly Sized[]; readonly remarks: readonly string[] } {
+  const { stdout, stderr } = spawnSync(process.execPath, ['tools/budgets.mjs'], { cwd: top, encoding: 'utf8' });
+  return { sizes: sizesIn(stdout), remarks: remarksIn(`${stdout}\n${stderr}`) };
+}
 
 const isWord = (entry: unknown): entry is { readonly defaultMessage: string } =>
   typeof entry === 'object' && entry !== null && 'defaultMessage' in entry;

@@ -2,6 +2,7 @@ export {
   chromiumPath,
   isBuilt,
   notBuilt,
+  remarksIn,
   type Serving,
   type Sized,
   served,
