@@ -31,7 +31,7 @@ export function CallEmergency({ place, onPlace }: CallEmergencyProps) {
   const [line] = helpLinesFor(place, 'emergency');
   return (
     <div class="care-call">
-      {line?.reach.by === 'phone' ? <Number number={line.reach.number} note={checkedWords(line)} /> : <OwnNumber />}
+      {line?.reach.by === 'phone' ? <Call number={line.reach.number} note={checkedWords(line)} /> : <OwnNumber />}
       <Why summary={t('care.where', { place: t(`help-lines.place.${place}`) })}>
         <PlaceChoice place={place} onPlace={onPlace} />
       </Why>
@@ -39,7 +39,7 @@ export function CallEmergency({ place, onPlace }: CallEmergencyProps) {
   );
 }
 
-function Number({ number, note }: { readonly number: string; readonly note?: string | undefined }) {
+function Call({ number, note }: { readonly number: string; readonly note?: string | undefined }) {
   return (
     <>
       <LinkButton href={telephone(number)} look="primary" wide>
@@ -68,7 +68,7 @@ function OwnNumber() {
   const dial = telephone(number.value);
   return (
     <>
-      {dial !== 'tel:' && <Number number={number.value} />}
+      {dial !== 'tel:' && <Call number={number.value} />}
       <TextField
         label={t('care.ownNumber')}
         hint={t('care.ownNumberHint')}

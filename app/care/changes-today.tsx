@@ -2,7 +2,7 @@ import { nameOf, namesOf } from '../activities/index.ts';
 import { Why } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
 import { formatList, t } from '../words/index.ts';
-import type { Changes } from './what-changes.ts';
+import { byAdaptation, type Changes } from './what-changes.ts';
 
 interface ChangesTodayProps {
   readonly session: Session;
@@ -20,23 +20,17 @@ export function ChangesToday({ session, changes, summary }: ChangesTodayProps) {
       {leftOut.length > 0 && (
         <section>
           <h2 class="small-head">{t('care.leftOut')}</h2>
-          <ul class="care-names">
-            {leftOut.map((id) => (
-              <li key={id}>{nameOf(id, names)}</li>
-            ))}
-          </ul>
+          <p>{formatList(leftOut.map((id) => nameOf(id, names)))}</p>
         </section>
       )}
       {changed.length > 0 && (
         <section>
           <h2 class="small-head">{t('care.changed')}</h2>
           <ul class="care-names">
-            {changed.map(({ activity, adaptations }) => (
-              <li key={activity}>
-                {nameOf(activity, names)}
-                <span class="quiet-text care-how">
-                  {formatList(adaptations.map((each) => t(`adaptations.${each}`).toLocaleLowerCase()))}
-                </span>
+            {[...byAdaptation(changes)].map(([adaptation, activities]) => (
+              <li key={adaptation}>
+                {t(`adaptations.${adaptation}`)}
+                <span class="quiet-text care-how">{formatList(activities.map((id) => nameOf(id, names)))}</span>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { type Condition, conditionById } from '@unhurried/content/conditions';
 import type { Flag } from '@unhurried/domain/library';
-import { addDays } from '@unhurried/domain/time';
+import { addDays, type Day } from '@unhurried/domain/time';
 import { Button, Checks, Choice, DateField, LinkButton, Notice, Page, Why } from '../design/index.ts';
 import { mine, type Session } from '../session/index.ts';
 import { go } from '../shell/index.ts';
@@ -55,7 +55,7 @@ function Form({ session, condition }: FormProps) {
     if (added.ok) go('/care', 'fresh');
   };
   const { value } = answer;
-  const dateProblem = problem.value === 'date' || problem.value === 'date-past';
+  const dateProblem = problem.value === 'date' || problem.value === 'date-past' ? problem.value : undefined;
   return (
     <Page
       question={conditionName(condition.id)}
@@ -68,34 +68,7 @@ function Form({ session, condition }: FormProps) {
       }
     >
       <p>{t('conditions.team.first')}</p>
-      <Choice<(typeof stances)[number]>
-        label={t('conditions.state.question')}
-        options={stances.map((stance) => ({ value: stance, label: t(`conditions.state.${stance}`) }))}
-        value={value.stance}
-        onChange={(stance) => change({ stance })}
-      />
-      {asksEffort(value) && (
-        <Choice<'yes' | 'no'>
-          label={t('conditions.effort.question')}
-          options={[
-            { value: 'no', label: t('conditions.effort.no') },
-            { value: 'yes', label: t('conditions.effort.yes') },
-          ]}
-          value={value.effort}
-          onChange={(effort) => change({ effort })}
-          look="chips"
-        />
-      )}
-      {asksDate(condition, value) && (
-        <DateField
-          label={t('conditions.when.question')}
-          hint={t(value.stance === 'recent' ? 'conditions.when.help' : 'care.dateHint')}
-          value={value.date}
-          min={addDays(today, 1)}
-          onInput={(date) => change({ date })}
-          problem={dateProblem ? t(`care.problem.${problem.value === 'date' ? 'date' : 'date-past'}`) : undefined}
-        />
-      )}
+      <Standing condition={condition} answer={value} today={today} problem={dateProblem} onChange={change} />
       <Waits condition={condition} answer={value} />
       <Flags condition={condition} flags={value.flags} onChange={(flags) => change({ flags })} />
       {held && (
@@ -112,6 +85,50 @@ function Form({ session, condition }: FormProps) {
       )}
       <Notice tone="care">{problem.value && !dateProblem ? t(`care.problem.${problem.value}`) : undefined}</Notice>
     </Page>
+  );
+}
+
+interface StandingProps {
+  readonly condition: Condition;
+  readonly answer: ConditionAnswer;
+  readonly today: Day;
+  readonly problem: 'date' | 'date-past' | undefined;
+  readonly onChange: (part: Partial<ConditionAnswer>) => void;
+}
+
+/** Where it stands, and what follows from the answer: everyday effort, the team's date. */
+function Standing({ condition, answer, today, problem, onChange }: StandingProps) {
+  return (
+    <>
+      <Choice<(typeof stances)[number]>
+        label={t('conditions.state.question')}
+        options={stances.map((stance) => ({ value: stance, label: t(`conditions.state.${stance}`) }))}
+        value={answer.stance}
+        onChange={(stance) => onChange({ stance })}
+      />
+      {asksEffort(answer) && (
+        <Choice<'yes' | 'no'>
+          label={t('conditions.effort.question')}
+          options={[
+            { value: 'no', label: t('conditions.effort.no') },
+            { value: 'yes', label: t('conditions.effort.yes') },
+          ]}
+          value={answer.effort}
+          onChange={(effort) => onChange({ effort })}
+          look="chips"
+        />
+      )}
+      {asksDate(condition, answer) && (
+        <DateField
+          label={t('conditions.when.question')}
+          hint={t(answer.stance === 'recent' ? 'conditions.when.help' : 'care.dateHint')}
+          value={answer.date}
+          min={addDays(today, 1)}
+          onInput={(date) => onChange({ date })}
+          problem={problem ? t(`care.problem.${problem}`) : undefined}
+        />
+      )}
+    </>
   );
 }
 

@@ -22,17 +22,20 @@ export function Overview({ session }: { readonly session: Session }) {
       question={t('care.title')}
       lead={session.partner ? t('care.lead', { name: session.partner.name }) : t('care.leadAlone')}
       action={
-        <LinkButton href="#/care/add" look="primary" icon="plus">
-          {t('care.add')}
-        </LinkButton>
+        !care.redFlag &&
+        !due && (
+          <LinkButton href="#/care/add" look="primary" icon="plus" wide>
+            {t('care.add')}
+          </LinkButton>
+        )
       }
-      aside={<LinkButton href="#/care/precaution">{t('care.addPrecaution')}</LinkButton>}
     >
       {care.redFlag && <OpenSign session={session} flag={care.redFlag.flag} />}
       {due && !care.redFlag && <AskAbout key={JSON.stringify(due)} session={session} question={due} />}
       <Held session={session} />
       <ChangesToday session={session} changes={changes} summary={t('care.changes')} />
       <div class="quiet-links">
+        {(care.redFlag || due) && <a href="#/care/add">{t('care.add')}</a>}
         <a href="#/care/red-flags">{t('care.toSigns')}</a>
         <a href="#/limits">{t('care.toLimits')}</a>
       </div>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Precaution } from '@unhurried/domain/care';
-import { Button, Choice, DateField, LinkButton, Notice, Page } from '../design/index.ts';
+import { Button, Choice, DateField, LinkButton, Page } from '../design/index.ts';
 import { mine, type Session } from '../session/index.ts';
 import { go } from '../shell/index.ts';
 import { t } from '../words/index.ts';
@@ -54,9 +54,11 @@ function Form({ session, held }: { readonly session: Session; readonly held: Pre
       lead={target ? targetMeans(target) : t('care.precautionLead')}
       onSubmit={() => void save()}
       action={
-        <Button look="primary" submits wide>
-          {t('care.save')}
-        </Button>
+        target && (
+          <Button look="primary" submits wide>
+            {t('care.save')}
+          </Button>
+        )
       }
     >
       {kind === null && <Kinds kind={kind} onChange={(next) => change(withKind(draft.value, next))} />}
@@ -70,7 +72,6 @@ function Form({ session, held }: { readonly session: Session; readonly held: Pre
       )}
       {target && <Dates draft={draft.value} problem={problem.value} onChange={change} />}
       {held && <End session={session} id={held.id} />}
-      <Notice tone="care">{problem.value === 'target' ? t('care.problem.target') : undefined}</Notice>
     </Page>
   );
 }

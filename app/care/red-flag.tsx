@@ -46,16 +46,18 @@ function OneSign({ session, zone, flag }: OneSignProps) {
   const also = signAlso(flag.id);
   return (
     <Page question={signTitle(flag.id)}>
-      <p class="care-do">{signDo(flag.id)}</p>
-      {flag.action === 'call-emergency' && <CallEmergency place={place} onPlace={choose} />}
-      {flag.action !== 'call-emergency' && (
-        <Button look="primary" wide onPress={() => go('/care', 'fresh')}>
-          {t(flag.action === 'book' ? 'red-flags.action.book' : 'care.willCall')}
-        </Button>
-      )}
-      {lines && place && <Lines place={place} kind={lines} />}
-      {also && <p>{also}</p>}
-      <p class="quiet-text">{t(leavesNothing(flag.id) ? 'care.nothingKept' : 'care.keptForMe')}</p>
+      <div class="care-sign">
+        <p class="care-do">{signDo(flag.id)}</p>
+        {flag.action === 'call-emergency' && <CallEmergency place={place} onPlace={choose} />}
+        {flag.action !== 'call-emergency' && (
+          <Button look="primary" wide onPress={() => go('/care', 'fresh')}>
+            {t(flag.action === 'book' ? 'red-flags.action.book' : 'care.willCall')}
+          </Button>
+        )}
+        {lines && place && <Lines place={place} kind={lines} />}
+        {also && <p class="care-note">{also}</p>}
+        <p class="quiet-text care-note">{t(leavesNothing(flag.id) ? 'care.nothingKept' : 'care.keptForMe')}</p>
+      </div>
     </Page>
   );
 }

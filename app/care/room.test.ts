@@ -9,7 +9,7 @@ import { likelyPlace } from './place.ts';
 import { draftFrom, precautionFrom, withKind } from './precaution-facts.ts';
 import { safeFacts, safeState } from './safe-facts.ts';
 import { byUrgency, raisedBy } from './warning.ts';
-import { careOfOne, whatChanges } from './what-changes.ts';
+import { byAdaptation, careOfOne, whatChanges } from './what-changes.ts';
 
 const today = '2026-11-22' as Day;
 const told = (care: CareState, facts: readonly Parameters<typeof evolveCare>[1][]): CareState =>
@@ -29,6 +29,20 @@ test('[AC5] every activity is left out, changed or as it was, exactly as the off
     const shown = changed.find((each) => each.activity === activity.id)?.adaptations ?? [];
     expect(shown, activity.id).toEqual(judged.allowed ? judged.adaptations : []);
   }
+});
+
+test('[AC5] read by change, every change of every activity is there once', () => {
+  const care: CareState = {
+    ...noCare,
+    conditions: [{ id: 'heart-attack', flags: ['CARD', 'COG'], stance: { kind: 'stable' } }],
+  };
+  const changes = whatChanges(activities, care, today);
+  const pairs = changes.changed.flatMap(({ activity, adaptations }) =>
+    adaptations.map((each) => `${each} ${activity}`),
+  );
+  const turned = [...byAdaptation(changes)].flatMap(([each, ids]) => ids.map((id) => `${each} ${id}`));
+  expect(pairs.length).toBeGreaterThan(0);
+  expect(turned.sort()).toEqual(pairs.sort());
 });
 
 test('[AC5] of one condition: itself and the wait that came with it, nothing else', () => {

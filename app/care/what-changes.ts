@@ -19,6 +19,15 @@ export function whatChanges(activities: readonly Activity[], care: CareState, to
   };
 }
 
+/** The same, the other way round: which activities a change belongs to, so that each change is read once. */
+export function byAdaptation({ changed }: Changes): ReadonlyMap<Adaptation, readonly ActivityId[]> {
+  const found = new Map<Adaptation, readonly ActivityId[]>();
+  for (const { activity, adaptations } of changed) {
+    for (const each of adaptations) found.set(each, [...(found.get(each) ?? []), activity]);
+  }
+  return found;
+}
+
 /** As if this condition, and the wait that came with it, were all there is. */
 export const careOfOne = (care: CareState, condition: HeldCondition): CareState => ({
   ...noCare,
