@@ -7,8 +7,17 @@ import type { OpenScreen, Session } from '../session/index.ts';
 import { go, view } from '../shell/index.ts';
 import { direction, type MessageKey, t } from '../words/index.ts';
 import { flaresAmong, readPast } from './past.ts';
-import { daysOf, type Span, spotsOver, stretchesOf, type Window, windowFor } from './picture.ts';
-import { captionOf, cellsOf, dayWords, spotLabel } from './said.ts';
+import {
+  daysOf,
+  openingSpan,
+  type Span,
+  type Spot,
+  spotsOver,
+  stretchesOf,
+  type Window,
+  windowFor,
+} from './picture.ts';
+import { captionOf, cellsOf, endsOf, spotLabel } from './said.ts';
 
 type Past = 'reading' | 'unread' | readonly Reading[];
 
@@ -63,10 +72,10 @@ const spans: readonly { readonly value: Span; readonly label: MessageKey; readon
 ];
 
 function Weeks({ session, readings }: WeeksProps) {
-  const span = useSignal<Span>('six-weeks');
-  const shown = useSignal<Shown | undefined>(undefined);
   const today = session.today.value;
   const first = readings[0]?.day ?? today;
+  const span = useSignal<Span>(openingSpan(readings.at(-1)?.day ?? today, today));
+  const shown = useSignal<Shown | undefined>(undefined);
   useEffect(() => {
     let gone = false;
     const window = windowFor(span.value, first, today);
@@ -97,9 +106,13 @@ function Weeks({ session, readings }: WeeksProps) {
   );
 }
 
+const isBlank = (spots: readonly Spot[]): boolean =>
+  spots.every(({ energy, pain }) => energy === null && pain === null);
+
 function Picture({ shown, readings }: { readonly shown: Shown; readonly readings: readonly Reading[] }) {
   const { window, flares } = shown;
   const spots = spotsOver(readings, flares, window);
+  const ends = endsOf(window);
   const labels = spots.map((spot) => spotLabel(spot, window.grain, window.to));
   return (
     <div class="stack">
@@ -111,13 +124,13 @@ function Picture({ shown, readings }: { readonly shown: Shown; readonly readings
           flare,
           rest,
         }))}
-        caption={captionOf(window, stretchesOf(flares))}
+        caption={captionOf(window, stretchesOf(flares), isBlank(spots))}
         energyLabel={t('history.energy')}
         painLabel={t('history.pain')}
         flareLabel={t('history.flare')}
         restLabel={t('history.rest')}
-        firstLabel={dayWords(window.from, window.to)}
-        lastLabel={dayWords(window.to, window.to)}
+        firstLabel={ends.from}
+        lastLabel={ends.to}
         tableLabel={t('history.table')}
         headers={[t('history.when'), t('history.energy'), t('history.pain'), t('history.noted')]}
         cells={spots.map((spot, at) => cellsOf(spot, labels[at] ?? '')).reverse()}

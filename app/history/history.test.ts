@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { loadWords } from '../words/index.ts';
 import { flaresAmong } from './past.ts';
-import { daysOf, spotsOver, stretchesOf, windowFor } from './picture.ts';
+import { daysOf, openingSpan, spotsOver, stretchesOf, windowFor } from './picture.ts';
 import { readingsFromFacts } from './readings.ts';
 import { captionOf, cellsOf, spotLabel } from './said.ts';
 
@@ -76,7 +76,7 @@ test('[HI2] a day without a word is a gap', () => {
 test('[HI3] a week is its middle, and its sentence and table hold no count', () => {
   const readings = read(...[2, 9, 4, 3, 3].map((energy, at) => own(at, { energy, pain: at, rest: at < 3 })));
   const window = { from: on(0), to: on(6), grain: 'week' } as const;
-  const [week] = spotsOver(readings, new Set([on(1), on(2)]), window);
+  const [week] = spotsOver(readings, new Set([1, 2, 3, 4].map(on)), window);
   if (!week) throw new Error('no week');
   expect([week.energy, week.pain]).toEqual([3, 2]);
   expect(cellsOf(week, spotLabel(week, 'week', on(6)))).toEqual(['Week of Mar 1', '3', '2', 'Harder stretch and Rest']);
@@ -85,6 +85,15 @@ test('[HI3] a week is its middle, and its sentence and table hold no count', () 
 test('[HI3] an even number of values meets in the middle', () => {
   const readings = read(own(0, { energy: 2 }), own(1, { energy: 5 }));
   expect(spotsOver(readings, new Set(), { from: on(0), to: on(6), grain: 'week' })[0]?.energy).toBe(3.5);
+});
+
+test('[HI3] a few hard days do not colour a week, nor rest a month', () => {
+  const readings = read(own(0, { rest: true }));
+  const month = { from: on(0), to: on(30), grain: 'month' } as const;
+  const week = { from: on(0), to: on(6), grain: 'week' } as const;
+  const three = new Set([0, 1, 2].map(on));
+  expect(spotsOver(readings, three, month).map(({ flare, rest }) => [flare, rest])).toEqual([[false, false]]);
+  expect(spotsOver(readings, three, week).map(({ flare, rest }) => [flare, rest])).toEqual([[false, true]]);
 });
 
 test('[HI4] days in a row are one stretch, and the sentence names them', () => {
@@ -98,8 +107,11 @@ test('[HI4] days in a row are one stretch, and the sentence names them', () => {
     'Your energy and pain from Mar 1 to Mar 21, with harder stretches from Mar 3 to Mar 5 and on Mar 10.',
   );
   expect(captionOf(window, [{ from: on(18), to: on(20) }])).toContain('with a harder stretch since Mar 19.');
+  expect(captionOf(window, [], true)).toBe(
+    'From Mar 1 to Mar 21 neither energy nor pain is written down, and that is fine.',
+  );
   expect(captionOf(window, [])).toBe('Your energy and pain from Mar 1 to Mar 21.');
-  expect(captionOf({ ...window, from: addDays(on(0), -400) }, [])).toContain('January 25, 2025');
+  expect(captionOf({ ...window, from: addDays(on(0), -400) }, [])).toContain('from January 25, 2025 to March 21, 2026');
 });
 
 test('[HI4] flares are found in slices as they are in one go, and a page that is gone stops it', async () => {
@@ -117,4 +129,9 @@ test('[HI5] a window begins no earlier than two weeks ago or my first word', () 
   expect(windowFor('six-weeks', on(0), on(100))).toEqual({ from: on(59), to: on(100), grain: 'day' });
   expect(windowFor('half-year', on(0), on(364))).toEqual({ from: on(183), to: on(364), grain: 'week' });
   expect(windowFor('everything', on(0), on(3000))).toEqual({ from: on(0), to: on(3000), grain: 'month' });
+});
+
+test('[HI5] after months away the page opens on the days there are', () => {
+  const spans = [0, 41, 42, 181, 182, 900].map((ago) => openingSpan(on(0), on(ago)));
+  expect(spans).toEqual(['six-weeks', 'six-weeks', 'half-year', 'half-year', 'everything', 'everything']);
 });

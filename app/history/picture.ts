@@ -38,6 +38,13 @@ export function windowFor(span: Span, first: Day, today: Day): Window {
   return { from: addDays(today, 1 - days), to: today, grain: grainFor(days) };
 }
 
+/** The shortest span that holds a word of mine: after months away the page does not open on nothing. [HI5] */
+export function openingSpan(last: Day, today: Day): Span {
+  const ago = daysBetween(last, today);
+  if (ago < daysIn['six-weeks']) return 'six-weeks';
+  return ago < daysIn['half-year'] ? 'half-year' : 'everything';
+}
+
 export const daysOf = ({ from, to }: Stretch): readonly Day[] =>
   Array.from({ length: daysBetween(from, to) + 1 }, (_, at) => addDays(from, at));
 
@@ -73,8 +80,9 @@ function spotOf(days: readonly Day[], byDay: ReadonlyMap<Day, Reading>, flares: 
     to,
     energy: middleOf(said.flatMap(({ energy }) => energy ?? [])),
     pain: middleOf(said.flatMap(({ pain }) => pain ?? [])),
-    flare: days.some((day) => flares.has(day)),
-    rest: said.some(({ rest }) => rest === true),
+    // Shaded where most of it was harder: one hard day must not colour a month. The sentence still names the days.
+    flare: days.filter((day) => flares.has(day)).length * 2 > days.length,
+    rest: days.length <= 7 && said.some(({ rest }) => rest === true),
   };
 }
 

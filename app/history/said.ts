@@ -5,9 +5,17 @@ import type { Grain, Spot, Stretch, Window } from './picture.ts';
 /** Noon where the reader is, so that the platform writes the same day. */
 const noon = (day: Day): Date => new Date(`${day}T12:00:00`);
 
-/** "Nov 3", and the year with it where it is another one. */
-export const dayWords = (day: Day, today: Day): string =>
-  day.slice(0, 4) === today.slice(0, 4) ? formatDay(day, 'short') : t('history.dated', { day: noon(day) });
+const yearOf = (day: Day): string => day.slice(0, 4);
+
+/** "Nov 3", and the year with it where it is another one than that of `beside`. */
+export const dayWords = (day: Day, beside: Day): string =>
+  yearOf(day) === yearOf(beside) ? formatDay(day, 'short') : t('history.dated', { day: noon(day) });
+
+/** Both ends of a window, each with its year where they differ. */
+export const endsOf = ({ from, to }: Window): { readonly from: string; readonly to: string } => ({
+  from: dayWords(from, to),
+  to: dayWords(to, from),
+});
 
 function stretchWords({ from, to }: Stretch, today: Day): string {
   if (to === today) return t('history.since', { from: dayWords(from, today) });
@@ -19,11 +27,11 @@ function stretchWords({ from, to }: Stretch, today: Day): string {
 const mostNamed = 3;
 
 /** The picture in one sentence, made from the same days. It says when, never how much or how often. [HI3] */
-export function captionOf(window: Window, stretches: readonly Stretch[]): string {
+export function captionOf(window: Window, stretches: readonly Stretch[], blank = false): string {
   const today = window.to;
-  const between = { from: dayWords(window.from, today), to: dayWords(window.to, today) };
+  const between = endsOf(window);
   const latest = stretches.at(-1);
-  if (!latest) return t('history.captionCalm', between);
+  if (!latest) return t(blank ? 'history.captionBlank' : 'history.captionCalm', between);
   if (stretches.length > mostNamed) {
     return t('history.captionMany', { ...between, latest: stretchWords(latest, today) });
   }

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { Button, Choice, LinkButton, Notice, Page, Why } from '../design/index.ts';
+import { Button, Choice, Icon, LinkButton, Notice, Page, Why } from '../design/index.ts';
 import { readPast } from '../history/index.ts';
 import { mine, type OpenScreen, type Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
@@ -135,25 +135,26 @@ function useImport(session: Session) {
 function FileField({ onFile }: { readonly onFile: (file: File) => void }) {
   return (
     <div class="field-group">
-      <label class="field-label" for="diary-file">
-        {t('import.file')}
+      <label class="button button-quiet button-wide diary-file">
+        <Icon name="book" />
+        <span>{t('import.file')}</span>
+        <input
+          class="unseen"
+          id="diary-file"
+          type="file"
+          accept=".csv,.txt,.tsv,text/csv,text/plain"
+          aria-describedby="diary-file-hint"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) onFile(file);
+            // The same file may be chosen again, and the page keeps no name of it.
+            event.currentTarget.value = '';
+          }}
+        />
       </label>
       <p class="hint" id="diary-file-hint">
         {t('import.fileHint')}
       </p>
-      <input
-        class="field"
-        id="diary-file"
-        type="file"
-        accept=".csv,.txt,.tsv,text/csv,text/plain"
-        aria-describedby="diary-file-hint"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) onFile(file);
-          // The same file may be chosen again, and the page keeps no name of it.
-          event.currentTarget.value = '';
-        }}
-      />
     </div>
   );
 }

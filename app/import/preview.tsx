@@ -3,6 +3,7 @@ import type { Day } from '@unhurried/domain/time';
 import { Why } from '../design/index.ts';
 import { formatNumber, t } from '../words/index.ts';
 import type { Found } from './found.ts';
+import './import.css';
 
 /** Noon where the reader is, so that the platform writes the same day. */
 const noon = (day: Day): Date => new Date(`${day}T12:00:00`);
@@ -29,7 +30,7 @@ export function Preview({ found }: { readonly found: Found }) {
 function ReadTable({ read }: { readonly read: readonly Read[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it can scroll sideways, so keys must reach it
-    <section class="history-table" tabIndex={0} aria-label={t('import.willRead')}>
+    <section class="history-table diary-table" tabIndex={0} aria-label={t('import.willRead')}>
       <table>
         <caption class="unseen">{t('import.willRead')}</caption>
         <thead>
@@ -67,7 +68,7 @@ export function SkippedList({ skipped }: { readonly skipped: readonly Skipped[] 
   const rest = skipped.slice(mostShown).reduce((total, { count }) => total + count, 0);
   return (
     <Why summary={t('import.skipped')}>
-      <ul class="stack">
+      <ul class="plain-list">
         {shown.map(({ what, reason, count }) => (
           <li key={`${what}/${reason}`}>
             {t('import.skippedOne', { what: what || t('import.line'), reason: t(`import.skipped.${reason}`), count })}

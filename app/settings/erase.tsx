@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { Button, LinkButton, Notice, Page } from '../design/index.ts';
 import type { Session, Unhurried } from '../session/index.ts';
-import { go, theme, view } from '../shell/index.ts';
+import { go } from '../shell/index.ts';
 import { type MessageKey, t } from '../words/index.ts';
-import { applyDisplay } from './display/index.ts';
 
 interface EraseProps {
   readonly what: 'side' | 'all';
@@ -54,7 +53,7 @@ function Points({ title, points }: { readonly title: string; readonly points: re
   return (
     <section class="stack">
       <h2>{title}</h2>
-      <ul class="points">
+      <ul class="plain-list">
         {points.map((key) => (
           <li key={key}>{t(key)}</li>
         ))}
@@ -73,11 +72,10 @@ function LastStep({ what, app, session }: EraseProps) {
       told.value = 'refused';
       return;
     }
-    if (what === 'all') asOnTheFirstDay();
     go('/today', 'fresh');
-    // Drops the keys and all that was read, then looks again at what this device holds.
-    app.lock();
-    await app.arrive();
+    if (what === 'side') app.lock();
+    // Nothing is left to come back to: the page itself begins anew, and with it goes all that was in its memory.
+    else location.reload();
   };
   return (
     <Page
@@ -97,10 +95,4 @@ function LastStep({ what, app, session }: EraseProps) {
       <Notice tone="care">{told.value === 'refused' && t('settings.eraseRefused')}</Notice>
     </Page>
   );
-}
-
-function asOnTheFirstDay(): void {
-  theme.value = 'auto';
-  view.value = 'ordinary';
-  applyDisplay({});
 }
