@@ -130,8 +130,6 @@ export async function openSide<Key>(
   const read = await readSideRecord(crypto, found);
   if (!read.ok) return read;
   const record = read.value;
-  // No lock was ever made of nothing, and the stretch refuses it.
-  if (passphrase.length === 0) return refuse('wrong-passphrase');
   const stretched = await stretch(passphrase, fromBase64(record.salt) ?? new Uint8Array(), record.effort);
   const root = await unwrapped(crypto, stretched, rootBinding(record), record.root);
   wipe(stretched);
