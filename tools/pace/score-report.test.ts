@@ -35,5 +35,6 @@ test('[WM7] a coarse scale is said to be coarse, with what two points would have
 test('[WM8] nothing is lost in the object: a figure that cannot be had is null, never left out', () => {
   const never = scoredAsJson(score).rules.find(({ rule }) => rule === 'never');
   expect(never).toMatchObject({ atLeastModerate: { recall: 0, precision: null, f1: null }, lead: null });
+  expect(never?.chanceOfOnset).toBeCloseTo(4 / 120);
   expect(JSON.parse(JSON.stringify(scoredAsJson(score)))).toEqual(scoredAsJson(score));
 });

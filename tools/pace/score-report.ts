@@ -88,6 +88,7 @@ export function scaleNotes({ preview, rules, fixedLine }: Scored): string[] {
       ? `Scale: coarse. One step of this diary is ${points(step)} of 10 points, and a day can only move in whole steps, so ordinary days look like flares to any rule that counts points: "two points worse than usual" would mark ${percent(fixed)} of the ordinary days here. The flare rule counts in steps and own swings instead.`
       : `Scale: one step of this diary is ${points(step)} of 10 points.`,
     `The flare rule marks ${percent(ours)} of the ordinary days; the aim is at most ${percent(mostFalse)}${over ? ', so here it is not met' : ''}.`,
+    `${percent(rules[0]?.score.chanceOfOnset)} of all days have an onset on them or within three days: marks set at random would reach that precision on onsets.`,
     'The flare rule never reads the crash marks. "yesterday’s crash" does, which a check-in cannot.',
   ];
 }
@@ -125,6 +126,7 @@ const scoreAsJson = (score: FlareScore) => ({
   severe: orNull(score.severe),
   onsets: orNull(score.onsets),
   lead: score.lead ?? null,
+  chanceOfOnset: score.chanceOfOnset ?? null,
 });
 
 /** The same as the text, as one object. */
