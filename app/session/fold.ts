@@ -22,12 +22,33 @@ export interface Known {
   readonly sinceSnapshot: number;
 }
 
-/** What is in `mine` was written by this app for this side and bears its author tag; its body is taken as it is. [SE2] */
-const mineBody = (kept: Kept): MineFact => kept.body as MineFact;
+const mineKinds: ReadonlySet<string> = new Set<MineFact['kind']>([
+  'checked-in',
+  'usual-told',
+  'diary-imported',
+  'limit-set',
+  'limit-lifted',
+  'condition-told',
+  'condition-ended',
+  'precaution-set',
+  'precaution-ended',
+  'red-flag-raised',
+  'red-flag-looked-at',
+  'profile-chosen',
+  'standing-tapped',
+  'low-is-usual',
+  'time-had',
+  'times-settled',
+  'welcome-answered',
+  'overruled',
+]);
+
+/** What is in `mine` was written by this app for this side and bears its author tag, so a known kind has its shape. [SE2] */
+const isMine = (body: Kept['body']): body is MineFact => mineKinds.has(body.kind);
 
 export function foldOne(known: Known, kept: Kept): Known {
   if (kept.audience === 'mine') {
-    const mine = evolveMine(known.mine, mineBody(kept), kept.at);
+    const mine = isMine(kept.body) ? evolveMine(known.mine, kept.body, kept.at) : known.mine;
     return { ...known, mine, seq: Math.max(known.seq, kept.seq), sinceSnapshot: known.sinceSnapshot + 1 };
   }
   if (kept.audience === 'shown') {

@@ -111,7 +111,7 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
     if (saved.ok) known.value = { ...known.value, sinceSnapshot: 0 };
   };
 
-  /** A private change that makes today's offering too much narrows it at once, and I see that this was sent. [PA13] */
+  /** A private change that makes today's offering too much narrows it at once, and I see that this was sent. [PA13] [SE7] */
   const narrow = async (spoke: boolean) => {
     const today = clock.today.value;
     const sent = offeringOn(known.value.ours.passing[side.person], today);
@@ -124,7 +124,6 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
   };
 
   const add: Session['add'] = async (facts, settles) => {
-    clock.now.peek();
     const wrote = await write(facts, settles);
     if (!wrote.ok) return wrote;
     const shared = facts.some(({ body }) => body.kind === 'offered');

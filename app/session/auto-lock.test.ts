@@ -1,0 +1,57 @@
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { AutoLock, Phase, Unhurried } from './index.ts';
+import { lockByItself } from './index.ts';
+
+const page = Object.assign(new EventTarget(), { hidden: false });
+Object.assign(globalThis, { document: page });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  page.hidden = false;
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function openWith(autoLock: AutoLock, sample = false) {
+  const lock = vi.fn();
+  const info = signal({ person: 'a', name: 'a', autoLock, lockScreenSlips: false });
+  const phase = signal({ kind: 'open', device: 'two', session: { info, sample } } as unknown as Phase);
+  const stop = lockByItself({ phase, lock } as unknown as Unhurried);
+  return { lock, stop };
+}
+
+const hide = () => {
+  page.hidden = true;
+  page.dispatchEvent(new Event('visibilitychange'));
+};
+
+test('[SE5] a shared device locks in the moment the page is hidden', () => {
+  const { lock, stop } = openWith({ on: 'hide' });
+  expect(lock).not.toHaveBeenCalled();
+  hide();
+  expect(lock).toHaveBeenCalledTimes(1);
+  stop();
+});
+
+test('[SE5] one’s own device locks after its minutes, hidden or not, and a touch begins them anew', () => {
+  const { lock, stop } = openWith({ on: 'idle', minutes: 5 });
+  hide();
+  vi.advanceTimersByTime(4 * 60_000);
+  page.hidden = false;
+  page.dispatchEvent(new Event('pointerdown'));
+  vi.advanceTimersByTime(4 * 60_000);
+  expect(lock).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(60_000);
+  expect(lock).toHaveBeenCalledTimes(1);
+  stop();
+});
+
+test('[SE5] the sample never locks', () => {
+  const { lock, stop } = openWith({ on: 'hide' }, true);
+  hide();
+  vi.advanceTimersByTime(60 * 60_000);
+  expect(lock).not.toHaveBeenCalled();
+  stop();
+});
