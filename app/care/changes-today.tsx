@@ -1,7 +1,7 @@
 import { nameOf, namesOf } from '../activities/index.ts';
 import { Why } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
-import { formatList, t } from '../words/index.ts';
+import { t } from '../words/index.ts';
 import { byAdaptation, type Changes } from './what-changes.ts';
 
 interface ChangesTodayProps {
@@ -20,7 +20,7 @@ export function ChangesToday({ session, changes, summary }: ChangesTodayProps) {
       {leftOut.length > 0 && (
         <section>
           <h2 class="small-head">{t('care.leftOut')}</h2>
-          <p>{formatList(leftOut.map((id) => nameOf(id, names)))}</p>
+          <p>{leftOut.map((id) => nameOf(id, names)).join(' · ')}</p>
         </section>
       )}
       {changed.length > 0 && (
@@ -30,7 +30,7 @@ export function ChangesToday({ session, changes, summary }: ChangesTodayProps) {
             {[...byAdaptation(changes)].map(([adaptation, activities]) => (
               <li key={adaptation}>
                 {t(`adaptations.${adaptation}`)}
-                <span class="quiet-text care-how">{formatList(activities.map((id) => nameOf(id, names)))}</span>
+                <span class="quiet-text care-how">{activities.map((id) => nameOf(id, names)).join(' · ')}</span>
               </li>
             ))}
           </ul>
