@@ -103,7 +103,9 @@ async function keep({ session, draft, day, morning }: Keeping): Promise<string |
   );
   if (!decided.ok)
     return t(decided.refusal.kind === 'day-not-here-yet' ? 'checkin.dayNotHere' : 'checkin.rangeProblem');
-  const added = await session.add([mine(decided.value)]);
+  // A tap of its own too, so that "worse" after "back to my usual" on the same day is heard in that order. [PA3]
+  const worse = reading.worse ? [mine({ kind: 'standing-tapped', tap: 'worse', day })] : [];
+  const added = await session.add([mine(decided.value), ...worse]);
   return added.ok ? undefined : t('today.notWritten');
 }
 

@@ -115,6 +115,19 @@ test('[SE7] a private change narrows what was sent, at once, and says so to me a
   expect(session.notice.value).toEqual({ kind: 'narrowed' });
 });
 
+test('[SE7] [PA13] a standing welcome ends with a tap of rest, and yields to a limit', async () => {
+  const { open } = await home();
+  const { session } = await open('a');
+  const hands = { activity: 'hold-hands' as never, adaptations: [], minutes: 5 };
+  const look = { activity: 'share-a-look-and-a-smile' as never, adaptations: [], minutes: 1 };
+  const welcome = { from: day, until: '2026-05-10' as Day, list: [hands, look] };
+  await session.add([passing({ kind: 'standing-welcome-left', welcome }, lapseOf(welcome.until))]);
+  await session.add([mine({ kind: 'limit-set', limit: { kind: 'touch', region: 'hand' } })]);
+  expect(session.known.value.ours.passing.a.standing?.list).toEqual([look]);
+  await session.add([mine({ kind: 'checked-in', reading: { day, rest: true } })]);
+  expect(session.known.value.ours.passing.a.standing).toBeUndefined();
+});
+
 test('[P5] nothing that I do in private changes one byte of what the other side holds', async () => {
   const { open } = await home();
   const a = await open('a');

@@ -2,7 +2,16 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { allActivities, commonGround, takenBack } from '@unhurried/domain/common-ground';
 import { otherOf, type Person } from '@unhurried/domain/couple';
 import type { Activity } from '@unhurried/domain/library';
-import { asItIs, narrowed, offeringOn, type Prepared, prepareOffering, type Shaping } from '@unhurried/domain/offering';
+import {
+  asItIs,
+  narrowed,
+  offeringOn,
+  type Prepared,
+  prepareOffering,
+  type Shaping,
+  standingLeft,
+  standingOnDay,
+} from '@unhurried/domain/offering';
 import { type Overlap, overlapOf } from '@unhurried/domain/overlap';
 import { type MyDay, myDayOf, settleTimes, standingInputOf, standingsOver } from '@unhurried/domain/pace';
 import { addDays, type Day, type Instant } from '@unhurried/domain/time';
@@ -111,16 +120,31 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
     if (saved.ok) known.value = { ...known.value, sinceSnapshot: 0 };
   };
 
-  /** A private change that makes today's offering too much narrows it at once, and I see that this was sent. [PA13] [SE7] */
+  /** A private change that makes what I shared too much narrows it at once, and I see that this was sent. [PA13] [SE7] */
   const narrow = async (spoke: boolean) => {
+    const facts = [...offeringNarrowed(spoke), ...standingNarrowed()];
+    if (facts.length === 0) return;
+    const wrote = await write(facts);
+    if (wrote.ok) notice.value = { kind: 'narrowed' };
+  };
+
+  const offeringNarrowed = (spoke: boolean): readonly NewFact[] => {
     const today = clock.today.value;
     const sent = offeringOn(known.value.ours.passing[side.person], today);
-    if (!sent) return;
     const overruled = !spoke && known.value.mine.overruledOn === today;
-    const next = narrowed(sent, prepare({ ...asItIs, pastMyEnvelope: overruled }).offering);
-    if (!next) return;
-    const wrote = await write([passing({ kind: 'offered', offering: next }, lapseOf(today))]);
-    if (wrote.ok) notice.value = { kind: 'narrowed' };
+    const next = sent && narrowed(sent, prepare({ ...asItIs, pastMyEnvelope: overruled }).offering);
+    return next ? [passing({ kind: 'offered', offering: next }, lapseOf(today))] : [];
+  };
+
+  const standingNarrowed = (): readonly NewFact[] => {
+    const welcome = standingOnDay(known.value.ours.passing[side.person], clock.today.value);
+    if (!welcome) return [];
+    const left = standingLeft(welcome, my.value, ground.value);
+    if (left && JSON.stringify(left.list) === JSON.stringify(welcome.list)) return [];
+    const lapses = lapseOf(welcome.until);
+    return [
+      passing(left ? { kind: 'standing-welcome-left', welcome: left } : { kind: 'standing-welcome-ended' }, lapses),
+    ];
   };
 
   const add: Session['add'] = async (facts, settles) => {

@@ -3,7 +3,7 @@ import { decideCheckIn, readingOn } from '@unhurried/domain/check-in';
 import { standingInputOf, standingOn } from '@unhurried/domain/pace';
 import { addDays } from '@unhurried/domain/time';
 import { Button, LinkButton, Notice, RestCard } from '../design/index.ts';
-import { lapseOf, mine, partnerOf, passing, type Session } from '../session/index.ts';
+import { mine, partnerOf, type Session } from '../session/index.ts';
 import { go, view } from '../shell/index.ts';
 import { t } from '../words/index.ts';
 
@@ -22,7 +22,7 @@ export function FirstWord({ session }: { readonly session: Session }) {
       problem.value = t(decided.refusal.kind === 'flare-yesterday' ? 'today.yesterdayFlare' : 'today.yesterdayNone');
       return;
     }
-    const added = await session.add([mine(decided.value), ...endsStanding(session, kind)]);
+    const added = await session.add([mine(decided.value)]);
     if (added.ok) go(next);
   };
   const worse = async () => {
@@ -51,14 +51,6 @@ export function FirstWord({ session }: { readonly session: Session }) {
       <Notice>{problem.value}</Notice>
     </div>
   );
-}
-
-/** A standing welcome is gone at any tap of rest. [PA13] */
-function endsStanding(session: Session, kind: 'rest-today' | 'like-yesterday') {
-  const { standing } = session.known.value.ours.passing[session.person];
-  return kind === 'rest-today' && standing
-    ? [passing({ kind: 'standing-welcome-ended' }, lapseOf(standing.until))]
-    : [];
 }
 
 function TheyShared({ session }: { readonly session: Session }) {

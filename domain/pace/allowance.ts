@@ -1,4 +1,4 @@
-import { type CareReason, flagsOn, judgeCare } from '../care/index.ts';
+import { type CareReason, flagsOn, holdsOn, judgeCare } from '../care/index.ts';
 import type { OffLimit } from '../check-in/index.ts';
 import { type Activity, type Adaptation, asksNextToNothing, type Tier } from '../library/index.ts';
 import { isOffLimits } from '../limits/index.ts';
@@ -13,6 +13,7 @@ export type LeftOut =
   | { readonly kind: 'limit' }
   | { readonly kind: 'care'; readonly because: CareReason }
   | { readonly kind: 'low-day' }
+  | { readonly kind: 'no-talk' }
   | { readonly kind: 'painful-region' }
   | { readonly kind: 'envelope' };
 
@@ -45,6 +46,8 @@ const noScore: Ceiling = { lowDay: false, tier: 6, demand: Number.POSITIVE_INFIN
 
 const isSafe = (my: MyDay): boolean => flagsOn(my.care, my.day).has('SAFE');
 
+const offLimitsOf = (my: MyDay): readonly OffLimit[] => [...my.limits, ...(my.reading?.offLimits ?? [])];
+
 /** What I welcome; silence is the gentlest answer. A tap of rest says "presence and words", or less if I said less. [PA1] [P2] */
 function welcomed({ reading }: MyDay): Tier {
   if (!reading?.rest) return reading?.welcome ?? 0;
@@ -58,10 +61,18 @@ function hardReasons(my: MyDay): readonly ScoreReason[] {
   return my.reading.rest ? [{ kind: 'resting' }] : [];
 }
 
-/** The tier that nothing may pass: what I welcome, a warning sign, safety. [P1] */
+/** The tier from which my own limits and precautions close everything, so that an offering never names it. [P1] */
+function closedFrom(my: MyDay): number {
+  const limits = offLimitsOf(my).flatMap((limit) => (limit.kind === 'tier' ? [limit.tier] : []));
+  const held = my.care.precautions.filter((precaution) => holdsOn(precaution, my.day));
+  return Math.min(7, ...limits, ...held.flatMap(({ target }) => (target.kind === 'tier' ? [target.tier] : [])));
+}
+
+/** The tier that nothing may pass: what I welcome, my limits, a warning sign, safety. [P1] */
 function hardTier(my: MyDay): Tier {
   if (!my.reading || isSafe(my)) return 0;
-  return my.care.redFlag ? (Math.min(1, welcomed(my)) as Tier) : welcomed(my);
+  const most = my.care.redFlag ? 1 : 6;
+  return Math.max(0, Math.min(most, welcomed(my), closedFrom(my) - 1)) as Tier;
 }
 
 const mayTalk = (my: MyDay, lowDay: boolean): boolean =>
@@ -83,8 +94,6 @@ export function allowanceOf(my: MyDay, overrule: Overrule = { pastMyEnvelope: fa
   };
 }
 
-const offLimitsOf = (my: MyDay): readonly OffLimit[] => [...my.limits, ...(my.reading?.offLimits ?? [])];
-
 const touchesPain = (activity: Activity, my: MyDay): boolean =>
   activity.touches.some((region) => my.reading?.painWhere?.includes(region));
 
@@ -101,7 +110,7 @@ function hardLimit(activity: Activity, my: MyDay): LeftOut | undefined {
 
 function scoreLimit(activity: Activity, my: MyDay, allowance: Allowance): LeftOut | undefined {
   if (activity.tier > allowance.tier) return { kind: 'envelope' };
-  if (activity.talk && !allowance.talk) return { kind: 'low-day' };
+  if (activity.talk && !allowance.talk) return { kind: allowance.ceiling.lowDay ? 'low-day' : 'no-talk' };
   if (!allowance.ceiling.lowDay) return undefined;
   if (touchesPain(activity, my)) return { kind: 'painful-region' };
   return asksNextToNothing(activity) ? undefined : { kind: 'low-day' };

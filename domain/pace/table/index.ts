@@ -17,9 +17,17 @@ export interface DayVerdict {
   readonly points: number;
 }
 
-function tierOf(day: Chart, rows: readonly { readonly tier?: number }[]): number {
+/** A kind of closeness that is off limits, by me or by my team, closes itself and everything above it. */
+function closedTiers(my: MyDay, day: Chart): readonly number[] {
+  const said = day.offLimits.flatMap((limit) => (limit.kind === 'tier' ? [limit.tier] : []));
+  const told = my.care.precautions.filter(({ from }) => from <= my.day).map(({ target }) => target);
+  return [...said, ...told.flatMap((target) => (target.kind === 'tier' ? [target.tier] : []))];
+}
+
+function tierOf(my: MyDay, day: Chart, rows: readonly { readonly tier?: number }[]): number {
   if (!day.said || day.safetyWorry) return 0;
-  return Math.min(day.welcome, day.warningSign ? 1 : 6, ...rows.map(({ tier }) => tier ?? 6));
+  const below = closedTiers(my, day).map((tier) => tier - 1);
+  return Math.max(0, Math.min(day.welcome, day.warningSign ? 1 : 6, ...below, ...rows.map(({ tier }) => tier ?? 6)));
 }
 
 function wordOf(tier: number, capped: boolean): PaceWord {
@@ -32,7 +40,7 @@ export function readDay(my: MyDay, overruled = false): DayVerdict {
   const day = chartOf(my);
   const rows = overruled ? [] : dayRows.filter(({ when }) => when(day));
   const nextToNothing = rows.some((row) => row.nextToNothing);
-  const tier = tierOf(day, rows);
+  const tier = tierOf(my, day, rows);
   return {
     tier,
     word: wordOf(tier, nextToNothing || day.warningSign || day.rest),
