@@ -19,6 +19,7 @@ export function Overview({ session }: { readonly session: Session }) {
   const changes = whatChanges(session.activities.value, care, today);
   return (
     <Page
+      key={care.redFlag ? 'sign' : JSON.stringify(due ?? 'calm')}
       question={t('care.title')}
       lead={session.partner ? t('care.lead', { name: session.partner.name }) : t('care.leadAlone')}
       action={

@@ -4,6 +4,7 @@ import { Button, Choice, DateField, LinkButton, Page } from '../design/index.ts'
 import { mine, type Session } from '../session/index.ts';
 import { go } from '../shell/index.ts';
 import { t } from '../words/index.ts';
+import { Found } from './finder.tsx';
 import { targetMeans, targetName } from './names.ts';
 import {
   draftFrom,
@@ -50,6 +51,7 @@ function Form({ session, held }: { readonly session: Session; readonly held: Pre
   const { kind, target } = draft.value;
   return (
     <Page
+      key={stepOf(draft.value)}
       question={target ? targetName(target) : t('care.precaution')}
       lead={target ? targetMeans(target) : t('care.precautionLead')}
       onSubmit={() => void save()}
@@ -61,7 +63,7 @@ function Form({ session, held }: { readonly session: Session; readonly held: Pre
         )
       }
     >
-      {kind === null && <Kinds kind={kind} onChange={(next) => change(withKind(draft.value, next))} />}
+      {kind === null && <Kinds onChange={(next) => change(withKind(draft.value, next))} />}
       {kind !== null && (
         <TargetFields kind={kind} target={target} onChange={(next) => change({ ...draft.value, target: next })} />
       )}
@@ -76,21 +78,14 @@ function Form({ session, held }: { readonly session: Session; readonly held: Pre
   );
 }
 
-function Kinds({
-  kind,
-  onChange,
-}: {
-  readonly kind: TargetKind | null;
-  readonly onChange: (kind: TargetKind) => void;
-}) {
-  return (
-    <Choice<TargetKind>
-      label={t('care.kind')}
-      options={targetKinds.map((value) => ({ value, label: t(`care.kind.${value}`) }))}
-      value={kind}
-      onChange={(next) => next && onChange(next)}
-    />
-  );
+/** Where one question gives way to the next, the new one takes the focus. */
+const stepOf = ({ kind, target }: PrecautionDraft): string =>
+  kind === 'flag' && target ? 'flag-told' : (kind ?? 'kinds');
+
+/** Buttons, so that a keyboard can pass over one kind without choosing it. */
+function Kinds({ onChange }: { readonly onChange: (kind: TargetKind) => void }) {
+  const kinds = targetKinds.map((kind) => ({ id: kind, kind, name: t(`care.kind.${kind}`), also: '' }));
+  return <Found things={kinds} onPick={({ kind }) => onChange(kind)} />;
 }
 
 interface DatesProps {

@@ -39,7 +39,7 @@ function Listening({ session, zone, screen }: ListeningProps) {
   };
   const paragraphs = Array.from({ length: screen.paragraphs }, (_, at) => supportWords(screen.id, `text-${at + 1}`));
   return (
-    <Page question={supportWords(screen.id, 'title')} lead={supportWords(screen.id, 'do')}>
+    <Page key={way.value ?? 'all'} question={supportWords(screen.id, 'title')} lead={supportWords(screen.id, 'do')}>
       {way.value === undefined && paragraphs.map((text) => <p key={text}>{text}</p>)}
       {way.value === 'emergency' && <CallEmergency place={place} onPlace={choose} />}
       {way.value === 'talk' && <Lines place={place ?? 'anywhere'} kind={screen.lines} />}
