@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { formatterWithoutParser } from './tools/vite/no-parser.ts';
+import { preloadCore } from './tools/vite/preload-core.ts';
 import { serviceWorker } from './tools/vite/service-worker.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -13,7 +14,7 @@ export default defineConfig({
   cacheDir: here('.cache/vite'),
   resolve: { alias: formatterWithoutParser },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [serviceWorker(here('app/service-worker/sw.ts'))],
+  plugins: [preloadCore(), serviceWorker(here('app/service-worker/sw.ts'))],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

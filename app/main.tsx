@@ -9,15 +9,20 @@ import { loadWords, t } from './words/index.ts';
 /** The languages that are whole. `en-XB` is English turned round, to look at right-to-left layouts. */
 const languages = ['en', 'en-XB'];
 
+/** English comes beside everything else; another language is fetched once it is known that it was chosen. */
+async function speak(chosen: string | undefined): Promise<void> {
+  if (chosen && chosen !== 'en' && languages.includes(chosen)) await loadWords(chosen, ['shell']);
+}
+
 async function start(): Promise<void> {
-  // The frame can be read while the keys, the journals and the rules are still on their way.
   const [{ openDevice }, { lockByItself, unhurried }] = await Promise.all([
     import('./device/index.ts'),
     import('./session/index.ts'),
+    loadWords('en', ['shell']),
   ]);
   const opened = await openDevice();
   const display = opened.ok ? opened.value.display() : {};
-  await loadWords(languages.includes(display.locale ?? '') ? (display.locale ?? 'en') : 'en', ['shell']);
+  await speak(display.locale);
   theme.value = display.theme === 'light' || display.theme === 'dark' ? display.theme : 'auto';
   view.value = display.lowEnergy ? 'low-energy' : 'ordinary';
   applyDisplay(display);

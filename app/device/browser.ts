@@ -7,7 +7,7 @@ import { indexedDbStore } from './indexed-db.ts';
 import { oneWriter } from './locks.ts';
 import { type Notice, type NoticeBoard, noticeBoard } from './notice.ts';
 import { browserSurroundings } from './surroundings.ts';
-import { vaultOver } from './vault-line.ts';
+import { vaultOver, wireWhenAsked } from './vault-line.ts';
 import vaultWorker from './vault-worker.ts?worker&url';
 import { webCrypto } from './web-crypto.ts';
 
@@ -32,7 +32,7 @@ export async function openDevice(): Promise<Result<Device, 'storage'>> {
   const store = await indexedDbStore(databaseName);
   if (!store.ok) return refuse('storage');
   const ground = { crypto: webCrypto, store: store.value, exclusive: oneWriter(databaseName), now: Date.now };
-  const vault = vaultOver(new Worker(ownScript(vaultWorker), { type: 'module' }));
+  const vault = vaultOver(wireWhenAsked(() => new Worker(ownScript(vaultWorker), { type: 'module' })));
   const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
   return ok(deviceOver({ ground, vault, board: boardAcrossTabs(), surroundings: browserSurroundings, zone }));
 }

@@ -5,7 +5,7 @@ import { noticeBoard } from './notice.ts';
 import { bothSides, given, mine, november, onTrial, passphraseOf, texts } from './on-trial.contract.ts';
 import { memorySurroundings } from './surroundings.ts';
 import type { Vault } from './vault.ts';
-import { answerOn, vaultOver } from './vault-line.ts';
+import { answerOn, vaultOver, wireWhenAsked } from './vault-line.ts';
 import { webCrypto } from './web-crypto.ts';
 
 const ends: MessagePort[] = [];
@@ -18,7 +18,7 @@ function wired(vault: Promise<Vault>): { readonly vault: Vault; readonly crossed
   const { port1, port2 } = new MessageChannel();
   ends.push(port1, port2);
   answerOn(port1, vault);
-  const far = vaultOver(port2);
+  const far = vaultOver(wireWhenAsked(() => port2));
   const crossed: unknown[] = [];
   port2.addEventListener('message', ({ data }) => crossed.push(data));
   return { vault: far, crossed };
@@ -59,4 +59,22 @@ test('[DV3] a vault that breaks answers with a refusal and no words about what i
   const { vault, crossed } = wired(Promise.resolve(breaks));
   expect(await vault.unlock({ person: 'a', passphrase: 'whatever it is' })).toEqual({ ok: false, refusal: 'storage' });
   expect(JSON.stringify(crossed)).not.toContain('secret');
+});
+
+test('[DV3] a worker is started by the first question, and once', async () => {
+  let started = 0;
+  const trial = await onTrial();
+  const { port1, port2 } = new MessageChannel();
+  ends.push(port1, port2);
+  answerOn(port1, Promise.resolve(trial.vault));
+  const vault = vaultOver(
+    wireWhenAsked(() => {
+      started += 1;
+      return port2;
+    }),
+  );
+  expect(started).toBe(0);
+  await vault.forget();
+  await vault.forget();
+  expect(started).toBe(1);
 });

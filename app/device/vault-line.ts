@@ -49,6 +49,21 @@ export function answerOn(wire: Wire, vault: Promise<Vault>): void {
   };
 }
 
+/** A wire whose worker is fetched and started with the first question: reading the lock screen costs nothing of it. */
+export function wireWhenAsked(start: () => Wire): Wire {
+  let worker: Wire | undefined;
+  return {
+    onmessage: null,
+    postMessage(message) {
+      if (!worker) {
+        worker = start();
+        worker.onmessage = (event) => this.onmessage?.(event);
+      }
+      worker.postMessage(message);
+    },
+  };
+}
+
 type Later = (answer: Answer) => void;
 
 /** The page's end: a vault that is elsewhere. */

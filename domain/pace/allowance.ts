@@ -8,7 +8,6 @@ import { type MyDay, type PaceWord, type ScoreReason, wordFor } from './my-day.t
 
 /** Why an activity is not in my offering; for me alone. */
 export type LeftOut =
-  | { readonly kind: 'resting' }
   | { readonly kind: 'above-welcome' }
   | { readonly kind: 'limit' }
   | { readonly kind: 'care'; readonly because: CareReason }

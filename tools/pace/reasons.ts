@@ -1,6 +1,6 @@
 import type { Considered } from '@unhurried/domain/offering';
 import type { OverlapReason } from '@unhurried/domain/overlap';
-import type { Allowance, LeftOut, ScoreReason, Standing } from '@unhurried/domain/pace';
+import type { LeftOut, ScoreReason, Standing } from '@unhurried/domain/pace';
 import { exhaustive } from '@unhurried/kernel';
 import { points } from './numbers.ts';
 
@@ -39,23 +39,22 @@ export function reasonInWords(reason: ScoreReason): string {
 }
 
 const leftOut: Readonly<Record<LeftOut['kind'], string>> = {
-  resting: 'resting',
   'above-welcome': 'further than is welcome today',
   limit: 'off limits',
   care: 'a precaution',
   'low-day': 'asks more than a low day, a flare or the first day after one can hold',
+  'no-talk': 'a talk, and no talk is offered today',
   'painful-region': 'touches where it hurts',
   envelope: 'beyond the envelope',
 };
 
 /** Why one of the day's eight stays at home; nothing for one that goes. */
-export function stayedBecause(considered: Considered, { talk }: Allowance): string | undefined {
+export function stayedBecause(considered: Considered): string | undefined {
   if (considered.goes) return undefined;
-  const { activity, because } = considered;
+  const { because } = considered;
   if (because === 'chance') return 'left out by the coin';
   if (because === 'mine-to-leave-out') return 'beyond the offered tier';
-  const { kind } = because.because;
-  return kind === 'low-day' && activity.talk && !talk ? 'a talk, and no talk is offered today' : leftOut[kind];
+  return leftOut[because.because.kind];
 }
 
 export function standingInWords(standing: Standing): string {

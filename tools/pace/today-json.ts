@@ -22,7 +22,7 @@ function sideAsJson({ held, my, prepared }: Side) {
     offering: prepared.offering,
     reasons: prepared.allowance.reasons,
     notSent: prepared.considered.flatMap((each) =>
-      each.goes ? [] : [{ activity: each.activity.id, because: stayedBecause(each, prepared.allowance) }],
+      each.goes ? [] : [{ activity: each.activity.id, because: stayedBecause(each) }],
     ),
   };
 }

@@ -34,7 +34,7 @@ function itemInWords(item: OfferedActivity, words: Words): string {
 
 function stayedHome({ prepared }: Side, words: Words): string[] {
   const stayed = prepared.considered.flatMap((each) => {
-    const because = stayedBecause(each, prepared.allowance);
+    const because = stayedBecause(each);
     return because ? [`- ${words.activity(each.activity.id)}: ${because}`] : [];
   });
   return stayed.length > 0 ? stayed : ['nothing'];
