@@ -16,7 +16,7 @@ const rooms = (): readonly Room[] => [
   { path: '/us', name: t('shell.us'), icon: 'us' },
 ];
 
-type Loaded = { readonly at: string } & (
+type Loaded = { readonly at: string; readonly rest: readonly string[] } & (
   | { readonly open: ComponentType<OpenScreen>; readonly session: Session }
   | { readonly closed: ComponentType<ClosedScreen> }
 );
@@ -30,7 +30,7 @@ export function App({ app }: { readonly app: Unhurried }) {
     const phase = app.phase.value;
     const at = `${phase.kind}${route.value}`;
     if (phase.kind === 'starting' || phase.kind === 'no-storage') return;
-    const { name } = screenFor(route.value, phase.kind);
+    const { name, rest } = screenFor(route.value, phase.kind);
     const screen = phase.kind === 'open' ? openScreens[name] : undefined;
     const closed = closedScreens[name];
     const arrived = (next: Loaded) => {
@@ -43,12 +43,12 @@ export function App({ app }: { readonly app: Unhurried }) {
     if (screen && phase.kind === 'open') {
       const { session } = phase;
       Promise.all([screen.load(), loadWords(locale.value, screen.areas)]).then(
-        ([{ Screen }]) => arrived({ at, open: Screen, session }),
+        ([{ Screen }]) => arrived({ at, rest, open: Screen, session }),
         lost,
       );
     } else if (closed) {
       Promise.all([closed.load(), loadWords(locale.value, closed.areas)]).then(
-        ([{ Screen }]) => arrived({ at, closed: Screen }),
+        ([{ Screen }]) => arrived({ at, rest, closed: Screen }),
         lost,
       );
     }
@@ -103,7 +103,7 @@ function leave(app: Unhurried) {
 /** A screen of a side that is no longer open is never drawn, not even while the next one loads. */
 function Shown({ app, loaded, session }: { app: Unhurried; loaded: Loaded | undefined; session: Session | undefined }) {
   if (!loaded) return null;
-  const { rest } = screenFor(route.value, app.phase.value.kind);
+  const { rest } = loaded;
   if ('closed' in loaded) return <loaded.closed key={loaded.at} app={app} rest={rest} />;
   if (loaded.session !== session) return null;
   return <loaded.open key={loaded.at} app={app} session={loaded.session} rest={rest} />;
