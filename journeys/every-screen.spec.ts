@@ -1,0 +1,113 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './begun.ts';
+import { ana, throughWelcome, unlock } from './couple.ts';
+import { dayBefore, goTo, openPaths, ownPaths, unfold } from './walk.ts';
+
+const width = 360;
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+const inPage = (page: Page) => page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth] as const);
+
+/** Looked at whole: a window as tall as the page, for what sticks to its foot half covers what scrolls under it. */
+async function faults(page: Page, name: string): Promise<readonly string[]> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await unfold(page);
+  let tall = 740;
+  for (let next = 0; next !== tall; [next] = await inPage(page)) {
+    tall = Math.max(next, (await inPage(page))[0]);
+    await page.setViewportSize({ width, height: tall });
+  }
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const seen = violations.flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${name}: ${id} ${target.join(' ')} ${any[0]?.message ?? ''}`));
+  const wide = await wideOnes(page, name);
+  await page.setViewportSize({ width, height: 740 });
+  return [...seen, ...wide];
+}
+
+async function wideOnes(page: Page, name: string): Promise<readonly string[]> {
+  await unfold(page);
+  const [, wide] = await inPage(page);
+  return wide > width ? [`${name}: ${wide} px wide`] : [];
+}
+
+type Look = (page: Page, name: string) => Promise<readonly string[]>;
+
+/** All screens of the sample couple, whose half year fills them, one after the other. */
+async function walk(page: Page, look: Look): Promise<readonly string[]> {
+  const seen: string[] = [];
+  for (const path of openPaths(await dayBefore(page, 3))) {
+    await goTo(page, path);
+    seen.push(...(await look(page, path)));
+  }
+  return seen;
+}
+
+const into = async (page: Page, display: object): Promise<void> => {
+  await page.goto('/');
+  await page.evaluate((chosen) => localStorage.setItem('unhurried/display', JSON.stringify(chosen)), display);
+  await page.reload();
+};
+
+/** In words of any language: the choice's third way leads to the sample. */
+async function toTheSample(page: Page): Promise<void> {
+  for (let step = 0; step < 3; step++) await page.locator('.page-action button, main form button, main button').last().click();
+  await page.locator('main .rest-card').nth(2).click();
+  await expect(page.locator('.sample-bar')).toBeVisible();
+}
+
+const modes: Readonly<Record<string, object>> = {
+  light: { theme: 'light' },
+  'dark @chromium': { theme: 'dark' },
+  'low-energy @chromium': { lowEnergy: true },
+  'right to left @chromium': { locale: 'en-XB', theme: 'light' },
+};
+
+test.describe('the sample couple', () => {
+  test.use({ viewport: { width, height: 740 }, reducedMotion: 'reduce' });
+  for (const [mode, display] of Object.entries(modes)) {
+    test(`[JO5] every screen can be read by everyone: ${mode}`, async ({ page }) => {
+      test.setTimeout(150_000);
+      await into(page, display);
+      await toTheSample(page);
+      expect(await walk(page, faults)).toEqual([]);
+    });
+  }
+
+  test('[JO5] nothing scrolls sideways with text twice as large @chromium', async ({ page }) => {
+    test.setTimeout(90_000);
+    await into(page, { textSize: 200 });
+    await toTheSample(page);
+    expect(await walk(page, wideOnes)).toEqual([]);
+  });
+});
+
+test.describe('before a side is open, and what belongs to real sides', () => {
+  test.use({ chapter: 'both shared', viewport: { width, height: 740 }, reducedMotion: 'reduce' });
+  for (const [mode, display] of Object.entries(modes).slice(0, 3)) {
+    test(`[JO5] locks and leaving can be read by everyone: ${mode}`, async ({ page }) => {
+      await into(page, display);
+      const seen = [...(await faults(page, 'lock'))];
+      await unlock(page, ana);
+      for (const path of ownPaths) {
+        await goTo(page, path);
+        seen.push(...(await faults(page, path)));
+      }
+      expect(seen).toEqual([]);
+    });
+  }
+});
+
+test.describe('the first minutes', () => {
+  test.use({ viewport: { width, height: 740 } });
+  test('[JO5] the welcome can be read by everyone', async ({ page }) => {
+    await page.goto('/');
+    const seen = [...(await faults(page, 'hello'))];
+    await throughWelcome(page);
+    seen.push(...(await faults(page, 'the choice')));
+    await page.getByRole('button', { name: /Begin alone/ }).click();
+    await expect(page.getByLabel('A name')).toBeVisible();
+    seen.push(...(await faults(page, 'a side')));
+    expect(seen).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import type { Browser, Page } from '@playwright/test';
+import { expect, test } from './begun.ts';
+import { ana, ben, button, share, unlock } from './couple.ts';
+import { heldOn, sharedSizes } from './stores.ts';
+import { dayBefore, goTo, openPaths } from './walk.ts';
+
+test.use({ chapter: 'both shared' });
+
+/** What Ana says in private. Both lives lead to the same offering, and to nothing else that Ben could see. */
+interface Private {
+  readonly energy: string;
+  readonly pain: string;
+  readonly mood: string;
+  readonly help: string;
+  readonly desire: string;
+  readonly card: string;
+  readonly limit: boolean;
+}
+
+const lives: readonly Private[] = [
+  { energy: '1', pain: '8', mood: '9', help: 'A laugh', desire: 'A lot', card: 'I would welcome this', limit: false },
+  { energy: '2', pain: '9', mood: '1', help: 'To be left alone', desire: 'None', card: 'Not for now', limit: true },
+];
+
+async function live(page: Page, life: Private): Promise<void> {
+  await goTo(page, '/check-in');
+  await page.getByRole('slider', { name: /Energy/ }).fill(life.energy);
+  await page.getByRole('slider', { name: 'Pain' }).fill(life.pain);
+  await page.getByRole('radio', { name: life.help }).check();
+  await page.locator('summary', { hasText: 'More, if you like' }).click();
+  await page.getByRole('slider', { name: 'Mood' }).fill(life.mood);
+  await page.getByRole('group', { name: 'Desire today' }).getByRole('radio', { name: life.desire, exact: true }).check();
+  await button(page, 'Keep this').click();
+  await expect(button(page, 'Keep this')).toHaveCount(0);
+  for (const back of life.limit ? [1, 2, 3] : [1, 4]) {
+    await goTo(page, `/check-in/${await dayBefore(page, back)}`);
+    await page.getByRole('slider', { name: 'Pain' }).fill('7');
+    await button(page, 'Keep this').click();
+    await expect(button(page, 'Keep this')).toHaveCount(0);
+  }
+  await goTo(page, '/cards');
+  await button(page, life.card).click();
+}
+
+interface Seen {
+  readonly offered: string;
+  readonly pages: readonly string[];
+  readonly sizes: string;
+}
+
+async function lived(browser: Browser, start: object, life: Private): Promise<Seen> {
+  const context = await browser.newContext({ ...start, locale: 'en', timezoneId: 'Europe/Berlin' });
+  const page = await context.newPage();
+  await page.goto('/');
+  await unlock(page, ana);
+  await live(page, life);
+  await goTo(page, '/offering');
+  const offered = await page.getByRole('main').locator('section').first().innerText();
+  await button(page, 'Share the change').click();
+  await expect(button(page, 'Share the change')).toHaveCount(0);
+  await page.reload();
+  await unlock(page, ben);
+  const pages: string[] = [];
+  for (const path of openPaths(await dayBefore(page, 3))) {
+    await goTo(page, path);
+    pages.push(await page.locator('html').evaluate((root) => root.outerHTML));
+  }
+  const sizes = sharedSizes(await heldOn(page));
+  await context.close();
+  return { offered, pages, sizes };
+}
+
+test('[P5] two private lives with the same offering are the same to the other person, to the letter', async ({ browser, baseURL, storageState }) => {
+  test.setTimeout(120_000);
+  const start = { baseURL, storageState };
+  const [one, other] = [await lived(browser, start, lives[0]!), await lived(browser, start, lives[1]!)];
+  expect(other.offered).toBe(one.offered);
+  expect(other.pages).toEqual(one.pages);
+  expect(other.sizes).toBe(one.sizes);
+});
