@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Activity, ActivityId } from '../library/index.ts';
-import { addDays, dayFrom } from '../time/index.ts';
+import { entry, today } from '../laws/entry.gen.ts';
+import type { Activity } from '../library/index.ts';
+import { addDays } from '../time/index.ts';
 import {
   type CareState,
   evolveCare,
@@ -13,29 +14,8 @@ import {
   toAskAbout,
 } from './index.ts';
 
-const found = dayFrom('2026-11-22');
-if (!found) throw new Error('a day');
-const today = found;
-
-const activity = (more: Partial<Activity>): Activity => ({
-  id: 'a' as ActivityId,
-  tier: 3,
-  met: [1, 1],
-  demand: { physical: 1, mind: 1 },
-  minutes: { typical: 10, least: 5 },
-  uses: [],
-  touches: [],
-  positions: ['back', 'seated'],
-  strains: [],
-  apart: false,
-  silent: false,
-  lightsLow: false,
-  talk: false,
-  care: [],
-  aftercare: [],
-  sources: [],
-  ...more,
-});
+const activity = (more: Partial<Activity>) =>
+  entry('a', 3, { demand: { physical: 1, mind: 1 }, positions: ['back', 'seated'], ...more });
 
 const told = (stance: Stance, flags: readonly ('CARD' | 'HIP' | 'SAFE')[] = ['CARD']): CareState =>
   evolveCare(noCare, { kind: 'condition-told', condition: { id: 'one', flags, stance } });

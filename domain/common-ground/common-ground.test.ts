@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { judgeCare } from '../care/index.ts';
-import type { Activity, ActivityId, Tier } from '../library/index.ts';
+import { id, entry as plainEntry, today } from '../laws/entry.gen.ts';
+import type { Activity, Tier } from '../library/index.ts';
 import { isOffLimits } from '../limits/index.ts';
-import { dayFrom } from '../time/index.ts';
 import {
   type CommonState,
   cardsFor,
@@ -14,30 +14,8 @@ import {
   ownAsActivity,
 } from './index.ts';
 
-const found = dayFrom('2026-11-22');
-if (!found) throw new Error('a day');
-const today = found;
-const id = (name: string) => name as ActivityId;
-
-const entry = (name: string, tier: Tier, more: Partial<Activity> = {}): Activity => ({
-  id: id(name),
-  tier,
-  met: [1, 1],
-  demand: { physical: 1, mind: 1 },
-  minutes: { typical: 10, least: 5 },
-  uses: [],
-  touches: [],
-  positions: ['seated'],
-  strains: [],
-  apart: false,
-  silent: false,
-  lightsLow: false,
-  talk: false,
-  care: [],
-  aftercare: [],
-  sources: [],
-  ...more,
-});
+const entry = (name: string, tier: Tier, more: Partial<Activity> = {}) =>
+  plainEntry(name, tier, { demand: { physical: 1, mind: 1 }, ...more });
 
 const library = [
   entry('sit', 0),

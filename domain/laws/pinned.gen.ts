@@ -5,6 +5,7 @@ import type { Activity } from '../library/index.ts';
 import { noLimits } from '../limits/index.ts';
 import { evolvePace, type MyHalf, noPace, type PaceFact } from '../pace/index.ts';
 import { addDays } from '../time/index.ts';
+import { entry } from './entry.gen.ts';
 import { checkInsOf } from './history.gen.ts';
 import { idAt } from './library.gen.ts';
 import { aDay } from './my-day.gen.ts';
@@ -33,24 +34,7 @@ function pinned({ reading, usual, care = noCare, pace = [] }: Beginning): Pinned
 
 /** One gentle entry of tier 2 that uses an arm and a leg. */
 export const oneEntry: readonly Activity[] = [
-  {
-    id: idAt(0),
-    tier: 2,
-    met: [1, 1],
-    demand: { physical: 1, mind: 2 },
-    minutes: { typical: 10, least: 5 },
-    uses: ['arm', 'leg'],
-    touches: [],
-    positions: [],
-    strains: [],
-    apart: false,
-    silent: false,
-    lightsLow: false,
-    talk: false,
-    care: [],
-    aftercare: [],
-    sources: [],
-  },
+  { ...entry('e0', 2, { demand: { physical: 1, mind: 2 }, uses: ['arm', 'leg'], positions: [] }), id: idAt(0) },
 ];
 
 /** A watch day ends at tier 4; the tap "worse" used to open tier 5 and 6 again. */

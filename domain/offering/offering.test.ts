@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { noCare } from '../care/index.ts';
-import type { Activity, ActivityId, Tier } from '../library/index.ts';
+import { entry, id, today } from '../laws/entry.gen.ts';
+import type { Tier } from '../library/index.ts';
 import type { MyDay } from '../pace/index.ts';
-import { addDays, dayFrom } from '../time/index.ts';
+import { addDays } from '../time/index.ts';
 import {
   asItIs,
   asText,
@@ -21,30 +22,6 @@ import {
   standingOnDay,
 } from './index.ts';
 
-const found = dayFrom('2026-11-22');
-if (!found) throw new Error('a day');
-const today = found;
-const id = (name: string) => name as ActivityId;
-
-const entry = (name: string, tier: Tier, more: Partial<Activity> = {}): Activity => ({
-  id: id(name),
-  tier,
-  met: [1, 1],
-  demand: { physical: 0, mind: 1 },
-  minutes: { typical: 10, least: 5 },
-  uses: [],
-  touches: [],
-  positions: ['seated'],
-  strains: [],
-  apart: false,
-  silent: false,
-  lightsLow: false,
-  talk: false,
-  care: [],
-  aftercare: [],
-  sources: [],
-  ...more,
-});
 const ground = [entry('sit', 0), entry('sing', 1), entry('hold', 2, { touches: ['hand'] }), entry('rest-close', 5)];
 
 const easyDay: MyDay = {

@@ -1,32 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Activity, ActivityId, Tier } from '../library/index.ts';
+import { id, entry as plainEntry, today } from '../laws/entry.gen.ts';
+import type { Tier } from '../library/index.ts';
 import type { Offering } from '../offering/index.ts';
-import { addDays, dayFrom, hours, type Instant } from '../time/index.ts';
+import { addDays, hours, type Instant } from '../time/index.ts';
 import { type Given, mayAsk, overlapOf } from './index.ts';
 
-const found = dayFrom('2026-11-22');
-if (!found) throw new Error('a day');
-const today = found;
-const id = (name: string) => name as ActivityId;
-
-const entry = (name: string, tier: Tier, apart = false): Activity => ({
-  id: id(name),
-  tier,
-  met: [1, 1],
-  demand: { physical: 0, mind: 1 },
-  minutes: { typical: 10, least: 5 },
-  uses: [],
-  touches: [],
-  positions: ['seated'],
-  strains: [],
-  apart,
-  silent: false,
-  lightsLow: false,
-  talk: false,
-  care: [],
-  aftercare: [],
-  sources: [],
-});
+const entry = (name: string, tier: Tier, apart = false) => plainEntry(name, tier, { apart });
 const activities = [
   entry('call', 0, true),
   entry('sing', 1, true),

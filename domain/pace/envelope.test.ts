@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
 import { noCare } from '../care/index.ts';
 import type { Reading } from '../check-in/index.ts';
-import type { Activity, ActivityId } from '../library/index.ts';
-import { dayFrom } from '../time/index.ts';
+import { entry, today } from '../laws/entry.gen.ts';
+import type { Activity } from '../library/index.ts';
 import { alwaysFits, demandOnMe, energyLeft, fits, pointsOf } from './envelope.ts';
 import type { MyDay } from './index.ts';
-
-const found = dayFrom('2026-11-22');
-if (!found) throw new Error('a day');
-const today = found;
 
 const on = (reading: Omit<Reading, 'day'>, more: Partial<MyDay> = {}): MyDay => ({
   day: today,
@@ -21,25 +17,8 @@ const on = (reading: Omit<Reading, 'day'>, more: Partial<MyDay> = {}): MyDay => 
   ...more,
 });
 
-const activity = (physical: number, mind: number, more: Partial<Activity> = {}): Activity => ({
-  id: 'a' as ActivityId,
-  tier: 4,
-  met: [1, 1],
-  demand: { physical, mind },
-  minutes: { typical: 10, least: 2 },
-  uses: [],
-  touches: [],
-  positions: ['seated'],
-  strains: [],
-  apart: false,
-  silent: false,
-  lightsLow: false,
-  talk: false,
-  care: [],
-  aftercare: [],
-  sources: [],
-  ...more,
-});
+const activity = (physical: number, mind: number, more: Partial<Activity> = {}) =>
+  entry('a', 4, { demand: { physical, mind }, minutes: { typical: 10, least: 2 }, ...more });
 
 test('[PA1] plans take 0, 15, 30 or 45 percent of a morning’s energy, and nothing of what is left now', () => {
   const left = (full: 0 | 1 | 2 | 3) => energyLeft(on({ energy: 6, energyFor: 'morning', full }));
