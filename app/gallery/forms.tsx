@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { strokes } from '../design/icon/paths.ts';
+import { strokes } from '../design/icon/index.ts';
 import {
   Button,
   Card,

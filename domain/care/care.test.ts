@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entry, today } from '../laws/entry.gen.ts';
+import { entry, today } from '../library/entry.gen.ts';
 import type { Activity } from '../library/index.ts';
 import { addDays } from '../time/index.ts';
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeCare } from '../care/index.ts';
-import { id, entry as plainEntry, today } from '../laws/entry.gen.ts';
+import { id, entry as plainEntry, today } from '../library/entry.gen.ts';
 import type { Activity, Tier } from '../library/index.ts';
 import { isOffLimits } from '../limits/index.ts';
 import {

@@ -1,11 +1,11 @@
 import type { CareState } from '../care/index.ts';
 import { noCare } from '../care/index.ts';
 import type { Reading } from '../check-in/index.ts';
+import { entry } from '../library/entry.gen.ts';
 import type { Activity } from '../library/index.ts';
 import { noLimits } from '../limits/index.ts';
 import { evolvePace, type MyHalf, noPace, type PaceFact } from '../pace/index.ts';
 import { addDays } from '../time/index.ts';
-import { entry } from './entry.gen.ts';
 import { checkInsOf } from './history.gen.ts';
 import { idAt } from './library.gen.ts';
 import { aDay } from './my-day.gen.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noCare } from '../care/index.ts';
-import { entry, id, today } from '../laws/entry.gen.ts';
+import { entry, id, today } from '../library/entry.gen.ts';
 import type { Tier } from '../library/index.ts';
 import type { MyDay } from '../pace/index.ts';
 import { addDays } from '../time/index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { id, entry as plainEntry, today } from '../laws/entry.gen.ts';
+import { id, entry as plainEntry, today } from '../library/entry.gen.ts';
 import type { Tier } from '../library/index.ts';
 import type { Offering } from '../offering/index.ts';
 import { addDays, hours, type Instant } from '../time/index.ts';

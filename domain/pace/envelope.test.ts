@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { noCare } from '../care/index.ts';
 import type { Reading } from '../check-in/index.ts';
-import { entry, today } from '../laws/entry.gen.ts';
+import { entry, today } from '../library/entry.gen.ts';
 import type { Activity } from '../library/index.ts';
 import { alwaysFits, demandOnMe, energyLeft, fits, pointsOf } from './envelope.ts';
 import type { MyDay } from './index.ts';

@@ -1,1 +1,2 @@
 export { Icon, type IconName } from './icon.tsx';
+export { strokes } from './paths.ts';

@@ -1,5 +1,5 @@
-import type { Activity, ActivityId, Tier } from '../library/index.ts';
 import { dayFrom } from '../time/index.ts';
+import type { Activity, ActivityId, Tier } from './index.ts';
 
 const found = dayFrom('2026-11-22');
 if (!found) throw new Error('a day');
