@@ -1,6 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { hourAt } from '@unhurried/domain/time';
 import type { ComponentType } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { Button, Notice, type PartOfDay } from './design/index.ts';
 import { closedScreens, openScreens, screenFor } from './routes.ts';
 import type { ClosedScreen, OpenScreen, Session, Unhurried } from './session/index.ts';
@@ -53,6 +54,9 @@ export function App({ app }: { readonly app: Unhurried }) {
       );
     }
   });
+
+  // Another screen begins at its top, also where the path stays the same: after the lock, or a look around.
+  useLayoutEffect(() => scrollTo(0, 0), [loaded.value]);
 
   const phase = app.phase.value;
   const session = phase.kind === 'open' ? phase.session : undefined;

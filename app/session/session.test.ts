@@ -128,6 +128,55 @@ test('[SE7] [PA13] a standing welcome ends with a tap of rest, and yields to a l
   expect(session.known.value.ours.passing.a.standing).toBeUndefined();
 });
 
+test('[SE8] [P8] a lowered or withdrawn offering leaves no earlier version behind', async () => {
+  const { open } = await home();
+  const a = await open('a');
+  await a.session.add([usual, checkedIn]);
+  const { offering } = a.session.prepare(asItIs);
+  const offer = (word: 'gentle' | 'rest') =>
+    passing({ kind: 'offered', offering: { ...offering, word } }, lapseOf(day));
+  await a.session.add([offer('gentle')]);
+  await a.session.add([offer('rest')]);
+  const b = await open('b');
+  const kinds = async () => {
+    const loaded = await b.side.load();
+    return loaded.ok ? loaded.value.passing.map(({ body }) => JSON.stringify(body)) : [];
+  };
+  expect(await kinds()).toEqual([expect.stringContaining('"word":"rest"')]);
+  await a.session.add([passing({ kind: 'offering-withdrawn', day }, lapseOf(day))]);
+  expect(await kinds()).toEqual([]);
+});
+
+test('[PA8] a time is erased from the journal once its 72 hours are over, and so is what it was folded into before', async () => {
+  let now = morning;
+  const device = memoryDevice({ now: () => now, zone: () => 'Europe/Lisbon' });
+  await device.begin('alone');
+  const side = await device.createSide({ person: 'a', name: 'a', passphrase: 'quiet a' });
+  if (!side.ok) throw new Error(side.refusal);
+  const opening = {
+    device,
+    side: side.value,
+    partner: undefined,
+    library: activities,
+    sample: false,
+    onLock: () => undefined,
+  };
+  const opened = async () => {
+    const session = await openSession(opening);
+    if (!session.ok) throw new Error(session.refusal);
+    return session.value;
+  };
+  const kindsHeld = async () => ((await (await opened()).history()) ?? []).map(({ body }) => body.kind);
+  const first = await opened();
+  await first.add([mine({ kind: 'time-had', time: { day, tier: 2, demand: 3, minutes: 10 } })]);
+  now += 5 * 86_400_000;
+  expect(await kindsHeld()).toEqual(['times-settled']);
+  expect((await opened()).known.value.mine.half.pace.comfortable).toEqual([{ day, demand: 3 }]);
+  now += 40 * 86_400_000;
+  expect(await kindsHeld()).toEqual(['times-settled']);
+  expect((await opened()).known.value.mine.half.pace.comfortable).toEqual([]);
+});
+
 test('[P5] nothing that I do in private changes one byte of what the other side holds', async () => {
   const { open } = await home();
   const a = await open('a');

@@ -13,14 +13,16 @@ import {
   standingOnDay,
 } from '@unhurried/domain/offering';
 import { type Overlap, overlapOf } from '@unhurried/domain/overlap';
-import { type MyDay, myDayOf, settleTimes, standingInputOf, standingsOver } from '@unhurried/domain/pace';
-import { addDays, type Day, type Instant } from '@unhurried/domain/time';
+import { type MyDay, myDayOf } from '@unhurried/domain/pace';
+import type { Day, Instant } from '@unhurried/domain/time';
 import { ok, type Result } from '@unhurried/kernel';
 import type { Device, Kept, NewFact, OpenSide, SideInfo, Slip, WriteRefusal } from '../device/index.ts';
 import { startClock } from './clock.ts';
 import { foldAll, foldOne, type Known } from './fold.ts';
-import { lapseOf, mine, passing } from './known.ts';
+import { lapseOf, passing } from './known.ts';
+import { settleOldTimes } from './settle.ts';
 import { snapshotOf } from './snapshot.ts';
+import { latestOnly } from './superseded.ts';
 
 /** Something that I must see: what was sent by itself, what could not be written, what could not be read. */
 export type Notice =
@@ -76,6 +78,7 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
   const known = signal(foldAll(loaded.value));
   const slips = signal(loaded.value.slips);
   const info = signal(side.info());
+  const tidy = latestOnly(side, loaded.value.passing);
   const unreadable = loaded.value.unreadable;
   const notice = signal<Notice | undefined>(unreadable > 0 ? { kind: 'unreadable', count: unreadable } : undefined);
   const clock = startClock(device);
@@ -110,6 +113,7 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
       known.value = written.value.reduce(foldOne, known.value);
       if (settles) slips.value = slips.value.filter(({ id }) => !settles.includes(id));
     });
+    await tidy(written.value);
     if (known.value.sinceSnapshot >= snapshotEvery) await takeSnapshot();
     return ok(undefined);
   };
@@ -219,26 +223,6 @@ function overlapFor(
   const saidApart = [given.a.apart, given.b.apart].some((each) => each?.day === day && each.apart);
   return overlapOf({ day, space, given: [given.a, given.b], activities, found: common.found, apart: saidApart });
 }
-
-/** Times older than 72 hours become a number and are erased from the journal. [PA8] */
-async function settleOldTimes(session: Session, side: OpenSide): Promise<void> {
-  const { half } = session.known.value.mine;
-  const today = session.today.value;
-  const window = Array.from({ length: 35 }, (_, back) => addDays(today, back - 34));
-  const standings = standingsOver(standingInputOf(half), window);
-  const settled = settleTimes(half.pace, today, (day) => standings.get(day)?.state === 'flare');
-  if (settled?.kind !== 'times-settled') return;
-  const wrote = await session.add([mine(settled)]);
-  if (!wrote.ok) return;
-  const all = (await session.history()) ?? [];
-  const over = all.filter(
-    ({ body }) => body.kind === 'time-had' && 'time' in body && isOver(body.time, settled.through),
-  );
-  await side.forget(over.map(({ id }) => id));
-}
-
-const isOver = (time: unknown, through: Day): boolean =>
-  typeof time === 'object' && time !== null && 'day' in time && typeof time.day === 'string' && time.day <= through;
 
 /** The other person's letter, for the screens that show both tides. */
 export const partnerOf = (session: Session): Person => otherOf(session.person);

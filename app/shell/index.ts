@@ -19,6 +19,6 @@ export {
 } from './appearance.ts';
 export { dayLine } from './day-line.ts';
 export { Frame, type FrameProps, type Room } from './frame.tsx';
-export { leaveNow } from './leave.ts';
+
 export { back, canGoBack, go, route, startRouter } from './router.ts';
 export { SampleBar, type SampleBarProps } from './sample-bar.tsx';

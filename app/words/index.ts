@@ -11,7 +11,7 @@ import type { MessageKey } from './compiled/keys.ts';
 import { formatLanguage, locale } from './language.ts';
 import { type Message, spoken, type Values } from './messages.ts';
 
-export { addWords, hasWords } from './catalogues.ts';
+export { addWords } from './catalogues.ts';
 export type { MessageKey } from './compiled/keys.ts';
 export {
   type DayStyle,

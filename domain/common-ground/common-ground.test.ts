@@ -12,6 +12,8 @@ import {
   noCommon,
   noWelcomes,
   ownAsActivity,
+  takenBack,
+  type WelcomeAnswer,
 } from './index.ts';
 
 const entry = (name: string, tier: Tier, more: Partial<Activity> = {}) =>
@@ -88,4 +90,11 @@ test('[CG5] a limit or a precaution about a place or a strain reaches an own act
     allowed: true,
     adaptations: ['other-side'],
   });
+});
+
+test('[CG6] a welcome that was taken back leaves as a limit of mine, and what both read is untouched', () => {
+  const said = (answer: WelcomeAnswer) => ({ kind: 'welcome-answered' as const, activity: id('sit'), answer });
+  const asked = evolveWelcome(evolveWelcome(noWelcomes, said('welcome')), said('not-now'));
+  expect(takenBack(asked)).toEqual([{ kind: 'activity', activity: id('sit') }]);
+  expect(takenBack(evolveWelcome(asked, said('welcome')))).toEqual([]);
 });

@@ -18,7 +18,14 @@ export type PaceFact =
     }
   | { readonly kind: 'low-is-usual'; readonly on: boolean }
   | { readonly kind: 'time-had'; readonly time: TimeHad }
-  | { readonly kind: 'times-settled'; readonly through: Day; readonly comfortable: readonly Comfortable[] };
+  | TimesSettled;
+
+/** What all times up to a day have come to. It replaces every earlier one. */
+export interface TimesSettled {
+  readonly kind: 'times-settled';
+  readonly through: Day;
+  readonly comfortable: readonly Comfortable[];
+}
 
 /** What is left of a time once its watch window is over: a day and a number. */
 export interface Comfortable {
@@ -64,10 +71,7 @@ export function evolvePace(state: PaceState, fact: PaceFact): PaceState {
     case 'time-had':
       return { ...state, had: [...state.had, fact.time] };
     case 'times-settled': {
-      const comfortable = [...state.comfortable, ...fact.comfortable].filter(
-        ({ day }) => daysBetween(day, fact.through) <= comfortKept,
-      );
-      return { ...state, had: state.had.filter(({ day }) => day > fact.through), comfortable };
+      return { ...state, had: state.had.filter(({ day }) => day > fact.through), comfortable: fact.comfortable };
     }
   }
 }
@@ -83,16 +87,18 @@ export function comfortableBefore(state: PaceState, day: Day): number | undefine
 }
 
 /**
- * Times whose watch window is over become a number, or nothing, and are then forgotten. [PA8]
+ * Times whose watch window is over become a number, or nothing, and numbers older than 28 days go. [PA8]
  *
+ * The fact holds all that is left, so that every earlier one, and the times themselves, can be erased from the journal.
  * `wasFlare` says of a day whether it was one; a time followed by a flare in its window was not comfortable.
  */
-export function settleTimes(state: PaceState, today: Day, wasFlare: (day: Day) => boolean): PaceFact | undefined {
+export function settleTimes(state: PaceState, today: Day, wasFlare: (day: Day) => boolean): TimesSettled | undefined {
   const through = addDays(today, -watchDays - 1);
   const over = state.had.filter(({ day }) => day <= through);
-  if (over.length === 0) return undefined;
+  const kept = state.comfortable.filter(({ day }) => daysBetween(day, today) <= comfortKept);
+  if (over.length === 0 && kept.length === state.comfortable.length) return undefined;
   const calmAfter = (day: Day) =>
     Array.from({ length: watchDays }, (_, at) => addDays(day, at + 1)).every((each) => !wasFlare(each));
-  const comfortable = over.filter(({ day }) => calmAfter(day)).map(({ day, demand }) => ({ day, demand }));
-  return { kind: 'times-settled', through, comfortable };
+  const calm = over.filter(({ day }) => calmAfter(day)).map(({ day, demand }) => ({ day, demand }));
+  return { kind: 'times-settled', through, comfortable: [...kept, ...calm] };
 }
