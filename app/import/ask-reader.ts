@@ -1,17 +1,7 @@
-import type { DiaryRefusal } from '@unhurried/domain/diary';
-import { type Result, refuse } from '@unhurried/kernel';
+import { refuse } from '@unhurried/kernel';
 import { ownScript } from '../own-script/index.ts';
-import type { Found, Wanted } from './found.ts';
+import type { Answer, Asked } from './asked.ts';
 import readWorker from './read-worker.ts?worker&url';
-
-export interface Asked {
-  readonly file: File;
-  readonly wanted: Wanted;
-}
-
-/** `unreadable`: the file could not be opened. `not-loaded`: the worker did not arrive, or ran out of memory. */
-export type ImportRefusal = DiaryRefusal | { readonly kind: 'unreadable' } | { readonly kind: 'not-loaded' };
-export type Answer = Result<Found, ImportRefusal>;
 
 export interface Asking {
   readonly answer: Promise<Answer>;

@@ -4,7 +4,8 @@ import { Button, Choice, Icon, LinkButton, Notice, Page, Why } from '../design/i
 import { readPast } from '../history/index.ts';
 import { mine, type OpenScreen, type Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
-import { type Answer, type Asking, askReader, type ImportRefusal } from './ask-reader.ts';
+import { type Asking, askReader } from './ask-reader.ts';
+import type { Answer, ImportRefusal } from './asked.ts';
 import { type Found, factsToAdd, type Wanted } from './found.ts';
 import { Preview, SkippedList } from './preview.tsx';
 import { refusalWords } from './refusal.ts';

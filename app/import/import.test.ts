@@ -3,7 +3,7 @@ import { addDays, type Day } from '@unhurried/domain/time';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { loadWords } from '../words/index.ts';
-import type { ImportRefusal } from './ask-reader.ts';
+import type { ImportRefusal } from './asked.ts';
 import { type Found, factsToAdd, findIn } from './found.ts';
 import { refusalWords } from './refusal.ts';
 

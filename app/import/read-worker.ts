@@ -1,6 +1,6 @@
 import { mostBytes } from '@unhurried/domain/diary';
 import { refuse } from '@unhurried/kernel';
-import type { Answer, Asked } from './ask-reader.ts';
+import type { Answer, Asked } from './asked.ts';
 import { findIn } from './found.ts';
 
 const megabyte = 1_048_576;

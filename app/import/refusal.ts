@@ -1,5 +1,5 @@
 import { t } from '../words/index.ts';
-import type { ImportRefusal } from './ask-reader.ts';
+import type { ImportRefusal } from './asked.ts';
 
 /** What happened, that nothing has changed, and what to do next. [IM1] */
 export function refusalWords(refusal: ImportRefusal): string {
