@@ -8,6 +8,8 @@ export async function goTo(page: Page, path: string): Promise<void> {
     location.hash = to;
   }, path);
   await expect(page.locator('main h1:not([data-before])')).toBeVisible();
+  // The one screen that reads the whole past before it draws.
+  if (path === '/history') await expect(page.locator('main figure, main a[href="#/import"]').first()).toBeVisible();
 }
 
 /** Every screen of an open side, Today last, since a side opens with it. `past` is a day that has gone. */
