@@ -3,7 +3,7 @@ import './screens.css';
 import { App } from './app.tsx';
 import { watchForUpdate } from './service-worker/index.ts';
 import { applyDisplay } from './settings/display/index.ts';
-import { showAppearance, startRouter, theme, view } from './shell/index.ts';
+import { forgetOnClosing, showAppearance, startRouter, theme, view } from './shell/index.ts';
 import { loadWords, t } from './words/index.ts';
 
 /** The languages that are whole. `en-XB` is English turned round, to look at right-to-left layouts. */
@@ -33,6 +33,7 @@ async function start(): Promise<void> {
   }
   const device = opened.value;
   const app = unhurried({ device, sample: async () => (await import('./sample-life.ts')).sampleLife(device.now()) });
+  forgetOnClosing(() => app.phase.value.kind === 'open', '/today');
   lockByItself(app);
   startRouter('/today');
   await app.arrive();

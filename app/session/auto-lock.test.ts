@@ -48,6 +48,16 @@ test('[SE5] one’s own device locks after its minutes, hidden or not, and a tou
   stop();
 });
 
+test('[SE5] a phone that stopped the timers of a hidden page finds it locked when it comes back', () => {
+  const { lock, stop } = openWith({ on: 'idle', minutes: 5 });
+  hide();
+  vi.setSystemTime(Date.now() + 2 * 60 * 60_000);
+  page.hidden = false;
+  page.dispatchEvent(new Event('visibilitychange'));
+  expect(lock).toHaveBeenCalledTimes(1);
+  stop();
+});
+
 test('[SE5] the sample never locks', () => {
   const { lock, stop } = openWith({ on: 'hide' }, true);
   hide();

@@ -8,27 +8,39 @@ import type { Unhurried } from './unhurried.ts';
  */
 export function lockByItself(app: Unhurried): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const rest = () => {
+  let touchedAt = Date.now();
+  /** A phone stops the timers of a page that it hides: the minutes are read from the clock, not from the timer alone. */
+  const lockAfter = (minutes: number) => {
+    const left = touchedAt + minutes * 60_000 - Date.now();
+    if (left <= 0) app.lock();
+    else timer = setTimeout(look, left);
+  };
+  const look = () => {
     clearTimeout(timer);
     const { value } = app.phase;
     if (value.kind !== 'open' || value.session.sample) return;
     const { autoLock } = value.session.info.value;
-    if (autoLock.on === 'hide' && document.hidden) app.lock();
-    if (autoLock.on === 'idle') timer = setTimeout(() => app.lock(), autoLock.minutes * 60_000);
+    if (autoLock.on === 'idle') lockAfter(autoLock.minutes);
+    else if (document.hidden) app.lock();
+  };
+  const begin = () => {
+    touchedAt = Date.now();
+    look();
   };
   const touched = () => {
-    if (!document.hidden) rest();
+    look();
+    if (!document.hidden) begin();
   };
   const stop = effect(() => {
     app.phase.value;
-    rest();
+    begin();
   });
-  document.addEventListener('visibilitychange', rest);
+  document.addEventListener('visibilitychange', look);
   for (const kind of ['pointerdown', 'keydown']) document.addEventListener(kind, touched, { passive: true });
   return () => {
     stop();
     clearTimeout(timer);
-    document.removeEventListener('visibilitychange', rest);
+    document.removeEventListener('visibilitychange', look);
     for (const kind of ['pointerdown', 'keydown']) document.removeEventListener(kind, touched);
   };
 }

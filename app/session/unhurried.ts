@@ -48,19 +48,29 @@ export function unhurried({ device, sample }: Starting): Unhurried {
   const release = signal<(() => void) | undefined>(undefined);
   let open: Session | undefined;
   let life: Awaited<ReturnType<Starting['sample']>> | undefined;
+  /** Counts the steps from phase to phase, so that one that took longer never overrules a later one. */
+  let step = 0;
 
-  const show = async (kind: DeviceKind | undefined) => {
+  const found = async (): Promise<Phase> => {
+    const kind = await device.kind();
     const sides = await device.sides();
-    if (!sides.ok) phase.value = { kind: 'no-storage' };
-    else if (kind === undefined || sides.value.length < (kind === 'two' ? 2 : 1))
-      phase.value = { kind: 'welcome', begun: kind };
-    else phase.value = { kind: 'locked', device: kind, sides: sides.value };
+    if (!kind.ok || !sides.ok) return { kind: 'no-storage' };
+    if (kind.value === undefined || sides.value.length < (kind.value === 'two' ? 2 : 1))
+      return { kind: 'welcome', begun: kind.value };
+    return { kind: 'locked', device: kind.value, sides: sides.value };
   };
 
   const arrive = async () => {
-    const kind = await device.kind();
-    if (kind.ok) await show(kind.value);
-    else phase.value = { kind: 'no-storage' };
+    const mine = ++step;
+    const next = await found();
+    if (mine === step) phase.value = next;
+  };
+
+  /** In this very moment nothing of a side is drawn any more; what there is to unlock is read after that. [SE8] */
+  const closed = () => {
+    open = undefined;
+    phase.value = { kind: 'starting' };
+    void arrive();
   };
 
   const enter = async (
@@ -69,20 +79,21 @@ export function unhurried({ device, sample }: Starting): Unhurried {
     about: { sides: readonly SideInfo[]; kind: DeviceKind; isSample: boolean },
   ) => {
     const partner = about.sides.find(({ person }) => person === otherOf(side.person));
-    const onLock = () => {
-      open = undefined;
-      void arrive();
-    };
     const session = await openSession({
       device: on,
       side,
       partner,
       library: await loadLibrary(),
       sample: about.isSample,
-      onLock,
+      onLock: closed,
     });
-    if (!session.ok) return session;
+    if (!session.ok) {
+      side.lock();
+      return session;
+    }
+    open?.lock();
     open = session.value;
+    step += 1;
     phase.value = { kind: 'open', device: about.kind, session: session.value };
     return ok(undefined);
   };

@@ -20,5 +20,5 @@ export {
 export { dayLine } from './day-line.ts';
 export { Frame, type FrameProps, type Room } from './frame.tsx';
 
-export { back, canGoBack, go, route, startRouter } from './router.ts';
+export { back, canGoBack, forgetOnClosing, go, route, startRouter } from './router.ts';
 export { SampleBar, type SampleBarProps } from './sample-bar.tsx';

@@ -1,5 +1,6 @@
+import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
-import { back, canGoBack, go, pathIn, route } from './router.ts';
+import { back, canGoBack, forgetOnClosing, go, pathIn, route } from './router.ts';
 
 test('[SH1] going somewhere needs no address and no history', () => {
   expect(globalThis).not.toHaveProperty('history');
@@ -46,4 +47,17 @@ test('[SH2] the same place twice is one step', () => {
 test('[SH3] only #/ names a place', () => {
   expect(pathIn('#/care/flags')).toBe('/care/flags');
   expect([pathIn(''), pathIn('#content'), pathIn('#'), pathIn('/care')]).toEqual(Array(4).fill(undefined));
+});
+
+test('[SH7] a side that closes leaves no place behind, and nothing to go back to', () => {
+  const open = signal(false);
+  const stop = forgetOnClosing(() => open.value, '/today');
+  go('/help');
+  expect(route.value).toBe('/help');
+  open.value = true;
+  go('/care');
+  go('/care/red-flags');
+  open.value = false;
+  expect([route.value, canGoBack.value]).toEqual(['/today', false]);
+  stop();
 });

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal, untracked } from '@preact/signals';
 
 /**
  * Where we are, held in memory. The address stays the same on every screen, so the browser's history has one entry
@@ -19,6 +19,19 @@ export function go(path: string, how: 'further' | 'instead' | 'fresh' = 'further
 
 export function back(): void {
   if (canGoBack.value) trail.value = trail.value.slice(0, -1);
+}
+
+/**
+ * When an open side closes, the way it went is forgotten: whoever opens a side next begins at home, and Back tells
+ * nobody where the other has been. [SH7]
+ */
+export function forgetOnClosing(isOpen: () => boolean, home: string): () => void {
+  let was = false;
+  return effect(() => {
+    const is = isOpen();
+    if (was && !is) untracked(() => go(home, 'fresh'));
+    was = is;
+  });
 }
 
 export function startRouter(home: string): () => void {
