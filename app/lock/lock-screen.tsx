@@ -13,6 +13,11 @@ export function Screen({ app }: ClosedScreen) {
   return (
     <>
       <Unlock app={app} sides={phase.sides} />
+      {phase.device === 'two' && phase.sides.length === 1 && (
+        <Button look="plain" onPress={() => app.makeSecondSide()}>
+          {t('lock.second')}
+        </Button>
+      )}
       {only?.lockScreenSlips && <WithoutOpening app={app} person={only.person} />}
     </>
   );

@@ -21,6 +21,8 @@ export interface Unhurried {
   begin(kind: DeviceKind): Promise<Result<DeviceKind, 'storage-full' | 'storage' | 'begun-otherwise'>>;
   /** Makes a side. On a device of two it stays locked until both sides are made. */
   createSide(side: NewSide): Promise<Result<void, CreateRefusal>>;
+  /** The side that is missing on a device of two. */
+  makeSecondSide(): void;
   unlock(person: Person, passphrase: string): Promise<Result<void, UnlockRefusal | 'locked'>>;
   /** Drops every key and everything that was read. */
   lock(): void;
@@ -55,8 +57,8 @@ export function unhurried({ device, sample }: Starting): Unhurried {
     const kind = await device.kind();
     const sides = await device.sides();
     if (!kind.ok || !sides.ok) return { kind: 'no-storage' };
-    if (kind.value === undefined || sides.value.length < (kind.value === 'two' ? 2 : 1))
-      return { kind: 'welcome', begun: kind.value };
+    // One side of two is a whole side: its person may have been left, or the other may not have come yet. [P10]
+    if (kind.value === undefined || sides.value.length === 0) return { kind: 'welcome', begun: kind.value };
     return { kind: 'locked', device: kind.value, sides: sides.value };
   };
 
@@ -113,6 +115,10 @@ export function unhurried({ device, sample }: Starting): Unhurried {
     },
     arrive,
     begin: (kind) => device.begin(kind),
+    makeSecondSide() {
+      step += 1;
+      phase.value = { kind: 'welcome', begun: 'two' };
+    },
     async createSide(side) {
       const made = await device.createSide(side);
       if (!made.ok) return made;
