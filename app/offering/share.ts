@@ -1,4 +1,4 @@
-import type { Offering, Sentence, Shaping } from '@unhurried/domain/offering';
+import { type Offering, type Sentence, type Shaping, standingLeft } from '@unhurried/domain/offering';
 import { addDays } from '@unhurried/domain/time';
 import { lapseOf, mine, passing, type Session } from '../session/index.ts';
 
@@ -26,14 +26,15 @@ export async function send(session: Session, sentence: Sentence): Promise<boolea
   return added.ok;
 }
 
-/** Only the gentle part of the list may stand: presence, words and affection. */
+/** Only the gentle part of the list may stand, and of it what no precaution forbids before it ends. [PA13] [P1] */
 export async function stand(session: Session, offering: Offering, on: boolean): Promise<void> {
   const from = session.today.value;
   const until = addDays(from, standingDays - 1);
   const gentle = new Set(session.activities.value.filter(({ tier }) => tier <= 2).map(({ id }) => id));
   const list = offering.list.filter(({ activity }) => gentle.has(activity));
-  const fact = on
-    ? { kind: 'standing-welcome-left' as const, welcome: { from, until, list } }
+  const welcome = on ? standingLeft({ from, until, list }, session.my.value, session.activities.value) : undefined;
+  const fact = welcome
+    ? { kind: 'standing-welcome-left' as const, welcome }
     : { kind: 'standing-welcome-ended' as const };
   await session.add([passing(fact, lapseOf(until))]);
 }

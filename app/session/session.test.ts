@@ -115,6 +115,27 @@ test('[SE7] a private change narrows what was sent, at once, and says so to me a
   expect(session.notice.value).toEqual({ kind: 'narrowed' });
 });
 
+test('[SE7] a narrowing is in the same write as its cause: a lock right after it leaves neither without the other', async () => {
+  const { open } = await home();
+  const { session, side } = await open('a');
+  await session.add([usual, checkedIn]);
+  await session.add([passing({ kind: 'offered', offering: session.prepare(asItIs).offering }, lapseOf(day))]);
+  const append = side.append.bind(side);
+  let writes = 0;
+  Object.assign(side, {
+    append: async (...given: Parameters<typeof append>) => {
+      writes += 1;
+      const written = await append(...given);
+      side.lock();
+      return written;
+    },
+  });
+  await session.add([mine({ kind: 'limit-set', limit: { kind: 'tier', tier: 1 } })]);
+  expect(writes).toBe(1);
+  const b = await open('b');
+  expect(offeringOn(b.session.known.value.ours.passing.a, day)?.tier).toBe(0);
+});
+
 test('[SE7] [PA13] a standing welcome ends with a tap of rest, and yields to a limit', async () => {
   const { open } = await home();
   const { session } = await open('a');
@@ -222,4 +243,21 @@ test('[P12] a clock in 1970 or 2090 is only a clock', async () => {
     await session.value.add([mine({ kind: 'checked-in', reading: { day: year as Day, energy: 5 } })]);
     expect(session.value.my.value.reading?.energy).toBe(5);
   }
+});
+
+test('[CG7] [P7] what the other side alone calls common never enters my offering', async () => {
+  const { open } = await home();
+  const b = await open('b');
+  const all = activities.map(({ id }) => id);
+  await b.session.add([shown({ kind: 'common-found', activities: all, day })]);
+  const { session } = await open('a');
+  await session.add([usual, mine({ kind: 'checked-in', reading: { ...reading, energy: 10, pain: 0, welcome: 6 } })]);
+  await session.add([mine({ kind: 'profile-chosen', profile: 'steady', day })]);
+  const further = session
+    .prepare({ ...asItIs, pastMyEnvelope: true })
+    .considered.filter(({ activity }) => activity.tier > 1);
+  expect(further.length).toBeGreaterThan(0);
+  expect(further.map((each) => !each.goes && each.because)).toEqual(
+    further.map(() => ({ allowed: false, because: { kind: 'limit' } })),
+  );
 });

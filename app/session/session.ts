@@ -1,25 +1,17 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { allActivities, commonGround, takenBack } from '@unhurried/domain/common-ground';
+import { allActivities } from '@unhurried/domain/common-ground';
 import { otherOf, type Person } from '@unhurried/domain/couple';
 import type { Activity } from '@unhurried/domain/library';
-import {
-  asItIs,
-  narrowed,
-  offeringOn,
-  type Prepared,
-  prepareOffering,
-  type Shaping,
-  standingLeft,
-  standingOnDay,
-} from '@unhurried/domain/offering';
+import type { Prepared, Shaping } from '@unhurried/domain/offering';
 import { type Overlap, overlapOf } from '@unhurried/domain/overlap';
-import { type MyDay, myDayOf } from '@unhurried/domain/pace';
+import type { MyDay } from '@unhurried/domain/pace';
 import type { Day, Instant } from '@unhurried/domain/time';
 import { ok, type Result } from '@unhurried/kernel';
 import type { Device, Kept, NewFact, OpenSide, SideInfo, Slip, WriteRefusal } from '../device/index.ts';
 import { startClock } from './clock.ts';
 import { foldAll, foldOne, type Known } from './fold.ts';
-import { lapseOf, passing } from './known.ts';
+import { type Moment, myDayFrom, preparedFrom } from './my-half.ts';
+import { narrowingWith } from './narrowing.ts';
 import { settleOldTimes } from './settle.ts';
 import { snapshotOf } from './snapshot.ts';
 import { latestOnly } from './superseded.ts';
@@ -83,25 +75,14 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
   const notice = signal<Notice | undefined>(unreadable > 0 ? { kind: 'unreadable', count: unreadable } : undefined);
   const clock = startClock(device);
 
-  const my = computed(() => {
-    const { half, welcomes } = known.value.mine;
-    const day = myDayOf(half, clock.today.value, clock.now.value);
-    return { ...day, limits: [...day.limits, ...takenBack(welcomes)] };
-  });
+  const moment = (): Moment => ({ side, library, today: clock.today.value, now: clock.now.value });
+  const my = computed(() => myDayFrom(known.value, moment()));
   const activities = computed(() => allActivities(library, known.value.ours.common));
-  const ground = computed(() => commonGround(library, known.value.ours.common));
   const overlap = computed(() =>
     overlapFor(known.value, clock.today.value, { space: side.spaceId, activities: activities.value }),
   );
 
-  const prepare = (shaping: Shaping): Prepared =>
-    prepareOffering({
-      my: my.value,
-      commonGround: ground.value,
-      space: side.spaceId,
-      coin: (label) => side.coin(label),
-      shaping,
-    });
+  const prepare = (shaping: Shaping): Prepared => preparedFrom(known.value, moment(), shaping);
 
   const write = async (facts: readonly NewFact[], settles?: readonly string[]): Promise<Result<void, WriteRefusal>> => {
     const written = await side.append(facts, settles);
@@ -124,40 +105,11 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
     if (saved.ok) known.value = { ...known.value, sinceSnapshot: 0 };
   };
 
-  /** A private change that makes what I shared too much narrows it at once, and I see that this was sent. [PA13] [SE7] */
-  const narrow = async (spoke: boolean) => {
-    const facts = [...offeringNarrowed(spoke), ...standingNarrowed()];
-    if (facts.length === 0) return;
-    const wrote = await write(facts);
-    if (wrote.ok) notice.value = { kind: 'narrowed' };
-  };
-
-  const offeringNarrowed = (spoke: boolean): readonly NewFact[] => {
-    const today = clock.today.value;
-    const sent = offeringOn(known.value.ours.passing[side.person], today);
-    const overruled = !spoke && known.value.mine.overruledOn === today;
-    const next = sent && narrowed(sent, prepare({ ...asItIs, pastMyEnvelope: overruled }).offering);
-    return next ? [passing({ kind: 'offered', offering: next }, lapseOf(today))] : [];
-  };
-
-  const standingNarrowed = (): readonly NewFact[] => {
-    const welcome = standingOnDay(known.value.ours.passing[side.person], clock.today.value);
-    if (!welcome) return [];
-    const left = standingLeft(welcome, my.value, ground.value);
-    if (left && JSON.stringify(left.list) === JSON.stringify(welcome.list)) return [];
-    const lapses = lapseOf(welcome.until);
-    return [
-      passing(left ? { kind: 'standing-welcome-left', welcome: left } : { kind: 'standing-welcome-ended' }, lapses),
-    ];
-  };
-
+  /** A private change and the narrowing that it asks for are one write, and I see that it was sent. [PA13] [SE7] */
   const add: Session['add'] = async (facts, settles) => {
-    const wrote = await write(facts, settles);
-    if (!wrote.ok) return wrote;
-    const shared = facts.some(({ body }) => body.kind === 'offered');
-    if (!shared && facts.some(({ audience }) => audience === 'mine')) {
-      await narrow(facts.some(({ body }) => body.kind === 'checked-in'));
-    }
+    const narrowing = narrowingWith(known.value, moment(), facts);
+    const wrote = await write([...facts, ...narrowing], settles);
+    if (wrote.ok && narrowing.length > 0) notice.value = { kind: 'narrowed' };
     return wrote;
   };
 

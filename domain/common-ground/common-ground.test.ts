@@ -10,6 +10,7 @@ import {
   evolveCommon,
   evolveWelcome,
   noCommon,
+  notMyYes,
   noWelcomes,
   ownAsActivity,
   takenBack,
@@ -97,4 +98,10 @@ test('[CG6] a welcome that was taken back leaves as a limit of mine, and what bo
   const asked = evolveWelcome(evolveWelcome(noWelcomes, said('welcome')), said('not-now'));
   expect(takenBack(asked)).toEqual([{ kind: 'activity', activity: id('sit') }]);
   expect(takenBack(evolveWelcome(asked, said('welcome')))).toEqual([]);
+});
+
+test('[CG7] [P7] what is called common without a yes of mine is a limit of mine', () => {
+  const mine = evolveWelcome(noWelcomes, { kind: 'welcome-answered', activity: id('hold'), answer: 'welcome' });
+  const limits = notMyYes(knowing('hold', 'massage'), mine);
+  expect(library.filter((each) => isOffLimits(each, limits)).map((each) => each.id)).toEqual(['massage']);
 });

@@ -77,6 +77,15 @@ export const commonYeses = (a: WelcomeState, b: WelcomeState): readonly Activity
 export const takenBack = (answers: WelcomeState): readonly OffLimit[] =>
   [...answers].flatMap(([activity, answer]) => (answer === 'not-now' ? [{ kind: 'activity' as const, activity }] : []));
 
+/**
+ * What is called common without a welcome of mine stays out of my offerings, as a limit would: a finding is written by
+ * either side, and nobody but me can say yes for me. [CG7] [P7]
+ */
+export const notMyYes = (common: CommonState, answers: WelcomeState): readonly OffLimit[] =>
+  [...common.found.keys()].flatMap((activity) =>
+    answers.has(activity) ? [] : [{ kind: 'activity' as const, activity }],
+  );
+
 /** What a couple's own activity asks, from its tier alone: the middle of the library's entries there. [design] */
 const demandOfTier: Readonly<Record<Tier, { physical: number; mind: number }>> = {
   0: { physical: 0, mind: 1 },

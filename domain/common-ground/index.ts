@@ -8,6 +8,7 @@ export {
   evolveCommon,
   evolveWelcome,
   noCommon,
+  notMyYes,
   noWelcomes,
   type OwnActivity,
   ownAsActivity,

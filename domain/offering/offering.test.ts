@@ -165,6 +165,23 @@ test('[PA13] [P1] a standing welcome ends with rest, a flare or a warning sign, 
   expect(standingLeft(tooFar, easyDay, ground)).toBeUndefined();
 });
 
+test('[PA13] [P1] a standing welcome already leaves out what a precaution forbids before it ends', () => {
+  const from = (days: number) =>
+    standingLeft(
+      { ...welcome, until: addDays(today, 13) },
+      {
+        ...easyDay,
+        care: {
+          ...noCare,
+          precautions: [{ id: 'p', target: { kind: 'tier', tier: 2 }, from: addDays(today, days) }],
+        },
+      },
+      ground,
+    );
+  expect([3, 13].map(from)).toEqual([undefined, undefined]);
+  expect(from(14)?.list).toEqual(welcome.list);
+});
+
 test('[P9] an offering, a sentence and a standing welcome are passing things: each replaces the one before, none is counted', () => {
   const state = passing(
     { kind: 'sentence-sent', sentence: 'sit-near', day: today },

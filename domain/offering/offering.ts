@@ -92,7 +92,7 @@ export const offeringOn = (state: PassingState, day: Day): Offering | undefined 
   state.offering?.day === day ? state.offering : undefined;
 
 /** The longest that a standing welcome stands, whatever end it names. [PA13] */
-const standingDays = 14;
+export const standingDays = 14;
 
 /** Whether a standing welcome stands on this day: between its two days, and never beyond its fourteenth. [PA13] [P2] */
 export const standsOn = ({ from, until }: StandingWelcome, day: Day): boolean =>

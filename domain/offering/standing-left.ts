@@ -1,18 +1,29 @@
 import { flagsOn, judgeCare } from '../care/index.ts';
-import type { Activity } from '../library/index.ts';
+import type { Activity, Adaptation } from '../library/index.ts';
 import { isOffLimits } from '../limits/index.ts';
 import type { MyDay } from '../pace/index.ts';
-import type { OfferedActivity, StandingWelcome } from './offering.ts';
+import { addDays, type Day } from '../time/index.ts';
+import { type OfferedActivity, type StandingWelcome, standingDays } from './offering.ts';
 
 const isOrdinary = ({ reading, standing, care, day }: MyDay): boolean =>
   !reading?.rest && standing.state !== 'flare' && care.redFlag === undefined && !flagsOn(care, day).has('SAFE');
 
-function leftOf(welcomed: OfferedActivity, my: MyDay, activities: readonly Activity[]): readonly OfferedActivity[] {
+/** A precaution may begin on one of the days to come, when nobody is there to narrow: all of them are judged now. [P1] */
+function careOnEveryDay(activity: Activity, { care, day }: MyDay, until: Day): readonly Adaptation[] | undefined {
+  const days = Array.from({ length: standingDays }, (_, at) => addDays(day, at)).filter((each) => each <= until);
+  const judged = days.map((each) => judgeCare(activity, care, each));
+  return judged.every((each) => each.allowed) ? judged.flatMap(({ adaptations }) => adaptations) : undefined;
+}
+
+function leftOf(
+  welcomed: OfferedActivity,
+  { my, until, activities }: { readonly my: MyDay; readonly until: Day; readonly activities: readonly Activity[] },
+): readonly OfferedActivity[] {
   const activity = activities.find(({ id }) => id === welcomed.activity);
   if (!activity || activity.tier > 2) return [];
-  const care = judgeCare(activity, my.care, my.day);
-  if (!care.allowed || isOffLimits(activity, [...my.limits, ...(my.reading?.offLimits ?? [])])) return [];
-  const adaptations = [...new Set([...welcomed.adaptations, ...care.adaptations])].sort();
+  const care = careOnEveryDay(activity, my, until);
+  if (!care || isOffLimits(activity, [...my.limits, ...(my.reading?.offLimits ?? [])])) return [];
+  const adaptations = [...new Set([...welcomed.adaptations, ...care])].sort();
   const length = adaptations.includes('shorter') ? activity.minutes.least : welcomed.minutes;
   return [{ activity: activity.id, adaptations, minutes: Math.min(welcomed.minutes, length) }];
 }
@@ -20,7 +31,7 @@ function leftOf(welcomed: OfferedActivity, my: MyDay, activities: readonly Activ
 /**
  * What is left of a standing welcome after something private changed; nothing, when it has ended. It stands for
  * ordinary days: a tap of rest, a flare, a warning sign or a worry about safety ends it, and it never comes back by
- * itself. A limit or a precaution takes away what it is about, at once. [PA13] [P1] [P5]
+ * itself. A limit or a precaution takes away what it is about, at once, also one that begins before the welcome ends. [PA13] [P1] [P5]
  */
 export function standingLeft(
   welcome: StandingWelcome,
@@ -28,6 +39,6 @@ export function standingLeft(
   activities: readonly Activity[],
 ): StandingWelcome | undefined {
   if (!isOrdinary(my)) return undefined;
-  const list = welcome.list.flatMap((each) => leftOf(each, my, activities));
+  const list = welcome.list.flatMap((each) => leftOf(each, { my, until: welcome.until, activities }));
   return list.length > 0 ? { ...welcome, list } : undefined;
 }
