@@ -92,3 +92,22 @@ test('[DV11] with nothing in common both still show a finding, an empty one: it 
   given(await b.append([]));
   expect(heard).toEqual(['common-found', 'common-found']);
 });
+
+test('[DV11] [CG6] a finding names only what is new, so that none tells what was taken back since the last', async () => {
+  const trial = await couple();
+  const step = trial.device.findCommonGround();
+  const meet = async () => {
+    given(await step.enter('a', passphraseOf.a));
+    given(await step.enter('b', passphraseOf.b));
+  };
+  await meet();
+  const a = given(await trial.device.unlock('a', passphraseOf.a));
+  given(await a.load());
+  given(await a.append([answered('hand-massage', 'not-now'), answered('walk', 'welcome')]));
+  const b = given(await trial.device.unlock('b', passphraseOf.b));
+  given(await b.load());
+  given(await b.append([answered('walk', 'welcome')]));
+  await meet();
+  const seen = given(await b.load()).shown.map(({ body }) => ('activities' in body ? body.activities : undefined));
+  expect(seen).toEqual([['hand-massage'], ['hand-massage'], ['walk'], ['walk']]);
+});

@@ -26,22 +26,22 @@ async function enter(ground: VaultGround, { person, passphrase }: CommonGroundEn
   return ok<Waiting>({ person, keys });
 }
 
-async function privateOf(ground: VaultGround, { keys }: Waiting) {
+async function readableOf(ground: VaultGround, { keys }: Waiting) {
   const reader: Reader = openReader(ground, keys);
   const known = await reader.news();
   if (!known.ok) return refuse('storage' as const);
-  return ok({ reader, facts: known.value.map(({ kept }) => kept).filter(({ audience }) => audience === 'mine') });
+  return ok({ reader, facts: known.value.map(({ kept }) => kept) });
 }
 
-/** Reads both private journals and writes one fact for each side, in one step. Nothing else leaves this function. */
+/** Reads both people's journals and writes one fact for each side, in one step. Nothing else leaves this function. */
 async function meet(
   ground: VaultGround,
   a: Waiting,
   b: Waiting,
   zone: string,
 ): Promise<Result<number, CommonGroundRefusal>> {
-  const ofA = await privateOf(ground, a);
-  const ofB = await privateOf(ground, b);
+  const ofA = await readableOf(ground, a);
+  const ofB = await readableOf(ground, b);
   if (!ofA.ok || !ofB.ok) return refuse('storage');
   const { found, body } = ground.meet(ofA.value.facts, ofB.value.facts, zone);
   const facts = [{ audience: 'shown' as const, body }];

@@ -16,7 +16,7 @@ export interface VaultGround extends Ground {
   /** Letters a new passphrase needs. Left out: eight. None for the sample couple. */
   readonly leastLetters?: number;
   readonly after: After;
-  /** What both welcome, as one fact for each side's `shown`: from both private journals, inside the vault alone. */
+  /** What both welcome, as one fact for each side's `shown`: from all that each of them can read, inside the vault alone. */
   readonly meet: (
     ofA: readonly Kept[],
     ofB: readonly Kept[],
