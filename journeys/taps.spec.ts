@@ -27,6 +27,7 @@ async function openedWithAUsual(page: Page): Promise<void> {
     await page.getByRole('slider', { name }).fill(value);
   }
   await button(page, 'Go on').click();
+  await expect(button(page, 'Go on')).toHaveCount(0);
   await goTo(page, `/check-in/${await dayBefore(page, 1)}`);
   await page.getByRole('slider', { name: 'Pain' }).fill('4');
   await button(page, 'Keep this').click();
@@ -52,7 +53,7 @@ test('[JO12] an ordinary day, said as usual with a wish, takes four taps', async
   const taps = await counted(page, async () => {
     await page.getByRole('link', { name: 'Check in', exact: true }).click();
     await button(page, 'As usual for me').click();
-    await page.getByText('Brief affection', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Brief affection' }).check();
     await button(page, 'Keep this').click();
     await expect(button(page, 'Keep this')).toHaveCount(0);
   });
