@@ -261,3 +261,14 @@ test('[CG7] [P7] what the other side alone calls common never enters my offering
     further.map(() => ({ allowed: false, because: { kind: 'limit' } })),
   );
 });
+
+test('[CG8] [P1] what the other side writes as its own never takes the place of a library entry', async () => {
+  const { open } = await home();
+  const b = await open('b');
+  const far = activities.find(({ tier }) => tier === 6);
+  if (!far) throw new Error('The library has a tier 6');
+  const own = { id: far.id, name: 'A walk', what: 'Round the block', tier: 0, minutes: 5 } as const;
+  await b.session.add([shown({ kind: 'own-activity-written', own })]);
+  const { session } = await open('a');
+  expect(session.activities.value.filter(({ id }) => id === far.id)).toEqual([far]);
+});

@@ -20,6 +20,12 @@ const activity = v.pipe(
   v.regex(/^[a-z0-9-]{1,64}$/),
   v.transform((text) => text as ActivityId),
 );
+/** Never the id of a library entry: that would give it another tier, and other words. [CG8] */
+const ownId = v.pipe(
+  v.string(),
+  v.regex(/^own-[a-z0-9-]{1,60}$/),
+  v.transform((text) => text as ActivityId),
+);
 const tier = v.pipe(
   v.picklist([0, 1, 2, 3, 4, 5, 6]),
   v.transform((number) => number as Tier),
@@ -52,7 +58,7 @@ const shownFact = v.variant('kind', [
   v.object({ kind: v.literal('activity-named'), activity, name: words(60) }),
   v.object({
     kind: v.literal('own-activity-written'),
-    own: v.object({ id: activity, name: words(60), what: words(400), tier, minutes }),
+    own: v.object({ id: ownId, name: words(60), what: words(400), tier, minutes }),
   }),
 ]);
 

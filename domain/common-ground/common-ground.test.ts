@@ -105,3 +105,10 @@ test('[CG7] [P7] what is called common without a yes of mine is a limit of mine'
   const limits = notMyYes(knowing('hold', 'massage'), mine);
   expect(library.filter((each) => isOffLimits(each, limits)).map((each) => each.id)).toEqual(['massage']);
 });
+
+test('[CG8] an own activity keeps the words and the tier that were welcomed', () => {
+  const first = evolveCommon(noCommon, { kind: 'own-activity-written', own: own(4) });
+  expect(evolveCommon(first, { kind: 'own-activity-written', own: { ...own(0), what: 'something else' } })).toEqual(
+    first,
+  );
+});

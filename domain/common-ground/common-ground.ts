@@ -59,7 +59,8 @@ export function evolveCommon(state: CommonState, fact: CommonFact): CommonState 
     case 'activity-named':
       return { ...state, names: new Map(state.names).set(fact.activity, fact.name) };
     case 'own-activity-written':
-      return { ...state, own: new Map(state.own).set(fact.own.id, fact.own) };
+      // A yes was given to these words: other words under the same id would be something that nobody welcomed. [CG8]
+      return state.own.has(fact.own.id) ? state : { ...state, own: new Map(state.own).set(fact.own.id, fact.own) };
   }
 }
 
