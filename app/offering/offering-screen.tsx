@@ -13,6 +13,7 @@ import { ActivityRow, Button, Choice, LinkButton, Notice, Page, Rows, Switch, Wh
 import type { OpenScreen, Session } from '../session/index.ts';
 import { go } from '../shell/index.ts';
 import { formatDay, t } from '../words/index.ts';
+import { isAsSent, shapingOf } from './as-sent.ts';
 import { Reasons } from './reasons.tsx';
 import { Shape } from './shape.tsx';
 import { send, share, stand, withdraw } from './share.ts';
@@ -20,15 +21,17 @@ import { send, share, stand, withdraw } from './share.ts';
 /** What would go, why, and every way to make it less before it goes. [PA12] [PA13] */
 export function Screen({ session }: OpenScreen) {
   const overruled = session.known.value.mine.overruledOn === session.today.value;
-  const shaping = useSignal<Shaping>({ ...asItIs, pastMyEnvelope: overruled });
+  const sent = offeringOn(session.known.value.ours.passing[session.person], session.today.value);
+  const shaping = useSignal<Shaping>(
+    shapingOf(sent, session.prepare({ ...asItIs, pastMyEnvelope: overruled }), overruled),
+  );
   const prepared = session.prepare(shaping.value);
   const whole = session.prepare({ ...asItIs, pastMyEnvelope: shaping.value.pastMyEnvelope });
   const reading = session.my.value.reading;
   if (!reading) return <NothingSaid />;
   const { partner } = session;
-  const sent = offeringOn(session.known.value.ours.passing[session.person], session.today.value);
   const title = partner
-    ? sent
+    ? isAsSent(sent, prepared)
       ? t('offering.titleShared', { name: partner.name })
       : t('offering.title')
     : t('offering.titleAlone');

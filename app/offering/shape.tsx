@@ -71,7 +71,7 @@ export function Shape({ prepared, whole, shaping, names, welcome, onChange }: Sh
             label={t('offering.past')}
             detail={t('offering.pastDetail')}
             on={shaping.pastMyEnvelope}
-            onChange={(pastMyEnvelope) => onChange({ leaveOut: [], pastMyEnvelope })}
+            onChange={(pastMyEnvelope) => onChange({ ...shaping, pastMyEnvelope })}
           />
         )}
       </div>
