@@ -3,10 +3,10 @@ import type { Reading } from '@unhurried/domain/check-in';
 import { addDays, type Day, dayFrom, daysBetween } from '@unhurried/domain/time';
 import { useEffect } from 'preact/hooks';
 import { Button, Choice, DateField, LineHistory, LinkButton, Notice, Page, Why } from '../design/index.ts';
+import { flaresAmong, readPast } from '../past/index.ts';
 import type { OpenScreen, Session } from '../session/index.ts';
 import { go, view } from '../shell/index.ts';
 import { direction, type MessageKey, t } from '../words/index.ts';
-import { flaresAmong, readPast } from './past.ts';
 import {
   daysOf,
   openingSpan,

@@ -5,10 +5,9 @@ import { noPace } from '@unhurried/domain/pace';
 import { addDays, type Day } from '@unhurried/domain/time';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { flaresAmong, readingsFromFacts } from '../past/index.ts';
 import { loadWords } from '../words/index.ts';
-import { flaresAmong } from './past.ts';
 import { daysOf, openingSpan, spotsOver, stretchesOf, windowFor } from './picture.ts';
-import { readingsFromFacts } from './readings.ts';
 import { captionOf, cellsOf, spotLabel } from './said.ts';
 
 const numRuns = process.env.DEEP ? 5000 : 100;

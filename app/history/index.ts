@@ -1,2 +1,1 @@
 export { Screen } from './history-screen.tsx';
-export { readPast } from './past.ts';

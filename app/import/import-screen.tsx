@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button, Choice, Icon, LinkButton, Notice, Page, Why } from '../design/index.ts';
-import { readPast } from '../history/index.ts';
+import { readPast } from '../past/index.ts';
 import { mine, type OpenScreen, type Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
 import { type Asking, askReader } from './ask-reader.ts';

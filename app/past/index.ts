@@ -1,0 +1,2 @@
+export { flaresAmong, readPast } from './past.ts';
+export { readingsFromFacts } from './readings.ts';
