@@ -30,7 +30,7 @@ export function App({ app }: { readonly app: Unhurried }) {
   useSignalEffect(() => {
     const phase = app.phase.value;
     const at = `${phase.kind}${route.value}`;
-    if (phase.kind === 'starting' || phase.kind === 'no-storage') return;
+    if (phase.kind === 'starting') return;
     const { name, rest } = screenFor(route.value, phase.kind);
     const screen = phase.kind === 'open' ? openScreens[name] : undefined;
     const closed = closedScreens[name];
@@ -75,7 +75,6 @@ export function App({ app }: { readonly app: Unhurried }) {
           onLeave={() => leave(app)}
         />
       )}
-      {phase.kind === 'no-storage' && <Notice tone="care">{t('shell.noStorage')}</Notice>}
       {trouble.value && <Notice tone="care">{t('shell.screenMissing')}</Notice>}
       {app.release.value && <ReleaseReady onTake={app.release.value} />}
       <Shown app={app} loaded={loaded.value} session={session} />

@@ -4,7 +4,7 @@ import { App } from './app.tsx';
 import { watchForUpdate } from './service-worker/index.ts';
 import { applyDisplay } from './settings/display/index.ts';
 import { forgetOnClosing, showAppearance, startRouter, theme, view } from './shell/index.ts';
-import { loadWords, t } from './words/index.ts';
+import { loadWords } from './words/index.ts';
 
 /** The languages that are whole. `en-XB` is English turned round, to look at right-to-left layouts. */
 const languages = ['en', 'en-XB'];
@@ -15,7 +15,7 @@ async function speak(chosen: string | undefined): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const [{ openDevice }, { lockByItself, unhurried }] = await Promise.all([
+  const [{ memoryDevice, openDevice }, { lockByItself, unhurried }] = await Promise.all([
     import('./device/index.ts'),
     import('./session/index.ts'),
     loadWords('en', ['shell']),
@@ -27,12 +27,10 @@ async function start(): Promise<void> {
   view.value = display.lowEnergy ? 'low-energy' : 'ordinary';
   applyDisplay(display);
   showAppearance(document.documentElement);
-  if (!opened.ok) {
-    render(t('shell.noStorage'), document.body);
-    return;
-  }
-  const device = opened.value;
-  const app = unhurried({ device, sample: async () => (await import('./sample-life.ts')).sampleLife(device.now()) });
+  // Without storage there is still help, and the sample couple: a device in memory stands in, and nothing is asked of it.
+  const device = opened.ok ? opened.value : memoryDevice();
+  const sample = async () => (await import('./sample-life.ts')).sampleLife(device.now());
+  const app = unhurried({ device, sample, keeps: opened.ok });
   forgetOnClosing(() => app.phase.value.kind === 'open', '/today');
   lockByItself(app);
   startRouter('/today');

@@ -38,6 +38,7 @@ export const openScreens: Readonly<Record<string, Screens<OpenScreen>>> = {
 export const closedScreens: Readonly<Record<string, Screens<ClosedScreen>>> = {
   welcome: { areas: ['welcome'], load: () => import('./welcome/index.ts') },
   lock: { areas: ['lock', 'scale'], load: () => import('./lock/index.ts') },
+  'no-storage': { areas: ['shell'], load: () => import('./no-storage/index.ts') },
   help: { areas: ['help', 'help-lines', 'red-flags'], load: () => import('./help/index.ts') },
 };
 
@@ -45,6 +46,7 @@ export const closedScreens: Readonly<Record<string, Screens<ClosedScreen>>> = {
 export function screenFor(path: string, phase: string): { readonly name: string; readonly rest: readonly string[] } {
   const [name = 'today', ...rest] = path.split('/').filter((part) => part !== '');
   if (name === 'help') return { name, rest };
+  if (phase === 'no-storage') return { name: phase, rest: [] };
   if (phase === 'welcome') return { name: 'welcome', rest: name === 'welcome' ? rest : [] };
   if (phase === 'locked') return { name: 'lock', rest: [] };
   return name in openScreens ? { name, rest } : { name: 'today', rest: [] };

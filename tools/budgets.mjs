@@ -1,7 +1,7 @@
 // How much a phone must fetch: `node tools/budgets.mjs [FOLDER]`, over what the last build wrote. kB are 1000 bytes, gzip.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { filesFor, gzOf, manifestOf, screensIn } from './guards/chunks.mjs';
+import { filesFor, gzOf, isBuilt, manifestOf, screensIn } from './guards/chunks.mjs';
 import { finish } from './guards/finish.mjs';
 import { filesOf } from './guards/rules.mjs';
 
@@ -41,7 +41,7 @@ function measure(root) {
   const screens = screensIn(existsSync(routes) ? readFileSync(routes, 'utf8') : '').map((screen) => {
     const own = [...filesFor(manifest, screen.chunk), ...wordsOf(root, manifest, screen.areas)];
     const files = new Set([...counted([...shell, ...own])].filter((file) => !core.has(file)));
-    return { name: screen.name, files, built: screen.chunk in manifest };
+    return { name: screen.name, files, built: isBuilt(manifest, screen.chunk) };
   });
   const week = new Set(screens.filter(({ name }) => !oncePerWhile.has(name)).flatMap(({ files }) => [...files]));
   const device = counted(filesFor(manifest, 'device/index.ts'));

@@ -10,7 +10,7 @@ const noSample = async () => {
 
 async function atTheLock() {
   const device = memoryDevice();
-  const app = unhurried({ device, sample: noSample });
+  const app = unhurried({ device, sample: noSample, keeps: true });
   await app.begin('two');
   for (const person of ['a', 'b'] as const)
     await app.createSide({ person, name: person, passphrase: `quiet ${person}` });

@@ -162,7 +162,8 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
       opening.onLock();
     },
   };
-  await settleOldTimes(session, side);
+  const { history } = session;
+  await settleOldTimes({ half: known.value.mine.half, today: clock.today.value, history, add }, side);
   return ok(session);
 }
 

@@ -1,8 +1,7 @@
-import { settleTimes, standingInputOf, standingsOver } from '@unhurried/domain/pace';
+import { type MyHalf, settleTimes, standingInputOf, standingsOver } from '@unhurried/domain/pace';
 import { addDays, type Day } from '@unhurried/domain/time';
-import type { Kept, OpenSide } from '../device/index.ts';
+import type { Kept, NewFact, OpenSide } from '../device/index.ts';
 import { mine } from './known.ts';
-import type { Session } from './session.ts';
 
 /** Far enough back for every day in the watch window of a time that is not settled yet. */
 const daysBack = 35;
@@ -16,16 +15,21 @@ const isOver = ({ body }: Kept, through: Day): boolean =>
   typeof body.time.day === 'string' &&
   body.time.day <= through;
 
+interface Settling {
+  readonly half: MyHalf;
+  readonly today: Day;
+  history(): Promise<readonly Kept[] | undefined>;
+  add(facts: readonly NewFact[]): Promise<{ readonly ok: boolean }>;
+}
+
 /** Times older than 72 hours become a number; they, and every earlier sum of them, are erased from the journal. [PA8] */
-export async function settleOldTimes(session: Session, side: OpenSide): Promise<void> {
-  const { half } = session.known.value.mine;
-  const today = session.today.value;
+export async function settleOldTimes({ half, today, history, add }: Settling, side: OpenSide): Promise<void> {
   const window = Array.from({ length: daysBack }, (_, back) => addDays(today, back + 1 - daysBack));
   const standings = standingsOver(standingInputOf(half), window);
   const settled = settleTimes(half.pace, today, (day) => standings.get(day)?.state === 'flare');
   if (!settled) return;
-  const before = (await session.history()) ?? [];
-  const wrote = await session.add([mine(settled)]);
+  const before = (await history()) ?? [];
+  const wrote = await add([mine(settled)]);
   if (!wrote.ok) return;
   const over = before.filter((kept) => kept.body.kind === 'times-settled' || isOver(kept, settled.through));
   await side.forget(over.map(({ id }) => id));

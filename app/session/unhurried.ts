@@ -35,6 +35,8 @@ export interface Unhurried {
 
 export interface Starting {
   readonly device: Device;
+  /** Whether what is written on this device is kept; without that nobody is asked to write. */
+  readonly keeps: boolean;
   /** A device in memory that holds the sample couple, with both sides open. */
   readonly sample: () => Promise<{
     readonly device: Device;
@@ -45,7 +47,7 @@ export interface Starting {
 
 const loadLibrary = async () => (await import('@unhurried/content/activities')).activities;
 
-export function unhurried({ device, sample }: Starting): Unhurried {
+export function unhurried({ device, sample, keeps }: Starting): Unhurried {
   const phase = signal<Phase>({ kind: 'starting' });
   const release = signal<(() => void) | undefined>(undefined);
   let open: Session | undefined;
@@ -56,7 +58,7 @@ export function unhurried({ device, sample }: Starting): Unhurried {
   const found = async (): Promise<Phase> => {
     const kind = await device.kind();
     const sides = await device.sides();
-    if (!kind.ok || !sides.ok) return { kind: 'no-storage' };
+    if (!keeps || !kind.ok || !sides.ok) return { kind: 'no-storage' };
     // One side of two is a whole side: its person may have been left, or the other may not have come yet. [P10]
     if (kind.value === undefined || sides.value.length === 0) return { kind: 'welcome', begun: kind.value };
     return { kind: 'locked', device: kind.value, sides: sides.value };
