@@ -15,7 +15,9 @@ import { MoreFields, OffLimitsFields } from './more-fields.tsx';
 /** The check-in: everything may stay blank, and a blank is the gentlest answer. [PA1] */
 export function Screen({ session, app, rest }: OpenScreen) {
   const today = session.today.value;
-  const day = dayFrom(rest[0] ?? '') ?? today;
+  // The day it was opened for: a check-in begun before the turn is about the day that is over, not about the new one.
+  const begun = useSignal(today).value;
+  const day = dayFrom(rest[0] ?? '') ?? begun;
   const checkIns = session.known.value.mine.half.checkIns;
   const morning = hourAt(session.now.value, app.device.zone()) < 12;
   const draft = useSignal<Draft>(draftFrom(readingOn(checkIns, day)));

@@ -1,22 +1,10 @@
-import type { Reading } from '@unhurried/domain/check-in';
-import { dayAt } from '@unhurried/domain/time';
-import * as v from 'valibot';
+import { readingOn } from '@unhurried/domain/check-in';
+import { dayAt, type Zone } from '@unhurried/domain/time';
 import { Button, Card } from '../design/index.ts';
 import type { Slip } from '../session/index.ts';
 import { mine, type Session } from '../session/index.ts';
-import { t } from '../words/index.ts';
-
-const score = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
-
-/** A note from the lock screen may have been written by whoever held the phone: its shape is checked, then its owner asked. */
-const slipShape = v.object({
-  rest: v.optional(v.boolean()),
-  energy: v.optional(score),
-  pain: v.optional(score),
-  worse: v.optional(v.boolean()),
-});
-
-type SlipNote = v.InferOutput<typeof slipShape>;
+import { formatDay, t } from '../words/index.ts';
+import { noteIn, readingWith } from './slip-note.ts';
 
 /** Notes written without unlocking count only once their own person has said "that was me". */
 export function Slips({ session }: { readonly session: Session }) {
@@ -32,32 +20,21 @@ export function Slips({ session }: { readonly session: Session }) {
   );
 }
 
-const readingOf = ({ rest, energy, pain, worse }: SlipNote, session: Session, slip: Slip): Reading => {
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone as Parameters<typeof dayAt>[1];
-  const day = dayAt(slip.at, zone);
-  const before = session.known.value.mine.half.checkIns.readings.find((reading) => reading.day === day);
-  return {
-    ...before,
-    day,
-    ...(rest ? { rest } : {}),
-    ...(worse ? { worse } : {}),
-    ...(energy === undefined ? {} : { energy, energyFor: 'now' as const }),
-    ...(pain === undefined ? {} : { pain }),
-  };
-};
-
 function OneSlip({ session, slip }: { readonly session: Session; readonly slip: Slip }) {
-  const parsed = v.safeParse(slipShape, slip.slip);
+  const note = noteIn(slip.slip);
   const drop = () => void session.dropSlips([slip.id]);
-  if (!parsed.success) return <Button onPress={drop}>{t('today.slipDrop')}</Button>;
-  const note = parsed.output;
+  if (!note) return <Button onPress={drop}>{t('today.slipDrop')}</Button>;
+  const day = dayAt(slip.at, new Intl.DateTimeFormat().resolvedOptions().timeZone as Zone);
   const words = note.rest
     ? t('today.slipRest')
     : t('today.slipCheckIn', { energy: String(note.energy ?? '–'), pain: String(note.pain ?? '–') });
-  const keep = () =>
-    void session.add([mine({ kind: 'checked-in', reading: readingOf(note, session, slip) })], [slip.id]);
+  const keep = () => {
+    const before = readingOn(session.known.value.mine.half.checkIns, day);
+    void session.add([mine({ kind: 'checked-in', reading: readingWith(note, before, day) })], [slip.id]);
+  };
   return (
     <div class="stack">
+      {day !== session.today.value && <p class="quiet-text">{t('today.slipDay', { day: formatDay(day, 'long') })}</p>}
       <p>{words}</p>
       <div class="button-row">
         <Button onPress={keep}>{t('today.slipKeep')}</Button>
