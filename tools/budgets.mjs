@@ -6,6 +6,8 @@ import { finish } from './guards/finish.mjs';
 import { filesOf } from './guards/rules.mjs';
 
 export const limits = { shell: 25_000, core: 20_000, screen: 40_000, week: 150_000 };
+/** A signed exception: the warning signs come with the Care room, so that they open at once, whatever the network does. */
+const heavier = { care: 41_000 };
 /** Loaded once in a while, each listed with its size; not part of an ordinary week. */
 const oncePerWhile = new Set(['import', 'welcome']);
 
@@ -75,7 +77,7 @@ export function budget(root) {
   const faults = [
     ...over('the shell', shellBytes, limits.shell),
     ...over('the session core', coreBytes, limits.core),
-    ...sized.flatMap(({ name, bytes }) => over(`the screen ${name}`, bytes, limits.screen)),
+    ...sized.flatMap(({ name, bytes }) => over(`the screen ${name}`, bytes, heavier[name] ?? limits.screen)),
     ...over('an ordinary week', weekBytes, limits.week),
     ...lostStyles(root),
     ...missing.map(({ name }) => `the screen ${name} is not in the manifest: it was not weighed`),

@@ -1,12 +1,18 @@
 import { signal } from '@preact/signals';
-import { type Catalogue, loadFormatter, type Message, needsFormatter } from './messages.ts';
+import { type Catalogue, type Files, loadFormatter, type Message, needsFormatter } from './messages.ts';
 
-type Load = () => Promise<{ readonly default: Catalogue }>;
+/** One small file for each area, fetched when a screen first needs it. English is known from the start. */
+const english: Files = import.meta.glob<{ readonly default: Catalogue }>('./compiled/en/*.json');
 
-/** One small file for each language and area, fetched when a screen first needs it. */
-const files: Readonly<Record<string, Load>> = import.meta.glob<{
-  readonly default: Catalogue;
-}>('./compiled/*/*.json');
+/** Where the files of another language are is fetched with the language. */
+const others: Readonly<Record<string, () => Promise<{ readonly files: Files }>>> = {
+  'en-XB': () => import('./turned-round.ts'),
+};
+
+async function filesOf(language: string): Promise<Files> {
+  if (language === 'en') return english;
+  return (await others[language]?.())?.files ?? {};
+}
 
 const held = new Map<string, Catalogue>();
 
@@ -28,7 +34,7 @@ export async function fetchWords(language: string, areas: readonly string[]): Pr
 
 async function fetchArea(language: string, area: string): Promise<void> {
   if (hasWords(language, area)) return;
-  const load = files[`./compiled/${language}/${area}.json`];
+  const load = (await filesOf(language))[`./compiled/${language}/${area}.json`];
   if (load) {
     const words = (await load()).default;
     if (needsFormatter(words)) await loadFormatter();

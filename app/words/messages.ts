@@ -5,6 +5,8 @@ type Parsed = Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string
 /** A sentence as the build leaves it: plain text, or an ICU message already parsed. No parser is shipped. */
 export type Message = string | Parsed;
 export type Catalogue = Readonly<Record<string, Message>>;
+/** Where the areas of a language are, each to be fetched by itself. */
+export type Files = Readonly<Record<string, () => Promise<{ readonly default: Catalogue }>>>;
 export type Values = Readonly<Record<string, string | number | Date>>;
 
 /** ICU's numbers for plain text and for a plain argument: all that most sentences are made of. */
