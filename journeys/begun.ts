@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from '@playwright/test';
-import { beginAlone, beginAsTwo, ana, ben, firstMorning, handOver } from './couple.ts';
+import { ana, beginAlone, beginAsTwo, ben, firstMorning, handOver } from './couple.ts';
 import { test as watched } from './own-host.ts';
 
 type Kept = Exclude<BrowserContextOptions['storageState'], undefined>;
@@ -37,7 +37,7 @@ export const test = watched.extend<Choice, Shelf>({
   ],
   storageState: async ({ chapter, shelf, browser, baseURL }, use) => {
     if (chapter !== 'nothing' && !shelf.has(chapter)) {
-      const context = await browser.newContext({ baseURL, locale: 'en', timezoneId: 'Europe/Berlin' });
+      const context = await browser.newContext({ baseURL: baseURL ?? '', locale: 'en', timezoneId: 'Europe/Berlin' });
       const page = await context.newPage();
       await wayTo[chapter](page);
       shelf.set(chapter, await context.storageState({ indexedDB: true }));

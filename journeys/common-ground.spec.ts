@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './begun.ts';
 import { ana, ben, button, type Someone, unlock } from './couple.ts';
 import { heldOn, sharedSizes } from './stores.ts';
-import { goTo, openPaths, dayBefore } from './walk.ts';
+import { dayBefore, goTo, openPaths } from './walk.ts';
 
 test.use({ chapter: 'both shared' });
 
@@ -52,7 +52,12 @@ async function checkAgain(page: Page): Promise<void> {
   await expect(button(page, 'Keep this')).toHaveCount(0);
 }
 
-test('[JO9] a yes of both comes up for both, a yes of one nowhere, whoever begins', async ({ page, browser, baseURL, context }) => {
+test('[JO9] a yes of both comes up for both, a yes of one nowhere, whoever begins', async ({
+  page,
+  browser,
+  baseURL,
+  context,
+}) => {
   test.setTimeout(120_000);
   await page.goto('/');
   await unlock(page, ana);
@@ -65,8 +70,16 @@ test('[JO9] a yes of both comes up for both, a yes of one nowhere, whoever begin
   const state = await context.storageState({ indexedDB: true });
 
   const outcomes: string[] = [];
-  for (const order of [[ana, ben], [ben, ana]]) {
-    const own = await browser.newContext({ baseURL, storageState: state, locale: 'en', timezoneId: 'Europe/Berlin' });
+  for (const order of [
+    [ana, ben],
+    [ben, ana],
+  ]) {
+    const own = await browser.newContext({
+      baseURL: baseURL ?? '',
+      storageState: state,
+      locale: 'en',
+      timezoneId: 'Europe/Berlin',
+    });
     const either = await own.newPage();
     await either.goto('/');
     await unlock(either, order[0] ?? ana);

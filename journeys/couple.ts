@@ -72,7 +72,10 @@ export async function checkIn(page: Page, { energy, pain, welcome }: Day): Promi
 }
 
 /** The two questions that are asked once. */
-export async function answerFirstQuestions(page: Page, usual: { readonly energy: number; readonly pain: number }): Promise<void> {
+export async function answerFirstQuestions(
+  page: Page,
+  usual: { readonly energy: number; readonly pain: number },
+): Promise<void> {
   await page.getByRole('radio', { name: /No, or hardly ever/ }).check();
   await button(page, 'Go on').click();
   await setScale(page, 'Usual energy', usual.energy);

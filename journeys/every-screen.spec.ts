@@ -7,7 +7,8 @@ import { dayBefore, goTo, openPaths, ownPaths, unfold } from './walk.ts';
 const width = 360;
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-const inPage = (page: Page) => page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth] as const);
+const inPage = (page: Page) =>
+  page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth] as const);
 
 /** Looked at whole: a window as tall as the page, for what sticks to its foot half covers what scrolls under it. */
 async function faults(page: Page, name: string): Promise<readonly string[]> {
@@ -19,7 +20,9 @@ async function faults(page: Page, name: string): Promise<readonly string[]> {
     await page.setViewportSize({ width, height: tall });
   }
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  const seen = violations.flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${name}: ${id} ${target.join(' ')} ${any[0]?.message ?? ''}`));
+  const seen = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any }) => `${name}: ${id} ${target.join(' ')} ${any[0]?.message ?? ''}`),
+  );
   const wide = await wideOnes(page, name);
   await page.setViewportSize({ width, height: 740 });
   return [...seen, ...wide];
@@ -51,7 +54,8 @@ const into = async (page: Page, display: object): Promise<void> => {
 
 /** In words of any language: the choice's third way leads to the sample. */
 async function toTheSample(page: Page): Promise<void> {
-  for (let step = 0; step < 3; step++) await page.locator('.page-action button, main form button, main button').last().click();
+  for (let step = 0; step < 3; step++)
+    await page.locator('.page-action button, main form button, main button').last().click();
   await page.locator('main .rest-card').nth(2).click();
   await expect(page.locator('.sample-bar')).toBeVisible();
 }

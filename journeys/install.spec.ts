@@ -9,11 +9,17 @@ test('[JO16] what a phone needs to install it is there, neutral, and of our own'
   const href = await page.locator('link[rel=manifest]').getAttribute('href');
   const manifest = await (await request.get(new URL(href ?? '', page.url()).href)).json();
   expect(manifest).toMatchObject({ display: 'standalone', start_url: expect.any(String), icons: expect.any(Array) });
-  expect(manifest.icons.map(({ sizes }: { sizes: string }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
-  for (const { src } of manifest.icons) expect((await request.get(new URL(src, new URL(href ?? '', page.url())).href)).ok()).toBe(true);
+  expect(manifest.icons.map(({ sizes }: { sizes: string }) => sizes)).toEqual(
+    expect.arrayContaining(['192x192', '512x512']),
+  );
+  for (const { src } of manifest.icons)
+    expect((await request.get(new URL(src, new URL(href ?? '', page.url())).href)).ok()).toBe(true);
 });
 
-test('[P12] with the network gone every screen opens, those never seen before too @chromium', async ({ page, context }) => {
+test('[P12] with the network gone every screen opens, those never seen before too @chromium', async ({
+  page,
+  context,
+}) => {
   await page.goto('/');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await context.setOffline(true);

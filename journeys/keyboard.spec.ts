@@ -15,7 +15,9 @@ const atOnce = (page: Page): Promise<boolean> =>
     const across = Math.min(innerWidth - 1, Math.max(0, place.left + place.width / 2));
     const down = Math.min(innerHeight - 1, Math.max(0, place.top + Math.min(place.height / 2, 24)));
     const top = document.elementFromPoint(across, down);
-    const uncovered = top !== null && (focused.contains(top) || top.contains(focused) || focused.closest('label') === top.closest('label'));
+    const uncovered =
+      top !== null &&
+      (focused.contains(top) || top.contains(focused) || focused.closest('label') === top.closest('label'));
     return shown && uncovered && place.bottom > 0 && place.top < innerHeight;
   });
 
@@ -71,7 +73,10 @@ async function open(page: Page, { name, passphrase }: Someone): Promise<void> {
   await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible();
 }
 
-async function morning(page: Page, { energy, pain, welcome }: { energy: number; pain: number; welcome: string }): Promise<void> {
+async function morning(
+  page: Page,
+  { energy, pain, welcome }: { energy: number; pain: number; welcome: string },
+): Promise<void> {
   await press(page, page.getByRole('link', { name: 'Check in', exact: true }));
   await slide(page, /Energy/, energy);
   await slide(page, 'Pain', pain);

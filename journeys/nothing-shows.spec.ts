@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from './begun.ts';
-import { ana, ben, button, share, unlock } from './couple.ts';
+import { ana, ben, button, unlock } from './couple.ts';
 import { heldOn, sharedSizes } from './stores.ts';
 import { dayBefore, goTo, openPaths } from './walk.ts';
 
@@ -17,8 +17,24 @@ interface Private {
   readonly days: readonly number[];
 }
 
-const lively: Private = { energy: '1', pain: '8', mood: '9', help: 'A laugh', desire: 'A lot', card: 'I would welcome this', days: [1, 4] };
-const hard: Private = { energy: '2', pain: '9', mood: '1', help: 'To be left alone', desire: 'None', card: 'Not for now', days: [1, 2, 3] };
+const lively: Private = {
+  energy: '1',
+  pain: '8',
+  mood: '9',
+  help: 'A laugh',
+  desire: 'A lot',
+  card: 'I would welcome this',
+  days: [1, 4],
+};
+const hard: Private = {
+  energy: '2',
+  pain: '9',
+  mood: '1',
+  help: 'To be left alone',
+  desire: 'None',
+  card: 'Not for now',
+  days: [1, 2, 3],
+};
 
 async function live(page: Page, life: Private): Promise<void> {
   await goTo(page, '/check-in');
@@ -27,7 +43,10 @@ async function live(page: Page, life: Private): Promise<void> {
   await page.getByRole('radio', { name: life.help }).check();
   await page.locator('summary', { hasText: 'More, if you like' }).click();
   await page.getByRole('slider', { name: 'Mood' }).fill(life.mood);
-  await page.getByRole('group', { name: 'Desire today' }).getByRole('radio', { name: life.desire, exact: true }).check();
+  await page
+    .getByRole('group', { name: 'Desire today' })
+    .getByRole('radio', { name: life.desire, exact: true })
+    .check();
   await button(page, 'Keep this').click();
   await expect(button(page, 'Keep this')).toHaveCount(0);
   for (const back of life.days) {
@@ -68,7 +87,11 @@ async function lived(browser: Browser, start: object, life: Private): Promise<Se
   return { offered, pages, sizes };
 }
 
-test('[P5] two private lives with the same offering are the same to the other person, to the letter', async ({ browser, baseURL, storageState }) => {
+test('[P5] two private lives with the same offering are the same to the other person, to the letter', async ({
+  browser,
+  baseURL,
+  storageState,
+}) => {
   test.setTimeout(120_000);
   const start = { baseURL, storageState };
   const [one, other] = [await lived(browser, start, lively), await lived(browser, start, hard)];

@@ -1,7 +1,11 @@
 import { ana, beginAsTwo, ben, button, firstMorning, handOver, question, setScale, unfold, unlock } from './couple.ts';
 import { expect, test } from './own-host.ts';
 
-test('[JO2] [P12] one day for two people on one device, to the end without a network', async ({ page, context, browserName }) => {
+test('[JO2] [P12] one day for two people on one device, to the end without a network', async ({
+  page,
+  context,
+  browserName,
+}) => {
   await beginAsTwo(page);
   await firstMorning(page, ana, { energy: 6, pain: 3, welcome: 'Sustained comfort' });
   await expect(page.getByText('You have shared today. When Ben shares too')).toBeVisible();
@@ -31,7 +35,7 @@ test('[JO2] [P12] one day for two people on one device, to the end without a net
   await page.reload();
   await unlock(page, ben);
   expect(await page.locator('.row-name').allTextContents()).toEqual(seenByBen);
-  await page.getByRole('link', { name: "Change today’s check-in" }).click();
+  await page.getByRole('link', { name: 'Change today’s check-in' }).click();
   await setScale(page, 'Pain', 8);
   await button(page, 'Keep this').click();
   await expect(question(page, 'What Ana sees today')).toBeVisible();

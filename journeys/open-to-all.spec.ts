@@ -3,7 +3,9 @@ import { button, question, throughWelcome } from './couple.ts';
 import { type Held, heldOn } from './stores.ts';
 import { goTo } from './walk.ts';
 
-test('[JO11] the sample couple is one tap from the choice and one tap out, and nothing of it stays', async ({ page }) => {
+test('[JO11] the sample couple is one tap from the choice and one tap out, and nothing of it stays', async ({
+  page,
+}) => {
   await throughWelcome(page);
   const before = await heldOn(page);
   const own = ({ database, local }: Held) => [database, local];

@@ -25,7 +25,8 @@ export const test = base.extend<{ watch: undefined }>({
 });
 
 /** With the network switched off, the browser itself reports what it could not fetch. */
-const isOffline = (text: string): boolean => /ERR_INTERNET_DISCONNECTED|NetworkError|Failed to update a ServiceWorker/.test(text);
+const isOffline = (text: string): boolean =>
+  /ERR_INTERNET_DISCONNECTED|NetworkError|Failed to update a ServiceWorker/.test(text);
 
 /** Stretching a passphrase takes its time on a busy machine; a journey waits for what comes, and measures nothing. */
 export const expect = baseExpect.configure({ timeout: 20_000 });

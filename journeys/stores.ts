@@ -12,8 +12,10 @@ export interface Held {
   readonly keys: number;
 }
 
+type Shelved = Pick<Held, 'database' | 'journals' | 'databases' | 'keys'>;
+
 /** Runs in the page, with nothing of the app's own code. */
-async function readAll(): Promise<Held> {
+async function readShelves(): Promise<Shelved> {
   const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
     new Promise((found, lost) => {
       request.onsuccess = () => found(request.result);
@@ -34,23 +36,35 @@ async function readAll(): Promise<Held> {
       const store = opened.transaction(shelf).objectStore(shelf);
       const [names, values] = await Promise.all([answer(store.getAllKeys()), answer(store.getAll())]);
       database += JSON.stringify([shelf, names, values], plain);
-      for (const { journal, sealed } of shelf === 'records' ? values : []) (journals[journal] ??= []).push(sealed.byteLength);
+      const records = shelf === 'records' ? values : [];
+      for (const { journal, sealed } of records) journals[journal] = [...(journals[journal] ?? []), sealed.byteLength];
     }
     opened.close();
   }
+  return { database, journals, databases, keys };
+}
+
+async function readBeside(): Promise<Pick<Held, 'caches' | 'local'>> {
   let cached = '';
   for (const name of await caches.keys()) {
     const cache = await caches.open(name);
     for (const response of await cache.matchAll()) cached += await response.text();
   }
-  return { database, caches: cached, local: { ...localStorage, ...sessionStorage }, journals, databases, keys };
+  return { caches: cached, local: { ...localStorage, ...sessionStorage } };
 }
 
-export const heldOn = (page: Page): Promise<Held> => page.evaluate(readAll);
+export const heldOn = async (page: Page): Promise<Held> => ({
+  ...(await page.evaluate(readShelves)),
+  ...(await page.evaluate(readBeside)),
+});
 
 /** The same words, however wide a character lies there. */
 export const narrow = (bytes: string): string => bytes.replaceAll('\\u0000', '');
 
 /** How many records lie in what the other side may read, and how large each is. */
 export const sharedSizes = ({ journals }: Held): string =>
-  JSON.stringify(Object.entries(journals).filter(([name]) => /^(shown|passing|days)/.test(name)).sort());
+  JSON.stringify(
+    Object.entries(journals)
+      .filter(([name]) => /^(shown|passing|days)/.test(name))
+      .sort(),
+  );

@@ -22,7 +22,10 @@ async function openedWithAUsual(page: Page): Promise<void> {
   await page.goto('/');
   await unlock(page, ana);
   await goTo(page, '/first/usual');
-  for (const [name, value] of [['Usual energy', '5'], ['Usual pain', '3']] as const) {
+  for (const [name, value] of [
+    ['Usual energy', '5'],
+    ['Usual pain', '3'],
+  ] as const) {
     await page.getByRole('slider', { name }).fill('9');
     await page.getByRole('slider', { name }).fill(value);
   }
@@ -34,9 +37,14 @@ async function openedWithAUsual(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: 'Check in', exact: true })).toBeVisible();
 }
 
-const offered = (page: Page) => expect(page.getByRole('heading', { name: 'What your body has room for today' })).toBeVisible();
+const offered = (page: Page) =>
+  expect(page.getByRole('heading', { name: 'What your body has room for today' })).toBeVisible();
 
-for (const [name, most] of [['Rest today', 2], ['Worse than my usual', 2], ['Like yesterday', 2]] as const) {
+for (const [name, most] of [
+  ['Rest today', 2],
+  ['Worse than my usual', 2],
+  ['Like yesterday', 2],
+] as const) {
   test(`[JO12] from the open side, "${name}" takes at most ${most} taps`, async ({ page }) => {
     await openedWithAUsual(page);
     const taps = await counted(page, async () => {

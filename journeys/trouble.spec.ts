@@ -14,7 +14,8 @@ test('[JO15] a clock in 1970 takes nothing away and keeps what is said', async (
   await page.getByRole('button', { name: /Rest today/ }).click();
   await expect(page.locator('.pace-word')).toHaveText('Rest');
   const after = await heldOn(page);
-  for (const [journal, sizes] of Object.entries(before.journals)) expect(after.journals[journal]?.length, journal).toBeGreaterThanOrEqual(sizes.length);
+  for (const [journal, sizes] of Object.entries(before.journals))
+    expect(after.journals[journal]?.length, journal).toBeGreaterThanOrEqual(sizes.length);
   await page.clock.setFixedTime(Date.now());
   await page.reload();
   await unlock(page, ana);

@@ -6,7 +6,8 @@ import { goTo } from './walk.ts';
 test.use({ chapter: 'both shared' });
 
 /** Names of what is kept, numbers and words: none may lie readable. */
-const telling = /"?(energy|pain|welcome|checked-in|offered|offering|usual-told|profile-chosen|own-activity|heron|reading)"?/i;
+const telling =
+  /"?(energy|pain|welcome|checked-in|offered|offering|usual-told|profile-chosen|own-activity|heron|reading)"?/i;
 
 test('[JO6] nothing that anyone wrote can be read from what the device stores', async ({ page, context }) => {
   await page.goto('/');
@@ -19,7 +20,9 @@ test('[JO6] nothing that anyone wrote can be read from what the device stores', 
   await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible();
   await expect(button(page, 'Add this card')).toHaveCount(0);
   const held = await heldOn(page);
-  expect(Object.keys(held.journals).sort()).toEqual(expect.arrayContaining(['mine/a', 'mine/b', 'passing/a', 'passing/b', 'shown/a']));
+  expect(Object.keys(held.journals).sort()).toEqual(
+    expect.arrayContaining(['mine/a', 'mine/b', 'passing/a', 'passing/b', 'shown/a']),
+  );
   expect(narrow(held.database)).not.toMatch(telling);
   expect(narrow(held.database)).not.toMatch(/calm words|quiet words/);
   expect(held.caches).not.toMatch(/heron|calm words|Ben/);

@@ -40,7 +40,13 @@ export const openPaths = (past: string): readonly string[] => [
 ];
 
 /** What the sample couple has no use for: locks, and leaving. */
-export const ownPaths = ['/settings', '/settings/passphrase', '/settings/erase-side', '/settings/erase-all', '/cards/find'] as const;
+export const ownPaths = [
+  '/settings',
+  '/settings/passphrase',
+  '/settings/erase-side',
+  '/settings/erase-all',
+  '/cards/find',
+] as const;
 
 export const dayBefore = (page: Page, days: number): Promise<string> =>
   page.evaluate((back) => {

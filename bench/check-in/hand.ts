@@ -110,7 +110,7 @@ async function unlock(page: Page): Promise<void> {
   await unlocked(page);
 }
 
-const goTo = (page: Page, path: string) => page.evaluate((to) => void (location.hash = to), path);
+const goTo = (page: Page, path: string) => page.evaluate((to) => location.assign(to), `#${path}`);
 
 /** A side that has answered what is asked once, and said something yesterday. */
 async function prepare(page: Page): Promise<void> {
