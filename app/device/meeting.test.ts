@@ -111,3 +111,13 @@ test('[DV11] [CG6] a finding names only what is new, so that none tells what was
   const seen = given(await b.load()).shown.map(({ body }) => ('activities' in body ? body.activities : undefined));
   expect(seen).toEqual([['hand-massage'], ['hand-massage'], ['walk'], ['walk']]);
 });
+
+test('[DV5] leaving the step while a passphrase is still being stretched leaves nobody waiting', async () => {
+  const trial = await couple();
+  const step = trial.device.findCommonGround();
+  const entering = step.enter('a', passphraseOf.a);
+  step.cancel();
+  await entering;
+  expect(given(await trial.device.findCommonGround().enter('b', passphraseOf.b))).toBe('waiting');
+  expect(given(await trial.store.readAfter('shown/a', 0))).toEqual([]);
+});

@@ -57,8 +57,10 @@ export function openVault(ground: VaultGround): Vault {
     unlock: (who) => inTurn(() => unlock(ground, who)),
     changePassphrase: (change) => asWriter(() => changePassphrase(ground, change)),
     enterCommonGround: (entry) => asWriter(() => enterCommonGround(ground, waiting, entry)),
+    /** At once, and again in its turn: whoever is still being let in when the step is left does not stay behind. [DV5] */
     async cancelCommonGround() {
       waiting.drop();
+      await inTurn(async () => waiting.drop());
     },
     async forget() {
       space.drop();
