@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { decideCheckIn, readingOn } from '@unhurried/domain/check-in';
-import type { Baseline } from '@unhurried/domain/pace';
+import { type Baseline, profileIsDue } from '@unhurried/domain/pace';
 import { type Day, dayFrom, hourAt } from '@unhurried/domain/time';
 import { Button, Notice, Page, Switch } from '../design/index.ts';
 import { Score } from '../score/index.ts';
@@ -121,7 +121,7 @@ function usually(draft: Draft, usual: Baseline | undefined): Draft {
 export function nextAfter(session: OpenScreen['session'], day: Day): string {
   if (day !== session.today.value) return '/today';
   const { half } = session.known.value.mine;
-  if (!half.pace.profile) return '/first/profile';
+  if (profileIsDue(half.pace, day)) return '/first/profile';
   if (!session.my.value.baseline) return '/first/usual';
   return '/offering';
 }

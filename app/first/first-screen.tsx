@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { Usual } from '@unhurried/domain/check-in';
 import type { Profile } from '@unhurried/domain/pace';
-import { Button, Choice, Page, Switch } from '../design/index.ts';
+import { Button, Page, Switch } from '../design/index.ts';
 import { Score } from '../score/index.ts';
 import type { OpenScreen } from '../session/index.ts';
 import { mine, type Session } from '../session/index.ts';
 import { go } from '../shell/index.ts';
 import { t } from '../words/index.ts';
+import { ProfileChoice } from './profile-choice.tsx';
 
 /** Two questions that are asked once, when they are first needed. [PA1] [PA2] */
 export function Screen({ session, rest }: OpenScreen) {
@@ -30,17 +31,7 @@ function ProfileQuestion({ session }: { readonly session: Session }) {
         </Button>
       }
     >
-      <Choice<Profile>
-        label={t('first.profile')}
-        labelUnseen
-        options={[
-          { value: 'payback', label: t('first.profileYes'), detail: t('first.profileYesDetail') },
-          { value: 'steady', label: t('first.profileNo'), detail: t('first.profileNoDetail') },
-        ]}
-        value={chosen.value}
-        onChange={(profile) => (chosen.value = profile)}
-        look="rows"
-      />
+      <ProfileChoice value={chosen.value} onChange={(profile) => (chosen.value = profile)} />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Profile } from '@unhurried/domain/pace';
-import { Button, Choice, Page } from '../design/index.ts';
+import { Button, Page } from '../design/index.ts';
+import { ProfileChoice } from '../first/index.ts';
 import { mine, type Session } from '../session/index.ts';
 import { back, canGoBack, go } from '../shell/index.ts';
 import { t } from '../words/index.ts';
@@ -29,16 +30,7 @@ export function PaceSettings({ session }: { readonly session: Session }) {
         </Button>
       }
     >
-      <Choice<Profile>
-        label={t('first.profile')}
-        labelUnseen
-        options={[
-          { value: 'payback', label: t('first.profileYes'), detail: t('first.profileYesDetail') },
-          { value: 'steady', label: t('first.profileNo'), detail: t('first.profileNoDetail') },
-        ]}
-        value={chosen.value}
-        onChange={(profile) => (chosen.value = profile)}
-      />
+      <ProfileChoice value={chosen.value} onChange={(profile) => (chosen.value = profile)} />
     </Page>
   );
 }

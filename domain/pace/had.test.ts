@@ -3,7 +3,7 @@ import { noCare } from '../care/index.ts';
 import { evolveCheckIn, noCheckIns, type Reading } from '../check-in/index.ts';
 import { noLimits } from '../limits/index.ts';
 import { addDays, type Day, dayFrom, type Instant } from '../time/index.ts';
-import { evolvePace, hadOn, type MyHalf, myDayOf, noPace, type PaceState, settleTimes } from './index.ts';
+import { evolvePace, hadOn, type MyHalf, myDayOf, noPace, type PaceState, profileIsDue, settleTimes } from './index.ts';
 
 const found = dayFrom('2026-11-22');
 if (!found) throw new Error('a day');
@@ -29,6 +29,12 @@ const halfOf = (pace: PaceState, ...readings: Reading[]): MyHalf => ({
   pace,
 });
 const myDay = (pace: PaceState, ...readings: Reading[]) => myDayOf(halfOf(pace, ...readings), today, 0 as Instant);
+
+test('[PA10] the one question is due before the first answer, and again after eight weeks', () => {
+  expect(profileIsDue(noPace, today)).toBe(true);
+  const chosen = evolvePace(noPace, { kind: 'profile-chosen', profile: 'steady', day: today });
+  expect([0, 55, 56].map((days) => profileIsDue(chosen, addDays(today, days)))).toEqual([false, false, true]);
+});
 
 test('[PA7] what was had today counts today', () => {
   expect(hadOn(after([0, 2], [0, 3], [1, 5]), today)).toEqual([2, 3]);

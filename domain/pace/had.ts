@@ -76,6 +76,13 @@ export function evolvePace(state: PaceState, fact: PaceFact): PaceState {
   }
 }
 
+/** The one question is asked again after eight weeks: bodies change. [PA10] */
+const profileStands = 56;
+
+/** Whether the question about my pace is due: never answered, or answered eight weeks ago. [PA10] */
+export const profileIsDue = ({ profileSince }: PaceState, day: Day): boolean =>
+  profileSince === undefined || daysBetween(profileSince, day) >= profileStands;
+
 /** Demand of what was had today. */
 export const hadOn = (state: PaceState, day: Day): readonly number[] =>
   state.had.filter((time) => time.day === day).map(({ demand }) => demand);

@@ -9,6 +9,7 @@ export {
   noPace,
   type PaceFact,
   type PaceState,
+  profileIsDue,
   settleTimes,
   type TimeHad,
 } from './had.ts';
