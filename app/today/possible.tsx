@@ -6,6 +6,7 @@ import { Button, LinkButton, Switch, Why } from '../design/index.ts';
 import { lapseOf, partnerOf, passing, type Session, type Unhurried } from '../session/index.ts';
 import { view } from '../shell/index.ts';
 import { t } from '../words/index.ts';
+import { suiting } from './suiting.ts';
 
 interface Moment {
   readonly silent: boolean;
@@ -55,12 +56,7 @@ function suggestedFor(session: Session, moment: Moment): readonly Suggested[] {
     const own = session.prepare(asItIs).offering.list.map((each) => ({ ...each, isNew: false }));
     return own.filter(suits).sort((a, b) => (byId.get(a.activity)?.tier ?? 0) - (byId.get(b.activity)?.tier ?? 0));
   }
-  const fitting = overlap.value.suggestions.filter(suits);
-  // A filter looks further into what both offered before it leaves a place empty.
-  const further = overlap.value.possible
-    .filter((each) => suits(each) && !fitting.includes(each))
-    .sort((a, b) => a.tier - b.tier);
-  return moment.silent || moment.lightsLow ? [...fitting, ...further] : fitting;
+  return moment.silent || moment.lightsLow ? suiting(overlap.value, suits) : overlap.value.suggestions;
 }
 
 function Where({ session, shared }: { readonly session: Session; readonly shared: boolean }) {
@@ -70,10 +66,11 @@ function Where({ session, shared }: { readonly session: Session; readonly shared
   if (!shared) return <p class="lead">{theirs ? t('today.theyShared', { name }) : t('today.said')}</p>;
   const { reasons, tier, word, suggestions } = session.overlap.value;
   if (reasons.some(({ kind }) => kind === 'one-is-silent')) return <p class="lead">{t('today.waiting', { name })}</p>;
+  const stands = reasons.some(({ kind }) => kind === 'standing-welcome');
   const both = { rest: 'today.bothRest', gentle: 'today.bothGentle', open: 'today.bothOpen' } as const;
   return (
     <>
-      <p class="lead">{t(both[word])}</p>
+      <p class="lead">{t(stands ? 'today.standing' : both[word])}</p>
       <p class="quiet-text">
         {suggestions.length > 0
           ? t('today.upTo', { tier: t(`tiers.${tier}.name`).toLocaleLowerCase() })
