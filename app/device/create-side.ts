@@ -13,6 +13,7 @@ import {
 import type { CreateRefusal, DeviceKind, NewSide } from './device.ts';
 import { storageRefusal } from './ground.ts';
 import type { Held } from './held.ts';
+import { markOf } from './settings-mark.ts';
 import type { SideInfo } from './side.ts';
 import { metaOf, readKind, readSide } from './stored-side.ts';
 import type { Unlocked } from './vault.ts';
@@ -63,7 +64,7 @@ async function keep(
   secrets: SideSecrets,
 ): Promise<Result<Unlocked, CreateRefusal>> {
   const keys = await sideKeys(ground.crypto, secrets);
-  const stored = { info, record };
+  const stored = { info, record, mark: await markOf(ground, keys.author, info) };
   const written = await ground.store.write({ meta: { [metaOf(info.person)]: stored } });
   return written.ok ? ok({ keys, stored }) : refuse(storageRefusal(written.refusal));
 }

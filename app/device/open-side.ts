@@ -7,6 +7,7 @@ import { type Ground, storageRefusal } from './ground.ts';
 import { loadJournals } from './load.ts';
 import type { NoticeBoard } from './notice.ts';
 import { openReader } from './reader.ts';
+import { markOf } from './settings-mark.ts';
 import type { NewFact, News, OpenSide, SideInfo, WriteRefusal } from './side.ts';
 import { snapshotOf } from './snapshot.ts';
 import { metaOf, type StoredSide } from './stored-side.ts';
@@ -134,7 +135,8 @@ export function openSideOver(
         const next: SideInfo = { ...info, ...change, person };
         const found = await ground.store.readMeta(metaOf(person));
         if (!found.ok || found.value === undefined) return refuse('storage');
-        const written = await write({ meta: { [metaOf(person)]: { ...found.value, info: next } } }, 'wrote');
+        const mark = await markOf(ground, unlocked.author, next);
+        const written = await write({ meta: { [metaOf(person)]: { ...found.value, info: next, mark } } }, 'wrote');
         if (!written.ok) return written;
         info = next;
         return ok(info);

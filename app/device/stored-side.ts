@@ -8,6 +8,8 @@ import type { AutoLock, SideInfo } from './side.ts';
 export interface StoredSide {
   readonly info: SideInfo;
   readonly record: unknown;
+  /** Of its own person, over the settings. [DV22] */
+  readonly mark?: string;
 }
 
 export const metaOf = (person: Person): string => `side/${person}`;
@@ -42,7 +44,8 @@ export async function readSide(
   if (!found.ok) return found;
   if (found.value === undefined) return ok(undefined);
   const side = isObject(found.value) ? found.value : {};
-  return ok({ info: infoFrom(person, side.info), record: side.record });
+  const mark = typeof side.mark === 'string' ? { mark: side.mark } : {};
+  return ok({ info: infoFrom(person, side.info), record: side.record, ...mark });
 }
 
 export async function readKind(store: JournalStore): Promise<Result<DeviceKind | undefined, StoreRefusal>> {

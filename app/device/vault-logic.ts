@@ -6,6 +6,7 @@ import type { PassphraseRefusal, UnlockRefusal } from './device.ts';
 import { queue, storageRefusal } from './ground.ts';
 import { heldFor } from './held.ts';
 import { dropWaiting, enterCommonGround, type Waiting } from './meeting.ts';
+import { trusted } from './settings-mark.ts';
 import { metaOf } from './stored-side.ts';
 import type { PassphraseChange, Unlocked, Vault } from './vault.ts';
 import { openStored, type VaultGround } from './vault-ground.ts';
@@ -21,7 +22,7 @@ async function unlock(
   if (!opened.ok) return opened;
   const keys = await sideKeys(ground.crypto, opened.value.secrets);
   wipeSecrets(opened.value.secrets);
-  return ok({ keys, stored: opened.value.stored });
+  return ok({ keys, stored: await trusted(ground, keys.author, opened.value.stored) });
 }
 
 /** The new lock replaces the old one in one write: whatever happens, one of the two opens the side. [DV8] */
