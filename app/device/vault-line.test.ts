@@ -5,7 +5,7 @@ import { noticeBoard } from './notice.ts';
 import { bothSides, given, mine, november, onTrial, passphraseOf, texts } from './on-trial.contract.ts';
 import { memorySurroundings } from './surroundings.ts';
 import type { Vault } from './vault.ts';
-import { answerOn, vaultOver, wireWhenAsked } from './vault-line.ts';
+import { answerOn, type StartedWire, vaultOver, wireWhenAsked } from './vault-line.ts';
 import { webCrypto } from './web-crypto.ts';
 
 const ends: MessagePort[] = [];
@@ -77,4 +77,19 @@ test('[DV3] a worker is started by the first question, and once', async () => {
   await vault.forget();
   await vault.forget();
   expect(started).toBe(1);
+});
+
+test('[DV3] a worker that does not start is answered as broken, and the next question tries again', async () => {
+  const trial = await onTrial();
+  await bothSides(trial);
+  const { port1, port2 } = new MessageChannel();
+  ends.push(port1, port2);
+  answerOn(port1, Promise.resolve(trial.vault));
+  const dead = { postMessage: () => undefined, onmessage: null, onerror: null };
+  const started: StartedWire[] = [dead, port2];
+  const vault = vaultOver(wireWhenAsked(() => started.shift() ?? port2));
+  const asked = vault.unlock({ person: 'a', passphrase: passphraseOf.a });
+  Reflect.apply(Reflect.get(dead, 'onerror'), dead, [new Event('error')]);
+  expect(await asked).toEqual({ ok: false, refusal: 'storage' });
+  expect((await vault.unlock({ person: 'a', passphrase: passphraseOf.a })).ok).toBe(true);
 });

@@ -49,15 +49,39 @@ export function answerOn(wire: Wire, vault: Promise<Vault>): void {
   };
 }
 
-/** A wire whose worker is fetched and started with the first question: reading the lock screen costs nothing of it. */
-export function wireWhenAsked(start: () => Wire): Wire {
-  let worker: Wire | undefined;
+/** A worker's end, which may also turn out not to start: its file was not there, or it broke. */
+export interface StartedWire extends Wire {
+  onerror?: ((event: ErrorEvent) => unknown) | null;
+}
+
+const numberOf = (message: unknown): number | undefined =>
+  typeof message === 'object' && message !== null && 'number' in message && typeof message.number === 'number'
+    ? message.number
+    : undefined;
+
+/**
+ * A wire whose worker is fetched and started with the first question: reading the lock screen costs nothing of it.
+ * When it does not start, every question that waits is answered as broken, and the next one tries again. [DV3]
+ */
+export function wireWhenAsked(start: () => StartedWire): Wire {
+  let worker: StartedWire | undefined;
+  const waiting = new Set<number>();
   return {
     onmessage: null,
     postMessage(message) {
+      waiting.add(numberOf(message) ?? 0);
       if (!worker) {
         worker = start();
-        worker.onmessage = (event) => this.onmessage?.(event);
+        worker.onmessage = (event) => {
+          waiting.delete(numberOf(event.data) ?? 0);
+          this.onmessage?.(event);
+        };
+        worker.onerror = () => {
+          worker = undefined;
+          const unanswered = [...waiting];
+          waiting.clear();
+          for (const number of unanswered) this.onmessage?.(new MessageEvent('message', { data: { number } }));
+        };
       }
       worker.postMessage(message);
     },
