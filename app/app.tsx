@@ -75,11 +75,19 @@ export function App({ app }: { readonly app: Unhurried }) {
           onLeave={() => leave(app)}
         />
       )}
+      {session && <NotWritten session={session} />}
       {trouble.value && <Notice tone="care">{t('shell.screenMissing')}</Notice>}
       {app.release.value && <ReleaseReady onTake={app.release.value} />}
       <Shown app={app} loaded={loaded.value} session={session} />
     </Frame>
   );
+}
+
+/** Today and the check-in say it in their own place; every other screen says it here: nothing seems kept that is not. [SE1] */
+function NotWritten({ session }: { readonly session: Session }) {
+  const said = route.value.startsWith('/today') || route.value.startsWith('/check-in');
+  const refused = session.notice.value?.kind === 'not-written' && !said;
+  return <Notice tone="care">{refused ? t('shell.notWritten') : undefined}</Notice>;
 }
 
 function ReleaseReady({ onTake }: { readonly onTake: () => void }) {

@@ -55,6 +55,18 @@ test('[SE1] what was said is there after the side is opened again, and a refused
   expect(again.session.my.value.reading).toEqual(reading);
 });
 
+test('[SE1] what storage refused is said until something is written again', async () => {
+  const { open } = await home();
+  const { session, side } = await open('a');
+  const append = side.append.bind(side);
+  Object.assign(side, { append: async () => ({ ok: false, refusal: 'storage-full' }) });
+  await session.add([checkedIn]);
+  expect(session.notice.value).toEqual({ kind: 'not-written', why: 'storage-full' });
+  Object.assign(side, { append });
+  await session.add([checkedIn]);
+  expect(session.notice.value).toBeUndefined();
+});
+
 test('[SE2] a private fact of a kind from a later version is left aside', async () => {
   const { open } = await home();
   const { side } = await open('a');

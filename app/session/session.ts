@@ -91,6 +91,7 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
       return written;
     }
     batch(() => {
+      if (notice.value?.kind === 'not-written') notice.value = undefined;
       known.value = written.value.reduce(foldOne, known.value);
       if (settles) slips.value = slips.value.filter(({ id }) => !settles.includes(id));
     });

@@ -88,13 +88,15 @@ interface FiltersProps {
 
 function Filters({ session, moment, onChange }: FiltersProps) {
   const day = session.today.value;
+  const said = session.known.value.ours.passing[partnerOf(session)].apart;
+  const theirs = said?.day === day && said.apart;
   const say = (apart: boolean) => void session.add([passing({ kind: 'apart-said', apart, day }, lapseOf(day))]);
   return (
     <Why summary={t('today.filters')} open={session.overlap.value.apart}>
       {session.partner && (
         <Switch
           label={t('today.apart')}
-          detail={t('today.apartDetail')}
+          detail={theirs ? t('today.apartTheirs', { name: session.partner.name }) : t('today.apartDetail')}
           on={session.overlap.value.apart}
           onChange={say}
         />
