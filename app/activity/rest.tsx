@@ -15,7 +15,6 @@ export function Rest({ session }: { readonly session: Session }) {
           theirs={together ? 'rest' : undefined}
           time="evening"
           label={t('today.restTogetherDetail')}
-          size="slim"
         />
       }
       action={<BackToToday />}
