@@ -52,7 +52,7 @@ async function checkAgain(page: Page): Promise<void> {
   await expect(button(page, 'Keep this')).toHaveCount(0);
 }
 
-test('[JO9] a yes of both comes up for both, a yes of one nowhere, whoever begins', async ({
+test('[JO9] a yes of both comes up for both, a yes of one nowhere, whoever begins @chromium', async ({
   page,
   browser,
   baseURL,

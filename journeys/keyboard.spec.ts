@@ -21,12 +21,19 @@ const atOnce = (page: Page): Promise<boolean> =>
     return shown && uncovered && place.bottom > 0 && place.top < innerHeight;
   });
 
+/** Backwards to what lies before, as people do: past the last stop a browser without bars has nowhere to go on to. */
+const towards = (sought: Locator): Promise<string> =>
+  sought.evaluate((part) => {
+    const where = document.activeElement?.compareDocumentPosition(part) ?? 0;
+    return where & Node.DOCUMENT_POSITION_PRECEDING ? 'Shift+Tab' : 'Tab';
+  });
+
 /** Tab by Tab to what is sought, past everything before it; at each stop the focus can be seen and is not covered. */
 async function reach(page: Page, sought: Locator): Promise<void> {
   await expect(sought).toBeVisible();
   for (let stop = 0; stop < 80; stop++) {
     if (await sought.evaluate((part) => part === document.activeElement)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(await towards(sought));
     await expect.poll(() => atOnce(page), { message: `the focus is seen on the way to ${sought}` }).toBe(true);
   }
   throw new Error(`The keyboard does not reach ${sought}`);

@@ -13,7 +13,10 @@ export const test = base.extend<{ watch: undefined }>({
         const url = new URL(request.url());
         if (url.origin !== own && url.protocol !== 'blob:') seen.push(`asked ${url.href}`);
       });
-      context.on('weberror', (error) => seen.push(`threw ${error.error().message}`));
+      context.on('weberror', (error) => {
+        const { message } = error.error();
+        if (!isCutShort(message)) seen.push(`threw ${message}`);
+      });
       context.on('console', (message) => {
         if (message.type() === 'error' && !isOffline(message.text())) seen.push(`said ${message.text()}`);
       });
@@ -27,6 +30,9 @@ export const test = base.extend<{ watch: undefined }>({
 /** With the network switched off, the browser itself reports what it could not fetch. */
 const isOffline = (text: string): boolean =>
   /ERR_INTERNET_DISCONNECTED|NetworkError|Failed to update a ServiceWorker/.test(text);
+
+/** Firefox reports a font that was still on its way when the page was left or loaded again. */
+const isCutShort = (text: string): boolean => /^download failed .*status=2152398850/.test(text);
 
 /** Stretching a passphrase takes its time on a busy machine; a journey waits for what comes, and measures nothing. */
 export const expect = baseExpect.configure({ timeout: 20_000 });

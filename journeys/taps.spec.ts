@@ -45,7 +45,7 @@ for (const [name, most] of [
   ['Worse than my usual', 2],
   ['Like yesterday', 2],
 ] as const) {
-  test(`[JO12] from the open side, "${name}" takes at most ${most} taps`, async ({ page }) => {
+  test(`[JO12] from the open side, "${name}" takes at most ${most} taps @chromium`, async ({ page }) => {
     await openedWithAUsual(page);
     const taps = await counted(page, async () => {
       await page.getByRole('button', { name: new RegExp(name) }).click();
@@ -56,7 +56,7 @@ for (const [name, most] of [
   });
 }
 
-test('[JO12] an ordinary day, said as usual with a wish, takes four taps', async ({ page }) => {
+test('[JO12] an ordinary day, said as usual with a wish, takes four taps @chromium', async ({ page }) => {
   await openedWithAUsual(page);
   const taps = await counted(page, async () => {
     await page.getByRole('link', { name: 'Check in', exact: true }).click();
