@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   const device = opened.ok ? opened.value : memoryDevice();
   const sample = async () => (await import('./sample-life.ts')).sampleLife(device.now());
   const app = unhurried({ device, sample, keeps: opened.ok });
-  forgetOnClosing(() => app.phase.value.kind === 'open', '/today');
+  forgetOnClosing(app.phase, '/today');
   lockByItself(app);
   startRouter('/today');
   await app.arrive();

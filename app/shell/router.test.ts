@@ -50,14 +50,14 @@ test('[SH3] only #/ names a place', () => {
 });
 
 test('[SH7] a side that closes leaves no place behind, and nothing to go back to', () => {
-  const open = signal(false);
-  const stop = forgetOnClosing(() => open.value, '/today');
+  const phase = signal({ kind: 'locked' });
+  const stop = forgetOnClosing(phase, '/today');
   go('/help');
   expect(route.value).toBe('/help');
-  open.value = true;
+  phase.value = { kind: 'open' };
   go('/care');
   go('/care/red-flags');
-  open.value = false;
+  phase.value = { kind: 'starting' };
   expect([route.value, canGoBack.value]).toEqual(['/today', false]);
   stop();
 });

@@ -1,4 +1,4 @@
-import { computed, effect, signal, untracked } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 
 /**
  * Where we are, held in memory. The address stays the same on every screen, so the browser's history has one entry
@@ -25,12 +25,11 @@ export function back(): void {
  * When an open side closes, the way it went is forgotten: whoever opens a side next begins at home, and Back tells
  * nobody where the other has been. [SH7]
  */
-export function forgetOnClosing(isOpen: () => boolean, home: string): () => void {
-  let was = false;
-  return effect(() => {
-    const is = isOpen();
-    if (was && !is) untracked(() => go(home, 'fresh'));
-    was = is;
+export function forgetOnClosing(phase: ReadonlySignal<{ readonly kind: string }>, home: string): () => void {
+  let before = '';
+  return phase.subscribe(({ kind }) => {
+    if (before === 'open' && kind !== before) go(home, 'fresh');
+    before = kind;
   });
 }
 
