@@ -85,8 +85,7 @@ export function App({ app }: { readonly app: Unhurried }) {
 
 /** Today and the check-in say it in their own place; every other screen says it here: nothing seems kept that is not. [SE1] */
 function NotWritten({ session }: { readonly session: Session }) {
-  const said = route.value.startsWith('/today') || route.value.startsWith('/check-in');
-  const refused = session.notice.value?.kind === 'not-written' && !said;
+  const refused = session.notice.value?.kind === 'not-written' && !/^.(today|check-in)/.test(route.value);
   return <Notice tone="care">{refused ? t('shell.notWritten') : undefined}</Notice>;
 }
 
