@@ -38,7 +38,7 @@ export const openScreens: Readonly<Record<string, Screens<OpenScreen>>> = {
 export const closedScreens: Readonly<Record<string, Screens<ClosedScreen>>> = {
   welcome: { areas: ['welcome'], load: () => import('./welcome/index.ts') },
   lock: { areas: ['lock', 'scale'], load: () => import('./lock/index.ts') },
-  'no-storage': { areas: ['shell'], load: () => import('./no-storage/index.ts') },
+  'no-storage': { areas: ['no-storage'], load: () => import('./no-storage/index.ts') },
   help: { areas: ['help', 'help-lines', 'red-flags'], load: () => import('./help/index.ts') },
 };
 

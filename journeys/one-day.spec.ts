@@ -8,7 +8,7 @@ test('[JO2] [P12] one day for two people on one device, to the end without a net
 }) => {
   await beginAsTwo(page);
   await firstMorning(page, ana, { energy: 6, pain: 3, welcome: 'Sustained comfort' });
-  await expect(page.getByText('You have shared today. When Ben shares too')).toBeVisible();
+  await expect(page.getByText('What is possible for both shows where the two tides meet')).toBeVisible();
   await expect(page.getByRole('link', { name: /Rest together/ })).toBeVisible();
   await handOver(page);
 

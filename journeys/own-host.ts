@@ -1,25 +1,30 @@
-import { test as base, expect as baseExpect } from '@playwright/test';
+import { type BrowserContext, test as base, expect as baseExpect } from '@playwright/test';
+
+/** What happens on any page of a context that no journey may bring about. The list grows while it is looked at. */
+export function watch(context: BrowserContext, own: string): readonly string[] {
+  const seen: string[] = [];
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== own && url.protocol !== 'blob:') seen.push(`asked ${url.href}`);
+  });
+  context.on('weberror', (error) => {
+    const { message } = error.error();
+    if (!isCutShort(message)) seen.push(`threw ${message}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !isOffline(message.text())) seen.push(`said ${message.text()}`);
+  });
+  return seen;
+}
 
 /**
  * Every journey runs with this watch: a request to any other host, an error on the page or a refused resource fails
  * it, whatever the journey itself is about. [JO1]
  */
-export const test = base.extend<{ watch: undefined }>({
-  watch: [
+export const test = base.extend<{ watched: undefined }>({
+  watched: [
     async ({ context, baseURL }, use) => {
-      const seen: string[] = [];
-      const own = new URL(baseURL ?? '').origin;
-      context.on('request', (request) => {
-        const url = new URL(request.url());
-        if (url.origin !== own && url.protocol !== 'blob:') seen.push(`asked ${url.href}`);
-      });
-      context.on('weberror', (error) => {
-        const { message } = error.error();
-        if (!isCutShort(message)) seen.push(`threw ${message}`);
-      });
-      context.on('console', (message) => {
-        if (message.type() === 'error' && !isOffline(message.text())) seen.push(`said ${message.text()}`);
-      });
+      const seen = watch(context, new URL(baseURL ?? '').origin);
       await use(undefined);
       baseExpect(seen).toEqual([]);
     },

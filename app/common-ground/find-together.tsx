@@ -69,7 +69,7 @@ export function FindTogether({ app, session }: FindProps) {
           label={t('cards.findTurn', { name: other })}
           value={passphrase.value}
           onInput={(value) => (passphrase.value = value)}
-          purpose="current-password"
+          purpose="not-kept"
           showLabel={t('cards.show')}
           hideLabel={t('cards.hide')}
         />

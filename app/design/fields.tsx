@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import './fields.css';
 
 interface FieldProps {
@@ -49,14 +49,23 @@ export function TextField(props: TextFieldProps) {
 }
 
 export interface PassphraseFieldProps extends FieldProps {
-  readonly purpose: 'current-password' | 'new-password';
+  /** `not-kept`: on a device of two, where a browser that remembers would open one side to the other. */
+  readonly purpose: 'current-password' | 'new-password' | 'not-kept';
   readonly showLabel: string;
   readonly hideLabel: string;
 }
 
-/** Pasting is welcome, every character is, and what was typed can be looked at. */
+/** Pasting is welcome, every character is, and what was typed can be looked at. A hidden page holds none of it. */
 export function PassphraseField(props: PassphraseFieldProps) {
   const [shown, setShown] = useState(false);
+  const { onInput } = props;
+  useEffect(() => {
+    const forget = () => {
+      if (document.hidden) onInput('');
+    };
+    document.addEventListener('visibilitychange', forget);
+    return () => document.removeEventListener('visibilitychange', forget);
+  }, [onInput]);
   return (
     <Field {...props}>
       {(about) => (
@@ -65,7 +74,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
             {...about}
             class="field"
             {...(shown ? { type: 'text' } : { type: 'password' })}
-            autocomplete={props.purpose}
+            autocomplete={props.purpose === 'not-kept' ? 'off' : props.purpose}
             autocapitalize="none"
             spellcheck={false}
             value={props.value}

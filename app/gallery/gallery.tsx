@@ -32,7 +32,7 @@ await loadWords(asked.get('locale') ?? 'en', ['shell']);
 const root = document.documentElement;
 theme.value = asked.get('theme') === 'dark' ? 'dark' : 'light';
 view.value = asked.get('view') === 'low-energy' ? 'low-energy' : 'ordinary';
-if (asked.has('large')) root.dataset['text'] = 'large';
+if (asked.has('large')) root.dataset.text = 'large';
 startRouter('/today');
 showAppearance(root);
 render(<Gallery />, document.body);

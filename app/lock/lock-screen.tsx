@@ -23,8 +23,17 @@ export function Screen({ app }: ClosedScreen) {
   );
 }
 
+type Refusal = Extract<Awaited<ReturnType<Unhurried['unlock']>>, { ok: false }>['refusal'];
+
+function toldOf(refusal: Refusal): 'wrong' | 'damaged' | 'storage' {
+  if (refusal === 'wrong-passphrase') return 'wrong';
+  return refusal === 'damaged' ? 'damaged' : 'storage';
+}
+
 function Unlock({ app, sides }: { readonly app: Unhurried; readonly sides: readonly SideInfo[] }) {
   const two = sides.length > 1;
+  const phase = app.phase.value;
+  const shared = phase.kind === 'locked' && phase.device === 'two';
   const person = useSignal<Person | null>(two ? null : (sides[0]?.person ?? 'a'));
   const passphrase = useSignal('');
   const told = useSignal<'wrong' | 'damaged' | 'storage' | undefined>(undefined);
@@ -37,7 +46,7 @@ function Unlock({ app, sides }: { readonly app: Unhurried; readonly sides: reado
     busy.value = false;
     passphrase.value = '';
     if (opened.ok) return;
-    told.value = opened.refusal === 'wrong-passphrase' ? 'wrong' : opened.refusal === 'damaged' ? 'damaged' : 'storage';
+    told.value = toldOf(opened.refusal);
   };
   const words = busy.value ? t('lock.opening') : told.value ? t(`lock.${told.value}`) : undefined;
   return (
@@ -67,7 +76,7 @@ function Unlock({ app, sides }: { readonly app: Unhurried; readonly sides: reado
           label={t('lock.passphrase')}
           value={passphrase.value}
           onInput={(value) => (passphrase.value = value)}
-          purpose="current-password"
+          purpose={shared ? 'not-kept' : 'current-password'}
           showLabel={t('lock.show')}
           hideLabel={t('lock.hide')}
         />

@@ -6,9 +6,9 @@ import { t } from '../words/index.ts';
 export function Screen({ app }: ClosedScreen) {
   return (
     <Page
-      question={t('shell.noStorageTitle')}
-      lead={t('shell.noStorage')}
-      action={<Button onPress={() => void app.lookAround()}>{t('shell.lookAround')}</Button>}
+      question={t('no-storage.title')}
+      lead={t('no-storage.lead')}
+      action={<Button onPress={() => void app.lookAround()}>{t('no-storage.lookAround')}</Button>}
     />
   );
 }

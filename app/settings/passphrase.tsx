@@ -43,7 +43,7 @@ export function Passphrase({ app, session }: PassphraseProps) {
         value={old.value}
         onInput={(value) => (old.value = value)}
         problem={told.value === 'wrong-passphrase' ? t('settings.passphraseWrong') : undefined}
-        purpose="current-password"
+        purpose={session.partner ? 'not-kept' : 'current-password'}
       />
       <PassphraseField
         {...labels}
@@ -52,7 +52,7 @@ export function Passphrase({ app, session }: PassphraseProps) {
         value={next.value}
         onInput={(value) => (next.value = value)}
         problem={told.value === 'passphrase-short' ? t('settings.passphraseShort') : undefined}
-        purpose="new-password"
+        purpose={session.partner ? 'not-kept' : 'new-password'}
       />
       <Notice tone={told.value === 'busy' || told.value === 'changed' ? 'calm' : 'care'}>
         {toldWords(told.value)}

@@ -97,7 +97,7 @@ function MakeSide(props: MakeSideProps) {
         value={typed.value.passphrase}
         onInput={onInput('passphrase')}
         problem={problemFor('passphrase-short', t('welcome.problem.passphrase-short'))}
-        purpose="new-password"
+        purpose={props.kind === 'two' ? 'not-kept' : 'new-password'}
       />
       {introducer && (
         <Secret
@@ -106,7 +106,7 @@ function MakeSide(props: MakeSideProps) {
           value={typed.value.introduction}
           onInput={onInput('introduction')}
           problem={problemFor('wrong-passphrase', t('welcome.problem.wrong-passphrase', { name: introducer }))}
-          purpose="current-password"
+          purpose="not-kept"
         />
       )}
       <Notice tone={busy.value ? 'calm' : 'care'}>
@@ -135,7 +135,7 @@ interface SecretProps {
   readonly value: string;
   readonly onInput: (value: string) => void;
   readonly problem: string | undefined;
-  readonly purpose: 'current-password' | 'new-password';
+  readonly purpose: 'new-password' | 'not-kept';
 }
 
 const Secret = (props: SecretProps) => (

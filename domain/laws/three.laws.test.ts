@@ -81,9 +81,10 @@ test('[OV2] the same rich offering does not bring the same three every day of a 
           .sort()
           .join(),
       );
-      expect(new Set(threes).size).toBeGreaterThanOrEqual(3);
+      // Four gentle things give four different threes: in one fortnight of many, two of them come up, never one.
+      expect(new Set(threes).size).toBeGreaterThanOrEqual(2);
     }),
-    { numRuns: Math.min(runs, 500) },
+    { numRuns: Math.min(runs, 500), examples: [[14_645]] },
   );
 });
 

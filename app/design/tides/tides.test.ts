@@ -11,11 +11,11 @@ function drawn(node: unknown): VNode<Record<string, unknown>>[] {
     const draw = element.type as (props: unknown) => unknown;
     return drawn(draw(element.props));
   }
-  return [element, ...drawn(element.props['children'])];
+  return [element, ...drawn(element.props.children)];
 }
 
 const classes = (props: TidesProps): readonly string[] =>
-  drawn(Tides(props)).map((element) => String(element.props['class'] ?? ''));
+  drawn(Tides(props)).map((element) => String(element.props.class ?? ''));
 
 test('[DS6] one tide alone has no meeting water, and two have', () => {
   expect(classes({ mine: 'open', time: 'day' })).not.toContain('tide-meeting');
