@@ -12,7 +12,7 @@ export function Screen({ app }: ClosedScreen) {
   const only = phase.device === 'alone' ? phase.sides[0] : undefined;
   return (
     <>
-      <Unlock app={app} sides={phase.sides} />
+      <Unlock app={app} sides={phase.sides} shared={phase.device === 'two'} />
       {phase.device === 'two' && phase.sides.length === 1 && (
         <Button look="plain" onPress={() => app.makeSecondSide()}>
           {t('lock.second')}
@@ -30,11 +30,16 @@ function toldOf(refusal: Refusal): 'wrong' | 'damaged' | 'storage' {
   return refusal === 'damaged' ? 'damaged' : 'storage';
 }
 
-function Unlock({ app, sides }: { readonly app: Unhurried; readonly sides: readonly SideInfo[] }) {
-  const two = sides.length > 1;
-  const phase = app.phase.value;
-  const shared = phase.kind === 'locked' && phase.device === 'two';
-  const person = useSignal<Person | null>(two ? null : (sides[0]?.person ?? 'a'));
+interface UnlockProps {
+  readonly app: Unhurried;
+  readonly sides: readonly SideInfo[];
+  /** A device of two: what was typed is never kept by the browser. */
+  readonly shared: boolean;
+}
+
+/** Whose side, what was typed, and what became of it. */
+function useUnlocking({ app, sides }: UnlockProps) {
+  const person = useSignal<Person | null>(sides.length > 1 ? null : (sides[0]?.person ?? 'a'));
   const passphrase = useSignal('');
   const told = useSignal<'wrong' | 'damaged' | 'storage' | undefined>(undefined);
   const busy = useSignal(false);
@@ -45,9 +50,15 @@ function Unlock({ app, sides }: { readonly app: Unhurried; readonly sides: reado
     const opened = await app.unlock(person.value, passphrase.value);
     busy.value = false;
     passphrase.value = '';
-    if (opened.ok) return;
-    told.value = toldOf(opened.refusal);
+    if (!opened.ok) told.value = toldOf(opened.refusal);
   };
+  return { person, passphrase, told, busy, open };
+}
+
+function Unlock(props: UnlockProps) {
+  const { sides, shared } = props;
+  const { person, passphrase, told, busy, open } = useUnlocking(props);
+  const two = sides.length > 1;
   const words = busy.value ? t('lock.opening') : told.value ? t(`lock.${told.value}`) : undefined;
   return (
     <Page
