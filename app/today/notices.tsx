@@ -1,13 +1,15 @@
+import { clockSeemsWrong } from '@unhurried/domain/check-in';
 import type { Standing } from '@unhurried/domain/pace';
 import { Button, Card, Notice } from '../design/index.ts';
 import { mine, type Session } from '../session/index.ts';
-import { t } from '../words/index.ts';
+import { formatDay, t } from '../words/index.ts';
 import { Slips } from './slips.tsx';
 
 /** What only I need to know first: notes from the lock screen, what was sent by itself, a hard stretch. */
 export function Notices({ session }: { readonly session: Session }) {
   return (
     <>
+      <ClockTold session={session} />
       <Slips session={session} />
       <Told session={session} />
       <HardStretch session={session} standing={session.my.value.standing} />
@@ -72,5 +74,16 @@ function HardStretch({ session, standing }: HardStretchProps) {
         {t('today.back')}
       </Button>
     </Card>
+  );
+}
+
+/** A clock that cannot be right is said, and nothing is changed because of it. [CI8] */
+function ClockTold({ session }: { readonly session: Session }) {
+  const today = session.today.value;
+  const wrong = clockSeemsWrong(session.known.value.mine.half.checkIns, today);
+  return (
+    <Notice tone="care">
+      {wrong ? t('today.clock', { day: `${formatDay(today, 'short')} ${today.slice(0, 4)}` }) : undefined}
+    </Notice>
   );
 }

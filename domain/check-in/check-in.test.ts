@@ -3,6 +3,7 @@ import { dayFrom } from '../time/index.ts';
 import {
   type CheckInIntent,
   type CheckInState,
+  clockSeemsWrong,
   decideCheckIn,
   evolveCheckIn,
   noCheckIns,
@@ -126,4 +127,13 @@ test('[CI7] what a diary says of the future, or off the scale, is not read', () 
     ok: false,
     refusal: { kind: 'nothing-new-to-import' },
   });
+});
+
+test('[CI8] a clock in 1970, or behind what was already written, is noticed; a day across the date line is not', () => {
+  const at = (text: string) =>
+    evolveCheckIn(noCheckIns, { kind: 'checked-in', reading: { day: day(text), energy: 5 } });
+  expect(clockSeemsWrong(noCheckIns, day('1970-01-02'))).toBe(true);
+  expect(clockSeemsWrong(noCheckIns, day('2026-11-22'))).toBe(false);
+  expect(clockSeemsWrong(at('2027-03-10'), day('2027-03-01'))).toBe(true);
+  expect(clockSeemsWrong(at('2027-03-02'), day('2027-03-01'))).toBe(false);
 });

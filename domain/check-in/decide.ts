@@ -86,3 +86,10 @@ export function decideCheckIn(
       return exhaustive(intent);
   }
 }
+
+/** Nothing was written with this app before this day: a clock that says so is wrong. */
+const firstDay = '2026-11-01';
+
+/** Whether the device's day contradicts what was written: before this app was, or before my latest word. [CI8] */
+export const clockSeemsWrong = (state: CheckInState, today: Day): boolean =>
+  today < firstDay || (state.readings.at(-1)?.day ?? today) > addDays(today, 1);

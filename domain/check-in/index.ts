@@ -6,7 +6,7 @@ export {
   daysKept,
   noCheckIns,
 } from './check-in.ts';
-export { decideCheckIn, readingOn } from './decide.ts';
+export { clockSeemsWrong, decideCheckIn, readingOn } from './decide.ts';
 export { evolveCheckIn } from './evolve.ts';
 export {
   type Desire,
