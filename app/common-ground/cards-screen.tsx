@@ -18,9 +18,10 @@ export function Screen({ app, session, rest }: OpenScreen) {
 
 /** Five at a sitting. To change an answer one goes through the cards; no page lists a no. [CG3] */
 function sitting(session: Session, again: boolean): readonly Activity[] {
+  const { library } = session;
   const { ours, mine: own } = session.known.value;
-  if (!again) return cardsFor(session.library, ours.common, own.welcomes);
-  return allActivities(session.library, ours.common).filter(({ id, tier }) => tier >= 2 || ours.common.own.has(id));
+  if (!again) return cardsFor(library, ours.common, own.welcomes);
+  return allActivities(library, ours.common).filter(({ id, tier }) => tier >= 2 || ours.common.own.has(id));
 }
 
 /** One card at a time, answered in private. */

@@ -113,7 +113,8 @@ function Filters({ session, moment, onChange }: FiltersProps) {
 
 function Further({ session }: { readonly session: Session }) {
   const { common } = session.known.value.ours;
-  const cards = session.partner ? cardsFor(session.library, common, session.known.value.mine.welcomes) : [];
+  const { library } = session;
+  const cards = session.partner ? cardsFor(library, common, session.known.value.mine.welcomes) : [];
   return (
     <nav class="quiet-links" aria-label={t('today.checkInAgain')}>
       <a href="#/check-in">{t('today.checkInAgain')}</a>

@@ -148,10 +148,8 @@ export function ownAsActivity(own: OwnActivity, library: readonly Activity[]): A
 }
 
 /** Library and own activities, as one list. */
-export const allActivities = (library: readonly Activity[], common: CommonState): readonly Activity[] => [
-  ...library,
-  ...[...common.own.values()].map((own) => ownAsActivity(own, library)),
-];
+export const allActivities = (library: readonly Activity[], common: CommonState): readonly Activity[] =>
+  library.concat([...common.own.values()].map((own) => ownAsActivity(own, library)));
 
 /** Everything in tiers 0 and 1 of the library, and what both have said they would welcome. [CG1] */
 export const commonGround = (library: readonly Activity[], common: CommonState): readonly Activity[] =>
