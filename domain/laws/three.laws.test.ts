@@ -166,7 +166,7 @@ test('[PA13] the coin of a day stays as it fell: preparing again changes nothing
   fc.assert(
     fc.property(anyHalf, anyLibrary, anyShaping, (half, library, shaping) => {
       expect(offeringOf(half, library, coinOf('me'), shaping)).toEqual(
-        offeringOf(half, [...library].reverse(), coinOf('me'), shaping),
+        offeringOf(half, library.toReversed(), coinOf('me'), shaping),
       );
     }),
     { numRuns: runs },
