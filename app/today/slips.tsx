@@ -16,6 +16,11 @@ export function Slips({ session }: { readonly session: Session }) {
       {waiting.map((slip) => (
         <OneSlip key={slip.id} session={session} slip={slip} />
       ))}
+      {waiting.length > 1 && (
+        <Button look="plain" onPress={() => void session.dropSlips(waiting.map(({ id }) => id))}>
+          {t('today.slipDropAll')}
+        </Button>
+      )}
     </Card>
   );
 }
