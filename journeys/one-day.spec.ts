@@ -22,7 +22,7 @@ test('[JO2] [P12] one day for two people on one device, to the end without a net
 
   await unlock(page, ana);
   await expect(page.getByText('A gentle day for both of you.')).toBeVisible();
-  expect(await page.locator('.row-name').allTextContents()).toEqual(seenByBen);
+  await expect(page.locator('.row-name')).toHaveText(seenByBen);
 
   await page.locator('.row-link').first().click();
   await expect(page.getByText('Ask out loud. Then put the phones down.')).toBeVisible();
@@ -34,7 +34,7 @@ test('[JO2] [P12] one day for two people on one device, to the end without a net
   if (browserName === 'chromium') await context.setOffline(true);
   await page.reload();
   await unlock(page, ben);
-  expect(await page.locator('.row-name').allTextContents()).toEqual(seenByBen);
+  await expect(page.locator('.row-name')).toHaveText(seenByBen);
   await page.getByRole('link', { name: 'Change today’s check-in' }).click();
   await setScale(page, 'Pain', 8);
   await button(page, 'Keep this').click();

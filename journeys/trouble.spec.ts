@@ -11,7 +11,7 @@ test('[JO15] a clock in 1970 takes nothing away and keeps what is said', async (
   await page.goto('/');
   const before = await heldOn(page);
   await unlock(page, ana);
-  await expect(page.getByText(/The clock of this device says .* 1970/)).toBeVisible();
+  await expect(page.getByText(/The clock of this device says/)).toBeVisible();
   await page.getByRole('button', { name: /Rest today/ }).click();
   await expect(page.locator('.pace-word')).toHaveText('Rest');
   const after = await heldOn(page);
