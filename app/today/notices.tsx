@@ -1,18 +1,19 @@
 import { clockSeemsWrong } from '@unhurried/domain/check-in';
 import type { Standing } from '@unhurried/domain/pace';
 import { Button, Card, Notice } from '../design/index.ts';
-import { mine, type Session } from '../session/index.ts';
+import { mine, type Session, type Unhurried } from '../session/index.ts';
+import { view } from '../shell/index.ts';
 import { formatDay, t } from '../words/index.ts';
 import { Slips } from './slips.tsx';
 
 /** What only I need to know first: notes from the lock screen, what was sent by itself, a hard stretch. */
-export function Notices({ session }: { readonly session: Session }) {
+export function Notices({ app, session }: { readonly app: Unhurried; readonly session: Session }) {
   return (
     <>
       <ClockTold session={session} />
       <Slips session={session} />
       <Told session={session} />
-      <HardStretch session={session} standing={session.my.value.standing} />
+      <HardStretch app={app} session={session} standing={session.my.value.standing} />
     </>
   );
 }
@@ -45,12 +46,13 @@ function Told({ session }: { readonly session: Session }) {
 }
 
 interface HardStretchProps {
+  readonly app: Unhurried;
   readonly session: Session;
   readonly standing: Standing;
 }
 
 /** A flare, seen by its own person alone: kinder plans, one way back, one question after two weeks. [PA4] [PA5] */
-function HardStretch({ session, standing }: HardStretchProps) {
+function HardStretch({ app, session, standing }: HardStretchProps) {
   const tap = (kind: 'back-to-usual' | 'new-usual' | 'not-new-usual') =>
     void session.add([mine({ kind: 'standing-tapped', tap: kind, day: session.today.value })]);
   if (standing.state === 'recovery') return <p class="quiet-text">{t('today.recovery')}</p>;
@@ -70,11 +72,24 @@ function HardStretch({ session, standing }: HardStretchProps) {
   return (
     <Card soft>
       <p>{t('today.flare')}</p>
-      <Button look="plain" onPress={() => tap('back-to-usual')}>
-        {t('today.back')}
-      </Button>
+      <div class="button-row">
+        <Button look="plain" onPress={() => tap('back-to-usual')}>
+          {t('today.back')}
+        </Button>
+        {view.value !== 'low-energy' && (
+          <Button look="plain" onPress={() => darken(app)}>
+            {t('today.lowEnergy')}
+          </Button>
+        )}
+      </div>
     </Card>
   );
+}
+
+/** Offered on a hard day; the same switch as the one at the top. */
+function darken(app: Unhurried) {
+  view.value = 'low-energy';
+  app.device.setDisplay({ lowEnergy: true });
 }
 
 /** A clock that cannot be right is said, and nothing is changed because of it. [CI8] */

@@ -36,7 +36,7 @@ export function Possible({ app, session }: { readonly app: Unhurried; readonly s
         </Button>
       )}
       <LinkButton href="#/offering" look={shared || alone ? 'quiet' : 'primary'} wide>
-        {t(shared ? 'today.changeOffering' : 'today.seeOffering')}
+        {t(alone ? 'today.seeRoom' : shared ? 'today.changeOffering' : 'today.seeOffering')}
       </LinkButton>
       {!low && <Filters session={session} moment={moment.value} onChange={(next) => (moment.value = next)} />}
       {!low && <Further session={session} />}

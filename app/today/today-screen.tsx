@@ -25,7 +25,7 @@ export function Screen({ app, session }: OpenScreen) {
   return (
     <Page question={question} picture={<Picture session={session} part={part} />}>
       <Sentence session={session} />
-      <Notices session={session} />
+      <Notices app={app} session={session} />
       {said || shared ? <Possible app={app} session={session} /> : <FirstWord session={session} />}
     </Page>
   );
