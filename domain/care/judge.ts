@@ -70,9 +70,11 @@ function effectOfPosition({ positions }: Activity, closed: Position): Effect {
 }
 
 function effectOfStrain(activity: Activity, spared: Strain): Effect {
-  const strain = activity.strains.find((each) => each.strain === spared);
-  if (!strain) return 'keep';
-  return strain.avoidedBy ? { adapt: [strain.avoidedBy] } : 'hide';
+  const asked = activity.strains.filter(({ strain }) => strain === spared);
+  if (asked.length === 0) return 'keep';
+  const ways = asked.flatMap(({ avoidedBy }) => avoidedBy ?? []);
+  // Asked for twice, each needs its own way around.
+  return ways.length === asked.length ? { adapt: ways } : 'hide';
 }
 
 /** What a precaution does where the body has another way: a position that is left, the other side. */

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { flagsOn, holdsOn } from '../care/index.ts';
 import type { Activity } from '../library/index.ts';
+import { asItIs } from '../offering/index.ts';
 import { allowanceOf, judge, type MyDay } from '../pace/index.ts';
 import { anyHalf, today } from './history.gen.ts';
 import { anyLibrary } from './library.gen.ts';
 import { aDay, anyCare } from './my-day.gen.ts';
+import { heatSpared, heatTwice } from './pinned.gen.ts';
 import { anyShaping, coinOf, offeringOf, overlapBetween } from './two-of-us.gen.ts';
 
 const runs = process.env.DEEP ? 10_000 : 300;
@@ -71,7 +73,7 @@ test('[P1] nothing in an offering is beyond my welcome, limits, precautions or a
         expect(entry?.talk && !offering.talk).toBe(false);
       }
     }),
-    { numRuns: runs },
+    { numRuns: runs, examples: [[heatSpared.half, heatTwice, asItIs]] },
   );
 });
 

@@ -76,3 +76,15 @@ export const veryBadDay = pinned({
   },
   pace: [{ kind: 'times-settled', through: addDays(aDay, -4), comfortable: [{ day: addDays(aDay, -4), demand: 0 }] }],
 });
+
+/** Heat is spared. An entry that asked for heat twice, once with a way around and once without, used to slip through. */
+export const heatSpared = pinned({
+  reading: { energy: 9, energyFor: 'now', pain: 0, welcome: 6 },
+  usual: { energy: 9, pain: 0 },
+  care: { conditions: [], precautions: [{ id: 'p1', target: { kind: 'strain', strain: 'heat' }, from: aDay }] },
+});
+
+export const heatTwice: readonly Activity[] = Array.from({ length: 8 }, (_, at) => ({
+  ...entry(`e${at}`, 0, { strains: [{ strain: 'heat', avoidedBy: 'own-pace' }, { strain: 'heat' }] }),
+  id: idAt(at),
+}));

@@ -89,9 +89,9 @@ export function precautionRow(it: Activity, target: PrecautionTarget): Effect {
   if (target.kind === 'position')
     return it.positions.includes(target.position) ? { adapt: ['other-position'] } : 'keep';
   if (target.kind === 'flag') return 'keep';
-  const asked = it.strains.find(({ strain }) => strain === target.strain);
-  if (!asked) return 'keep';
-  return asked.avoidedBy ? { adapt: [asked.avoidedBy] } : 'hide';
+  const asked = it.strains.filter(({ strain }) => strain === target.strain);
+  if (asked.some(({ avoidedBy }) => avoidedBy === undefined)) return 'hide';
+  return asked.length > 0 ? { adapt: asked.flatMap(({ avoidedBy }) => avoidedBy ?? []) } : 'keep';
 }
 
 /** What several precautions do together, though each alone would leave a way. */
