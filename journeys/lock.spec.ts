@@ -22,6 +22,16 @@ test.describe('a device of two', () => {
     await expect(question(page, 'Who is here?')).toBeVisible();
   });
 
+  test('[JO13] keeps nothing that was typed at the lock once it is hidden', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('radio', { name: ana.name, exact: true }).check();
+    const field = page.getByLabel('Your passphrase');
+    await field.fill(ana.passphrase);
+    await expect(field).toHaveAttribute('autocomplete', 'off');
+    await hide(page);
+    await expect(field).toHaveValue('');
+  });
+
   test('[JO8] [P7] has no door for writing without opening', async ({ page }) => {
     await page.goto('/');
     for (const name of ['Ana', 'Ben']) {
