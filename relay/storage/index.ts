@@ -1,0 +1,1 @@
+export type { AppendItem, AppendRefusal, Box, BoxStore, Room, Stats } from './port.ts';

@@ -1,0 +1,1 @@
+export type { BoxKey, NewItem, Transport, TransportRefusal } from './port.ts';
