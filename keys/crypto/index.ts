@@ -1,1 +1,1 @@
-export type { CryptoPort, Effort, Stretch } from './port.ts';
+export type { CryptoPort, Effort, Psk, Stretch } from './port.ts';

@@ -27,6 +27,34 @@ export interface CryptoPort<Key> {
   /** HPKE base mode: X25519, HKDF-SHA-256, AES-256-GCM; the encapsulated secret (32 bytes) comes first. */
   sealTo(publicHalf: Bytes, info: Bytes, plain: Bytes): Promise<Bytes>;
   openWith(key: Key, info: Bytes, sealed: Bytes): Promise<Bytes | undefined>;
+
+  /** SHA-256. */
+  hash(bytes: Bytes): Promise<Bytes>;
+  /** The public half that belongs to a private one (X25519). */
+  publicOf(privateHalf: Bytes): Promise<Bytes>;
+  /** X25519 with a receiving key. Nothing when the other half is of low order or no point. */
+  agree(key: Key, publicHalf: Bytes): Promise<Bytes | undefined>;
+
+  /** A key from which others follow, for HKDF-SHA-256. */
+  derivingKey(raw: Bytes): Promise<Key>;
+  deriveFrom(key: Key, salt: Bytes, label: string, length: number): Promise<Bytes>;
+  /** Straight to a key for AES-256-GCM: its bytes are never seen. */
+  sealingKeyFrom(key: Key, salt: Bytes, label: string): Promise<Key>;
+
+  /** Ed25519 from a seed of 32 bytes. Signatures need not be the same twice (Safari's are not). */
+  signingPair(seed: Bytes): Promise<{ readonly publicHalf: Bytes; readonly key: Key }>;
+  sign(key: Key, message: Bytes): Promise<Bytes>;
+  verify(publicHalf: Bytes, message: Bytes, signature: Bytes): Promise<boolean>;
+
+  /** HPKE mode_psk, otherwise as `sealTo`. */
+  sealToWithPsk(publicHalf: Bytes, psk: Psk, info: Bytes, plain: Bytes): Promise<Bytes>;
+  openWithPsk(key: Key, psk: Psk, info: Bytes, sealed: Bytes): Promise<Bytes | undefined>;
+}
+
+/** At least 32 bytes that both ends hold, and their name. */
+export interface Psk {
+  readonly secret: Bytes;
+  readonly id: string;
 }
 
 /** How much work one guess at a passphrase costs. */
