@@ -86,6 +86,7 @@ export function deviceOver(parts: Parts): Device {
     unlock: async (person, passphrase) => opened(await vault.unlock({ person, passphrase })),
     changePassphrase: (person, old, next) => vault.changePassphrase({ person, old, next }),
     leaveSlip: (person, slip) => ground.exclusive(() => leaveSlip(ground, person, slip)),
+    restore: async () => refuse('away'),
     findCommonGround: () => commonGroundStep(parts),
     eraseSide: (person) => ground.exclusive(() => eraseSide(parts, person)),
     eraseEverything: () => ground.exclusive(() => eraseAll(parts)),

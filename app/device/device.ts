@@ -1,6 +1,7 @@
 import type { Person } from '@unhurried/domain/couple';
 import type { Instant, Zone } from '@unhurried/domain/time';
 import type { Result } from '@unhurried/kernel';
+import type { RestoreRefusal, Restoring } from './link.ts';
 import type { AutoLock, OpenSide, SideInfo } from './side.ts';
 
 /** One person's own phone, or one phone with two locked sides. */
@@ -76,6 +77,8 @@ export interface Device {
   changePassphrase(person: Person, old: string, next: string): Promise<Result<void, PassphraseRefusal>>;
   /** Writing without unlocking: sealed to that side's public key, readable after unlocking only. */
   leaveSlip(person: Person, slip: unknown): Promise<Result<void, SlipRefusal>>;
+  /** On an empty device: the side, its journals and its other phone, from twenty-four words. */
+  restore(restoring: Restoring): Promise<Result<OpenSide, RestoreRefusal>>;
   findCommonGround(): CommonGroundStep;
   /** Erases a side with everything it wrote. With the last side goes everything. */
   eraseSide(person: Person): Promise<Result<void, StorageRefusal>>;

@@ -12,6 +12,17 @@ export type {
   StorageRefusal,
   UnlockRefusal,
 } from './device.ts';
+export type {
+  LinkRoom,
+  NewKit,
+  Pairing,
+  PairingRefusal,
+  PairingStep,
+  Partner,
+  RestoreRefusal,
+  Restoring,
+  SyncState,
+} from './link.ts';
 export { type MemoryOptions, memoryDevice } from './memory.ts';
 export type {
   AutoLock,

@@ -5,6 +5,7 @@ import { coinOf } from './coin.ts';
 import type { Opened } from './entry.ts';
 import { type Ground, storageRefusal } from './ground.ts';
 import { loadJournals } from './load.ts';
+import { noLink } from './no-link.ts';
 import type { NoticeBoard } from './notice.ts';
 import { openReader } from './reader.ts';
 import { markOf } from './settings-mark.ts';
@@ -93,6 +94,7 @@ export function openSideOver(
 
   return {
     person,
+    link: noLink,
     spaceId: unlocked.space,
     info: () => info,
     load: () =>

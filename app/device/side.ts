@@ -1,6 +1,7 @@
 import type { Fact, Person, Private, Shared } from '@unhurried/domain/couple';
 import type { Instant } from '@unhurried/domain/time';
 import type { Result } from '@unhurried/kernel';
+import type { LinkRoom } from './link.ts';
 
 /** When a side locks by itself: at once when the page is hidden, or after some minutes without a touch. */
 export type AutoLock = { readonly on: 'hide' } | { readonly on: 'idle'; readonly minutes: number };
@@ -71,7 +72,10 @@ export interface News {
 
 /** One person's side, unlocked. Every promise resolves; a refusal is a value. */
 export interface OpenSide {
+  /** My letter among the two of us. With another phone it is the one that pairing gave, whatever this device calls me. */
   readonly person: Person;
+  /** Other phones and mailboxes. */
+  readonly link: LinkRoom;
   /** The same for both sides of a couple, random, stable: a seed for the common order of a day, never a secret. */
   readonly spaceId: string;
   info(): SideInfo;
