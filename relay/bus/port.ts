@@ -6,8 +6,12 @@ export type BusMessage =
 /** Carries messages to every instance, the teller's own included, in order from one teller, at most once. */
 export interface Bus {
   tell(message: BusMessage): void;
-  /** Answers with the way to stop listening. */
-  listen(listener: (message: BusMessage) => void): () => void;
+  /**
+   * Answers with the way to stop listening. `missed` is called after a time in which messages of other instances may
+   * have been lost: whoever waits for a head then asks the store.
+   */
+  listen(listener: (message: BusMessage) => void, missed?: () => void): () => void;
+  /** Whether other instances are heard. The teller's own listeners are told in any case. */
   isWell(): boolean;
   close(): Promise<void>;
 }

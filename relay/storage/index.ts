@@ -1,1 +1,2 @@
-export type { AppendItem, AppendRefusal, Box, BoxStore, Room, Stats } from './port.ts';
+export type { AppendItem, AppendRefusal, Box, BoxStore, OpenRefusal, Room, Stats } from './port.ts';
+export { openSqlite } from './sqlite.ts';

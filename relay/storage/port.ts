@@ -4,8 +4,10 @@ import type { BoxClaim, Page } from '@unhurried/sync/wire';
 /** A mailbox without its content, as a request is judged by it. Nothing here says whose it is. */
 export interface Box {
   readonly id: string;
+  /** Of an erased mailbox the write hash is empty, which no token's hash ever is. */
   readonly claim: BoxClaim;
   readonly head: number;
+  /** What lies in it now: sealed bytes, and how many items. */
   readonly bytes: number;
   readonly items: number;
   /** Its writer took it away: it reads as idle for ever and takes nothing more. */
@@ -13,17 +15,20 @@ export interface Box {
 }
 
 export interface AppendItem {
+  /** Chosen by the writer. It is remembered as long as its mailbox keeps items, also when the item was erased. */
   readonly id: string;
   readonly bytes: Uint8Array;
   /** The head that the writer has seen; appended only while that is the head. */
   readonly after?: number;
 }
 
+/** How much one mailbox may hold at once. */
 export interface Room {
   readonly boxBytes: number;
   readonly boxItems: number;
 }
 
+/** In this order of weight; an id met before comes before `conflict` and `full`. */
 export type AppendRefusal =
   | { readonly kind: 'no-such-box' }
   | { readonly kind: 'conflict'; readonly head: number }
@@ -31,6 +36,7 @@ export type AppendRefusal =
 
 /** What an operator may count. Sums over all mailboxes: nothing in it belongs to one. */
 export interface Stats {
+  /** Erased ones too. */
   readonly boxes: number;
   readonly erased: number;
   readonly items: number;
@@ -38,11 +44,21 @@ export interface Stats {
 }
 
 /**
+ * Why a store did not open. `newer`: a later version of this program wrote it. `not-ours`: something else lies there.
+ * `unreachable`: the system's own word for it (`ENOENT`, `ECONNREFUSED`), never an address or a password.
+ */
+export type OpenRefusal =
+  | { readonly kind: 'newer'; readonly found: number; readonly known: number }
+  | { readonly kind: 'not-ours' }
+  | { readonly kind: 'unreachable'; readonly why: string };
+
+/**
  * Where mailboxes lie. Several relays may stand over one store at once. What was answered is on the disk; times are
- * kept as whole days, given from outside (days since 1970). A throw means that the store itself is unwell.
+ * kept as whole days, given from outside (days since 1970). A throw means that the store itself is unwell; it names no
+ * mailbox.
  */
 export interface BoxStore {
-  /** `same`: it was there with the very same claim. */
+  /** `same`: it was there with the very same claim, which is a sign of life. An erased mailbox is `taken`. */
   claim(id: string, claim: BoxClaim, today: number): Promise<'claimed' | 'same' | 'taken'>;
   find(id: string): Promise<Box | undefined>;
   /** Cursors of one mailbox count from 1 without a gap or a repeat, whoever appends at once. An id met before answers with its cursor. */
@@ -52,12 +68,20 @@ export interface BoxStore {
     room: Room,
     today: number,
   ): Promise<Result<{ readonly cursor: number }, AppendRefusal>>;
-  /** Oldest first, until the page would grow past `most` bytes; at least one item when there is one. */
+  /**
+   * Oldest first, until the page would grow past `most` bytes on the wire, or 1,000 items; at least one item when there
+   * is one. Whoever reads on from the last cursor reaches the end when a page comes empty.
+   */
   read(id: string, since: number, most: number): Promise<Page | undefined>;
+  /** Their bytes go at once; unknown cursors are passed over. */
   erase(id: string, cursors: readonly number[]): Promise<void>;
   /** Items, ids and the write hash go; the read hash and the head stay, until `prune`. */
   eraseBox(id: string, today: number): Promise<void>;
-  /** Throws away what is older than its mailbox keeps, save each mailbox's newest item; and mailboxes idle for `idleDays`. */
+  /**
+   * Throws away items that lay for more days than their mailbox keeps them, save each mailbox's newest, and mailboxes
+   * that nothing was claimed or written in for more than `idleDays`. Answers with how many items went by age, and how
+   * many mailboxes went with all that was in them.
+   */
   prune(today: number, idleDays: number): Promise<{ readonly items: number; readonly boxes: number }>;
   stats(): Promise<Stats>;
   /** Whether it answers at this moment. */

@@ -1,0 +1,62 @@
+import type Database from 'libsql';
+import type { OpenRefusal } from './port.ts';
+
+/** Written into the head of the file, so that another program's database is never taken for a relay's ("Unhu"). */
+const mark = 0x556e6875;
+
+/**
+ * One step for each version. A step that was shipped is never changed: a later one mends it. [RS9]
+ *
+ * Days are whole days since 1970. `until` is the last day on which an item is kept. An item without a body was erased;
+ * its row stays until then, so that its id is not taken for a new one.
+ */
+export const migrations: readonly string[] = [
+  `CREATE TABLE boxes (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    write_hash TEXT NOT NULL,
+    read_hash TEXT NOT NULL,
+    keep_days INTEGER NOT NULL,
+    head INTEGER NOT NULL DEFAULT 0,
+    bytes INTEGER NOT NULL DEFAULT 0,
+    items INTEGER NOT NULL DEFAULT 0,
+    day INTEGER NOT NULL,
+    erased INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE INDEX boxes_day ON boxes (day);
+  CREATE TABLE items (
+    box INTEGER NOT NULL,
+    cursor INTEGER NOT NULL,
+    item TEXT NOT NULL,
+    until INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    body BLOB,
+    PRIMARY KEY (box, cursor)
+  ) STRICT;
+  CREATE UNIQUE INDEX items_item ON items (box, item);
+  CREATE INDEX items_until ON items (until);`,
+];
+
+/** A value such as `user_version`, as SQLite keeps it beside the tables. */
+export function pragma(db: Database.Database, name: string): unknown {
+  const row = db.prepare(`PRAGMA ${name}`).get([]);
+  return row && Object.values(row)[0];
+}
+
+const hasTables = (db: Database.Database): boolean => db.prepare('SELECT 1 FROM sqlite_master').get([]) !== undefined;
+
+/** Why this file is not to be written to; nothing when it is empty or a relay's. Changes nothing. */
+export function standsAgainst(db: Database.Database): OpenRefusal | undefined {
+  const found = Number(pragma(db, 'user_version'));
+  if (pragma(db, 'application_id') !== mark) return found || hasTables(db) ? { kind: 'not-ours' } : undefined;
+  return found > migrations.length ? { kind: 'newer', found, known: migrations.length } : undefined;
+}
+
+/** Takes every step that this file has not taken yet, all or none, whoever else is opening it. */
+export function upgrade(db: Database.Database): void {
+  db.exec('BEGIN IMMEDIATE');
+  const missing = migrations.slice(Number(pragma(db, 'user_version')));
+  for (const step of missing) db.exec(step);
+  if (missing.length > 0) db.exec(`PRAGMA application_id = ${mark}; PRAGMA user_version = ${migrations.length}`);
+  db.exec('COMMIT');
+}
