@@ -31,6 +31,19 @@ export function framed(...parts: readonly (string | Bytes)[]): Bytes {
   );
 }
 
+/** The parts again: exactly so many, with nothing left over, or nothing at all. */
+export function unframed(whole: Bytes, count: number): readonly Bytes[] | undefined {
+  const parts: Bytes[] = [];
+  let at = 0;
+  while (parts.length < count) {
+    const length = readU32(whole, at);
+    if (length === undefined || at + 4 + length > whole.length) return undefined;
+    parts.push(whole.slice(at + 4, at + 4 + length));
+    at += 4 + length;
+  }
+  return at === whole.length ? parts : undefined;
+}
+
 /** Compares every byte whatever it finds, so that time tells nothing about where two tags differ. */
 export function sameBytes(one: Bytes, other: Bytes): boolean {
   let difference = one.length ^ other.length;

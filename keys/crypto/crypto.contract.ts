@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Bytes, fromBase64, toUtf8 } from '../bytes/index.ts';
-import type { CryptoPort } from './index.ts';
+import type { CryptoPort, Psk } from './index.ts';
 
 const hex = (text: string): Bytes => new Uint8Array(Buffer.from(text, 'hex'));
 const flipped = (bytes: Bytes, at: number): Bytes => bytes.map((byte, index) => (index === at ? byte ^ 1 : byte));
@@ -60,6 +60,84 @@ export function cryptoContract<Key>(platform: string, crypto: CryptoPort<Key>): 
     const receiving = await crypto.receivingKey(fromBase64(sealedElsewhere.privateHalf) ?? new Uint8Array());
     const sealed = fromBase64(sealedElsewhere.sealed) ?? new Uint8Array();
     expect(await crypto.openWith(receiving, info, sealed)).toEqual(toUtf8('rest'));
+  });
+
+  test(`[KE17] ${platform}: HPKE with a psk opens with that secret, that name and that private half alone`, async () => {
+    const { publicHalf, privateHalf } = await crypto.newPair();
+    const [receiving, psk] = [await crypto.receivingKey(privateHalf), { secret: crypto.random(32), id: 'cs1/psk/v1' }];
+    const sealed = await crypto.sealToWithPsk(publicHalf, psk, info, toUtf8('rest'));
+    expect(sealed.length).toBe(32 + 4 + 16);
+    expect(await crypto.openWithPsk(receiving, psk, info, sealed)).toEqual(toUtf8('rest'));
+    const wrong: readonly Psk[] = [
+      { ...psk, id: 'cs1/psk/v2' },
+      { ...psk, secret: crypto.random(32) },
+      { ...psk, secret: psk.secret.slice(0, 31) },
+      { ...psk, id: '' },
+    ];
+    for (const other of wrong) expect(await crypto.openWithPsk(receiving, other, info, sealed)).toBeUndefined();
+    expect(await crypto.openWith(receiving, info, sealed)).toBeUndefined();
+    expect(await crypto.openWithPsk(receiving, psk, toUtf8('elsewhere'), sealed)).toBeUndefined();
+    for (const at of [0, 40])
+      expect(await crypto.openWithPsk(receiving, psk, info, flipped(sealed, at))).toBeUndefined();
+    const plainly = await crypto.sealTo(publicHalf, info, toUtf8('rest'));
+    expect(await crypto.openWithPsk(receiving, psk, info, plainly)).toBeUndefined();
+  });
+
+  test(`[KE17] ${platform}: two halves agree, and a half that is none is an answer`, async () => {
+    const [mine, theirs] = [await crypto.newPair(), await crypto.newPair()];
+    expect(await crypto.publicOf(mine.privateHalf)).toEqual(mine.publicHalf);
+    const [key, otherKey] = [
+      await crypto.receivingKey(mine.privateHalf),
+      await crypto.receivingKey(theirs.privateHalf),
+    ];
+    const agreed = await crypto.agree(key, theirs.publicHalf);
+    expect(agreed).toHaveLength(32);
+    expect(await crypto.agree(otherKey, mine.publicHalf)).toEqual(agreed);
+    for (const none of [new Uint8Array(32), theirs.publicHalf.slice(1), new Uint8Array(33).fill(9)])
+      expect(await crypto.agree(key, none)).toBeUndefined();
+    const lowEnc = new Uint8Array(52);
+    expect(await crypto.openWith(key, info, lowEnc)).toBeUndefined();
+  });
+
+  test(`[KE17] ${platform}: from one key follow others, apart by salt and label, and a key for sealing is one of them`, async () => {
+    const secret = crypto.random(32);
+    const [key, salt, none] = [await crypto.derivingKey(secret), crypto.random(32), new Uint8Array()];
+    expect(await crypto.deriveFrom(key, none, 'x', 32)).toEqual(await crypto.derive(secret, 'x', 32));
+    const all = [await crypto.deriveFrom(key, salt, 'x', 32), await crypto.deriveFrom(key, salt, 'y', 32)];
+    all.push(await crypto.deriveFrom(key, none, 'x', 32));
+    expect(new Set(all.map((bytes) => bytes.join())).size).toBe(3);
+    const iv = new Uint8Array(12);
+    const sealed = await crypto.seal(await crypto.sealingKeyFrom(key, salt, 'x'), iv, info, toUtf8('rest'));
+    const same = await crypto.sealingKey(await crypto.deriveFrom(key, salt, 'x', 32));
+    expect(await crypto.open(same, iv, info, sealed)).toEqual(toUtf8('rest'));
+  });
+
+  test(`[KE17] ${platform}: a signature is good for its message and its signer, and everything else is an answer`, async () => {
+    const seed = crypto.random(32);
+    const [pair, other] = [await crypto.signingPair(seed), await crypto.signingPair(crypto.random(32))];
+    expect((await crypto.signingPair(seed)).publicHalf).toEqual(pair.publicHalf);
+    const signature = await crypto.sign(pair.key, info);
+    expect(signature).toHaveLength(64);
+    expect(await crypto.verify(pair.publicHalf, info, signature)).toBe(true);
+    expect(await crypto.verify(other.publicHalf, info, signature)).toBe(false);
+    expect(await crypto.verify(pair.publicHalf, toUtf8('elsewhere'), signature)).toBe(false);
+    for (const at of [0, 31, 32, 63])
+      expect(await crypto.verify(pair.publicHalf, info, flipped(signature, at))).toBe(false);
+    const none: Bytes = new Uint8Array();
+    for (const wrong of [none, signature.slice(1), new Uint8Array([...signature, 0]), new Uint8Array(64)])
+      expect(await crypto.verify(pair.publicHalf, info, wrong)).toBe(false);
+    for (const wrong of [none, pair.publicHalf.slice(1), new Uint8Array(32).fill(255)])
+      expect(await crypto.verify(wrong, info, signature)).toBe(false);
+  });
+
+  test(`[KE17] ${platform}: seals less than a tag or nothing at all, and neither opens by itself`, async () => {
+    const key = await crypto.sealingKey(crypto.random(32));
+    const iv = crypto.random(12);
+    const sealed = await crypto.seal(key, iv, info, new Uint8Array());
+    expect(sealed).toHaveLength(16);
+    expect(await crypto.open(key, iv, info, sealed)).toEqual(new Uint8Array());
+    for (const length of [0, 4, 8, 12, 15])
+      expect(await crypto.open(key, iv, info, sealed.slice(0, length))).toBeUndefined();
   });
 }
 
