@@ -17,7 +17,7 @@ test('[DV4] no handle that an unlocked side works with can be read back', async 
   const smith = { crypto: webCrypto, stretch: quickStretch };
   const made = await newSide(smith, 'a', passphraseBytes('five quiet words here'), newSpace(webCrypto), effort);
   const handles = keysIn(await sideKeys(webCrypto, made.secrets));
-  expect(handles.length).toBe(6);
+  expect(handles.length).toBe(8);
   for (const handle of handles) {
     expect(handle.extractable).toBe(false);
     await expect(crypto.subtle.exportKey('raw', handle)).rejects.toThrow();

@@ -1,6 +1,8 @@
 /** The two people of a link. The letters are only names. */
 export type Role = 'a' | 'b';
 
+export const otherRole = (role: Role): Role => (role === 'a' ? 'b' : 'a');
+
 /** Which journal an envelope belongs to, and so which key seals it. */
 export type EnvelopeJournal = 'mine' | 'shown' | 'passing';
 

@@ -93,13 +93,15 @@ test('[KE7] two sides of one space share its key and nothing else', async () => 
   const [ofA, ofB] = [await sideKeys(crypto, a.secrets), await sideKeys(crypto, b.secrets)];
   expect(ofB.shown).toEqual(ofA.shown);
   expect(ofB.days).toEqual(ofA.days);
-  for (const own of ['mine', 'author', 'coin', 'receiving'] as const) expect(ofB[own]).not.toEqual(ofA[own]);
+  for (const own of ['mine', 'author', 'coin', 'receiving', 'link', 'self'] as const)
+    expect(ofB[own]).not.toEqual(ofA[own]);
 });
 
 test('[KE1] no two uses have one key', async () => {
   const { secrets } = await aSide();
   const keys = await sideKeys(crypto, secrets);
-  const raws = [keys.mine.key, keys.author.key, keys.shown.a.key, keys.shown.b.key, keys.days.key, keys.receiving];
+  const { mine, author, shown, days, receiving, link, self } = keys;
+  const raws = [mine.key, author.key, shown.a.key, shown.b.key, days.key, receiving, link.key, self.key];
   const all = [...raws.map(({ raw }) => raw.join()), keys.coin.join(), secrets.root.join(), secrets.spaceKey.join()];
   expect(new Set(all).size).toBe(all.length);
 });

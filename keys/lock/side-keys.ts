@@ -1,5 +1,7 @@
-import { type Bytes, wipe } from '../bytes/index.ts';
+import { type Bytes, toBase64, wipe } from '../bytes/index.ts';
 import type { CryptoPort } from '../crypto/index.ts';
+import type { MineEnvelopeKey } from '../envelope/index.ts';
+import type { LinkKey } from '../link/index.ts';
 import type { AuthorKey, DaysKey, MineKey, Person, ShownKey } from '../seal/index.ts';
 import type { SideSecrets } from './side.ts';
 
@@ -12,8 +14,25 @@ export interface SideKeys<Key> {
   readonly shown: { readonly a: ShownKey<Key>; readonly b: ShownKey<Key> };
   readonly days: DaysKey<Key>;
   readonly receiving: Key;
+  /** Seals what this side shares with another phone's: the link, at rest. */
+  readonly link: LinkKey<Key>;
+  /** Seals envelopes for my own phones. */
+  readonly self: MineEnvelopeKey<Key>;
   /** For HMAC without waiting. It is the end of its branch: nothing else follows from it. [KE16] */
   readonly coin: Bytes;
+}
+
+/** What follows from `cs1/self/v1` as an epoch's keys follow from its secret. */
+async function selfKey<Key>(
+  crypto: CryptoPort<Key>,
+  { person, space, root }: SideSecrets,
+): Promise<MineEnvelopeKey<Key>> {
+  const self = await crypto.derive(root, 'cs1/self/v1', 32);
+  const whole = await crypto.derive(self, 'cs1/rec/mine/v1', 32);
+  const keyId = toBase64(await crypto.derive(self, 'cs1/key-id/mine/v1', 8));
+  const key = await crypto.derivingKey(whole);
+  wipe(self, whole);
+  return { journal: 'mine', space, from: person, epoch: 0, keyId, key };
 }
 
 /** Every use has a label of its own, so no two uses share a key. [KE1] */
@@ -37,6 +56,8 @@ export async function sideKeys<Key>(crypto: CryptoPort<Key>, secrets: SideSecret
     },
     days: { use: 'days', key: await sealing(spaceKey, 'days') },
     receiving: await crypto.receivingKey(secrets.privateHalf),
+    link: { use: 'link', person, space, key: await sealing(root, 'link') },
+    self: await selfKey(crypto, secrets),
     coin: await crypto.derive(root, 'cs1/coin/v1', 32),
   };
   wipe(author);
