@@ -1,4 +1,21 @@
-export type { AutoLock, CreateRefusal, Device, DeviceKind, Display, Kept, SideInfo, Slip } from '../device/index.ts';
+export type {
+  AutoLock,
+  CreateRefusal,
+  Device,
+  DeviceKind,
+  Display,
+  Kept,
+  NewKit,
+  Pairing,
+  PairingRefusal,
+  PairingStep,
+  RestoreRefusal,
+  Restoring,
+  SideInfo,
+  Slip,
+  SyncState,
+  UnlockRefusal,
+} from '../device/index.ts';
 export { lockByItself } from './auto-lock.ts';
 export type { MineFact, PassingFact, ShownFact } from './facts.ts';
 export type { Known } from './fold.ts';

@@ -7,11 +7,12 @@ import { type Overlap, overlapOf } from '@unhurried/domain/overlap';
 import type { MyDay } from '@unhurried/domain/pace';
 import type { Day, Instant } from '@unhurried/domain/time';
 import { ok, type Result } from '@unhurried/kernel';
-import type { Device, Kept, NewFact, OpenSide, SideInfo, Slip, WriteRefusal } from '../device/index.ts';
+import type { Device, Kept, NewFact, OpenSide, Partner, SideInfo, Slip, WriteRefusal } from '../device/index.ts';
 import { startClock } from './clock.ts';
 import { foldAll, foldOne, type Known } from './fold.ts';
 import { type Moment, myDayFrom, preparedFrom } from './my-half.ts';
 import { narrowingWith } from './narrowing.ts';
+import { type OtherPhone, otherPhoneOf } from './other-phone.ts';
 import { settleOldTimes } from './settle.ts';
 import { snapshotOf } from './snapshot.ts';
 import { latestOnly } from './superseded.ts';
@@ -24,8 +25,12 @@ export type Notice =
 
 /** One person's open side: what is known, what follows from it today, and the one way to add to it. */
 export interface Session {
+  /** My letter among the two of us. What this device calls my side is in `info`. */
   readonly person: Person;
-  readonly partner: SideInfo | undefined;
+  /** The other side of this device, or the person on the other phone. */
+  readonly partner: Partner | undefined;
+  /** Other phones, mailboxes and words to keep. */
+  readonly link: OtherPhone;
   readonly info: ReadonlySignal<SideInfo>;
   readonly library: readonly Activity[];
   readonly sample: boolean;
@@ -53,7 +58,8 @@ export interface Session {
 export interface Opening {
   readonly device: Device;
   readonly side: OpenSide;
-  readonly partner: SideInfo | undefined;
+  /** The other side of this device, on a device of two. */
+  readonly partner: Partner | undefined;
   readonly library: readonly Activity[];
   readonly sample: boolean;
   readonly onLock: () => void;
@@ -74,6 +80,7 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
   const unreadable = loaded.value.unreadable;
   const notice = signal<Notice | undefined>(unreadable > 0 ? { kind: 'unreadable', count: unreadable } : undefined);
   const clock = startClock(device);
+  const phone = otherPhoneOf(side.link);
 
   const moment = (): Moment => ({ side, library, today: clock.today.value, now: clock.now.value });
   const my = computed(() => myDayFrom(known.value, moment()));
@@ -125,8 +132,13 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
   });
 
   const session: Session = {
-    person: side.person,
-    partner: opening.partner,
+    get person() {
+      return side.person;
+    },
+    get partner() {
+      return opening.partner ?? phone.link.partner.value;
+    },
+    link: phone.link,
     info,
     library,
     sample: opening.sample,
@@ -158,6 +170,7 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
     },
     lock() {
       clock.stop();
+      phone.stop();
       stopListening();
       side.lock();
       opening.onLock();

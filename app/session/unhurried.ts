@@ -1,7 +1,17 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { otherOf, type Person } from '@unhurried/domain/couple';
 import { ok, type Result, refuse } from '@unhurried/kernel';
-import type { CreateRefusal, Device, DeviceKind, NewSide, OpenSide, SideInfo, UnlockRefusal } from '../device/index.ts';
+import type {
+  CreateRefusal,
+  Device,
+  DeviceKind,
+  NewSide,
+  OpenSide,
+  RestoreRefusal,
+  Restoring,
+  SideInfo,
+  UnlockRefusal,
+} from '../device/index.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Where the app is: before anything, at the welcome, at the lock, or open for one person. */
@@ -24,6 +34,8 @@ export interface Unhurried {
   /** The side that is missing on a device of two. */
   makeSecondSide(): void;
   unlock(person: Person, passphrase: string): Promise<Result<void, UnlockRefusal | 'locked'>>;
+  /** A side from its twenty-four words, on a device that holds none; it opens at once. */
+  restore(restoring: Restoring): Promise<Result<void, RestoreRefusal>>;
   /** Drops every key and everything that was read. */
   lock(): void;
   /** A newer release is ready; taken over when the person wants it, never by itself. */
@@ -82,7 +94,8 @@ export function unhurried({ device, sample, keeps }: Starting): Unhurried {
     side: OpenSide,
     about: { sides: readonly SideInfo[]; kind: DeviceKind; isSample: boolean },
   ) => {
-    const partner = about.sides.find(({ person }) => person === otherOf(side.person));
+    const partner =
+      about.kind === 'two' ? about.sides.find(({ person }) => person === otherOf(side.person)) : undefined;
     const session = await openSession({
       device: on,
       side,
@@ -135,6 +148,12 @@ export function unhurried({ device, sample, keeps }: Starting): Unhurried {
     async unlock(person, passphrase) {
       const side = await device.unlock(person, passphrase);
       return side.ok ? enterOwn(side.value) : side;
+    },
+    async restore(restoring) {
+      const side = await device.restore(restoring);
+      if (!side.ok) return side;
+      const entered = await enterOwn(side.value);
+      return entered.ok ? ok(undefined) : refuse('storage');
     },
     lock() {
       life = undefined;
