@@ -12,6 +12,6 @@ export {
   sealSnapshot,
 } from './facts.ts';
 export type { AuthorKey, DaysKey, MineKey, PassingKey, Person, ShownKey } from './key.ts';
-export { padded, unpadded } from './pad.ts';
+export { isBucket, padded, unpadded } from './pad.ts';
 export type { OpenRefusal } from './rest.ts';
 export { openSlip, sealSlip } from './slip.ts';

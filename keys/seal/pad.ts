@@ -8,6 +8,9 @@ function bucketOf(length: number): number {
   return steps.find((step) => length <= step) ?? Math.ceil(length / (64 * kib)) * 64 * kib;
 }
 
+/** Whether padded content may be this long at all. */
+export const isBucket = (length: number): boolean => length > 0 && bucketOf(length) === length;
+
 /** Length, content, zeros: afterwards the size tells one of a few buckets and nothing finer. */
 export function padded(content: Bytes): Bytes {
   const whole = new Uint8Array(bucketOf(content.length + 4));
