@@ -43,6 +43,11 @@ export function pragma(db: Database.Database, name: string): unknown {
   return row && Object.values(row)[0];
 }
 
+/** An answer waits until it is pushed to the disk [RS1]; what is erased is overwritten with zeros [RS14]. */
+export function keepPromises(db: Database.Database): void {
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+}
+
 const hasTables = (db: Database.Database): boolean => db.prepare('SELECT 1 FROM sqlite_master').get([]) !== undefined;
 
 /** Why this file is not to be written to; nothing when it is empty or a relay's. Changes nothing. */

@@ -5,7 +5,7 @@ import Database from 'libsql';
 import { emptyPage, item, lastFitting, pageItems } from './page.ts';
 import type { BoxStore, OpenRefusal } from './port.ts';
 import { age, append, claim, drop, erase, eraseBox } from './sqlite-changes.ts';
-import { pragma, standsAgainst, upgrade } from './sqlite-schema.ts';
+import { keepPromises, pragma, standsAgainst, upgrade } from './sqlite-schema.ts';
 import { boxOf, type Statements, statementsOf } from './sqlite-statements.ts';
 import { type Turns, turnsOf } from './sqlite-turns.ts';
 
@@ -33,6 +33,16 @@ function page(say: Statements, id: string, since: number, most: number): Page | 
   const last = lastFitting(say.sized(row.n, since, pageItems), most);
   if (last === undefined) return emptyPage(row.head);
   return { head: row.head, items: say.between(row.n, since, last).map(item) };
+}
+
+/** Closed, it is one file without a companion, unless another instance still works on it. */
+function leave(db: Database.Database): void {
+  try {
+    db.exec('PRAGMA journal_mode = DELETE');
+  } catch {
+    // Whoever else has it open goes on with the log as it is; nothing in it is lost.
+  }
+  db.close();
 }
 
 function storeOver(db: Database.Database): BoxStore {
@@ -63,8 +73,7 @@ function storeOver(db: Database.Database): BoxStore {
     close: async () => {
       if (!db.open) return;
       turns.rest();
-      db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-      db.close();
+      leave(db);
     },
   };
 }
@@ -76,8 +85,8 @@ function whyNotOpened(error: unknown): OpenRefusal {
 }
 
 /**
- * Mailboxes in one file, which nobody but its owner may read. Every answer waits until the change is pushed to the disk
- * (`synchronous` FULL), and what is erased is overwritten. The file may grow to `mostBytes`, when that is given.
+ * Mailboxes in one file, which nobody but its owner may read. Every answer waits until the change is pushed to the
+ * disk, and what is erased is overwritten. The file may grow to `mostBytes`, when that is given.
  */
 export async function openSqlite(
   path: string,
@@ -85,14 +94,13 @@ export async function openSqlite(
 ): Promise<Result<BoxStore, OpenRefusal>> {
   try {
     closeSync(openSync(path, 'a', 0o600));
-    const db = new Database(path);
-    db.exec('PRAGMA busy_timeout = 5000');
+    const db = new Database(path, { timeout: 5_000 });
     const against = standsAgainst(db);
     if (against) {
       db.close();
       return refuse(against);
     }
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+    keepPromises(db);
     upgrade(db);
     const pages = Math.floor(mostBytes / Number(pragma(db, 'page_size')));
     if (Number.isFinite(pages)) db.exec(`PRAGMA max_page_count = ${pages}`);
