@@ -1,6 +1,6 @@
 /** What stands in the header of an opened envelope, as far as order is concerned. Hashes are base64url. */
 export interface Met {
-  /** 32 hex digits. */
+  /** 32 hex digits: the later of two chains of one author is the greater text. */
   readonly chain: string;
   /** From 1 within its chain. */
   readonly seq: number;
@@ -13,16 +13,15 @@ export interface Met {
 
 /** How far one author's mailbox has been believed. Plain JSON. */
 export interface Heard {
+  /** Every lesser one has ended, and never comes back. */
   readonly chain?: string;
   readonly seq: number;
   readonly hash: string;
-  /** Chains that were left for a later one, and never come back. */
-  readonly ended: readonly string[];
   /** The author's chain contradicted itself here; nothing more of it is believed until a new chain begins. */
   readonly forked: boolean;
 }
 
-export const nothingHeard: Heard = { seq: 0, hash: '', ended: [], forked: false };
+export const nothingHeard: Heard = { seq: 0, hash: '', forked: false };
 
 /** `chained`: each envelope names the one before. `counted`: the count rises, and what is missing was erased. */
 export type Order = 'chained' | 'counted';
@@ -32,3 +31,30 @@ export type Order = 'chained' | 'counted';
  * `fork`: contradicts what was believed.
  */
 export type Verdict = 'next' | 'known' | 'gap' | 'fork';
+
+/** Of another chain than the one believed: an ended one is old news, a later one begins where a reader can begin. */
+function ofAnotherChain(heard: Heard, met: Met, order: Order): Verdict {
+  if (heard.chain !== undefined && met.chain < heard.chain) return 'known';
+  return met.segment || order === 'counted' ? 'next' : 'gap';
+}
+
+function ofThisChain(heard: Heard, met: Met, order: Order): Verdict {
+  if (heard.forked) return 'fork';
+  if (met.seq < heard.seq) return 'known';
+  if (met.seq === heard.seq) return met.hash === heard.hash ? 'known' : 'fork';
+  if (order === 'counted') return 'next';
+  if (met.seq === heard.seq + 1) return met.prev === heard.hash ? 'next' : 'fork';
+  return met.segment ? 'next' : 'gap';
+}
+
+const after = (heard: Heard, met: Met, verdict: Verdict): Heard => {
+  if (verdict === 'next') return { chain: met.chain, seq: met.seq, hash: met.hash, forked: false };
+  return verdict === 'fork' ? { ...heard, forked: true } : heard;
+};
+
+/** Whether the next envelope of an author's mailbox is believed. [CH1] [CH2] [CH3] [CH4] [CH5] */
+export function hear(heard: Heard, met: Met, order: Order): { readonly heard: Heard; readonly verdict: Verdict } {
+  const judged = met.chain === heard.chain ? ofThisChain : ofAnotherChain;
+  const verdict = judged(heard, met, order);
+  return { heard: after(heard, met, verdict), verdict };
+}

@@ -1,0 +1,57 @@
+import { type Heard, hear, type Verdict } from '../chain/index.ts';
+import type { Held, Reader, ReaderEvent, TheirItem } from './types.ts';
+
+export type TheirPage = Extract<ReaderEvent, { readonly kind: 'read' }>;
+
+/** What a page leaves: how far its author is believed, by which items, and what could not be settled. */
+export interface Leaves {
+  readonly heard: Heard;
+  readonly believed: readonly number[];
+  readonly held?: Held | undefined;
+  /** Nothing after what is held may be believed before it. */
+  readonly stopped: boolean;
+}
+
+interface Lying {
+  readonly cursor: number;
+  readonly item?: TheirItem;
+}
+
+const inOrder = ({ items, strange }: TheirPage): readonly Lying[] =>
+  [...items.map((item) => ({ cursor: item.cursor, item })), ...strange.map((cursor) => ({ cursor }))].sort(
+    (one, other) => one.cursor - other.cursor,
+  );
+
+const holding = (leaves: Leaves, at: number, gap: boolean): Leaves => ({
+  ...leaves,
+  held: { at: leaves.held?.at ?? at, gap: gap || leaves.held?.gap === true },
+});
+
+/** What is believed settles everything before it; what was believed earlier shows that nothing before it is needed. */
+function tookOne(leaves: Leaves, heard: Heard, verdict: Verdict, cursor: number): Leaves {
+  if (verdict === 'next') return { ...leaves, heard, believed: [...leaves.believed, cursor], held: undefined };
+  if (verdict === 'gap') return holding(leaves, cursor, true);
+  return { ...leaves, heard, held: leaves.held?.gap ? leaves.held : undefined };
+}
+
+/**
+ * An item whose key is not there yet. In a chain it may turn out to be nobody's, so what comes after it is looked at;
+ * where a higher count would make it unbelievable for ever, everything after it waits as well.
+ */
+const metStrange = (leaves: Leaves, { order }: Reader, cursor: number): Leaves => ({
+  ...holding(leaves, cursor, false),
+  stopped: order === 'counted',
+});
+
+/** Goes through one page. `passOver`: items without a key were waited for long enough. */
+export function goneThrough(reader: Reader, page: TheirPage, passOver: boolean): Leaves {
+  let leaves: Leaves = { heard: reader.heard, believed: [], held: reader.held, stopped: false };
+  for (const { cursor, item } of inOrder(page)) {
+    if (leaves.stopped) break;
+    if (item) {
+      const { heard, verdict } = hear(leaves.heard, item, reader.order);
+      leaves = tookOne(leaves, heard, verdict, cursor);
+    } else if (!passOver) leaves = metStrange(leaves, reader, cursor);
+  }
+  return leaves;
+}

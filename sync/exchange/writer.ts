@@ -1,0 +1,191 @@
+import { exhaustive } from '@unhurried/kernel';
+import { nothingHeard, type Order } from '../chain/index.ts';
+import type { TransportRefusal } from '../transport/index.ts';
+import { compared, doneWith, metOwn } from './own-mail.ts';
+import type { Append, Step, Writer, WriterEffect, WriterEvent } from './types.ts';
+
+type Next = Step<Writer, WriterEffect>;
+type Read = Extract<WriterEvent, { readonly kind: 'read' }>;
+type Appended = Extract<WriterEvent, { readonly kind: 'appended' }>;
+
+export const newWriter = (order: Order): Writer => ({
+  order,
+  claimed: false,
+  cursor: 0,
+  head: 0,
+  fresh: false,
+  heard: nothingHeard,
+  latest: '',
+  hashes: {},
+  waiting: [],
+  owes: 'new-chain',
+  gathered: false,
+  unsure: false,
+  gap: false,
+  searching: false,
+  sinceSegment: 0,
+  lastSegment: 0,
+  summed: 0,
+  covered: 0,
+  doing: 'nothing',
+  tries: 0,
+  said: [],
+});
+
+const still = (state: Writer): Next => ({ state, effects: [] });
+const asks = (state: Writer, doing: Writer['doing'], effect: WriterEffect): Next => ({
+  state: { ...state, doing },
+  effects: [effect],
+});
+const first = (effects: readonly WriterEffect[], { state, effects: then }: Next): Next => ({
+  state,
+  effects: [...effects, ...then],
+});
+
+function appendOf(writer: Writer): Append {
+  const begins = writer.owes === 'new-chain';
+  const chained = writer.order === 'chained';
+  return {
+    do: 'append',
+    what: chained && writer.owes !== 'nothing' ? 'segment' : 'facts',
+    chain: begins ? 'new' : 'same',
+    seq: begins ? 1 : writer.heard.seq + 1,
+    prev: begins || !chained ? '' : writer.heard.hash,
+    after: writer.cursor,
+    ids: writer.waiting,
+  };
+}
+
+/** Before a segment everything of mine waits again, and so it does when I cannot tell what a chain of mine lacks. */
+function mustRecall({ owes, gathered, waiting, unsure }: Writer): boolean {
+  if (owes === 'nothing') return unsure;
+  return !gathered && (owes === 'new-chain' || waiting.length > 0);
+}
+
+/** What to do now, with nothing under way. [EX2] */
+function proceed(writer: Writer): Next {
+  if (!writer.claimed) return asks(writer, 'claiming', { do: 'claim' });
+  if (!writer.fresh) return asks(writer, 'reading', { do: 'read', since: writer.cursor });
+  const judged = compared(writer);
+  if (mustRecall(judged)) return asks(judged, 'recalling', { do: 'recall' });
+  if (judged.waiting.length === 0) return still({ ...judged, doing: 'nothing', tries: 0 });
+  return asks(judged, 'appending', appendOf(judged));
+}
+
+const unread = { fresh: false, gathered: false } as const;
+
+function later(writer: Writer): Next {
+  const tries = writer.tries + 1;
+  return asks({ ...writer, ...unread, tries }, 'waiting', { do: 'wait', tries });
+}
+
+/** Reads everything anew: cursors from before mean other items, or none. */
+const fromTheBeginning = { cursor: 0, gap: false, searching: false, summed: 0, covered: 0, ...unread } as const;
+
+/** The relay lost something, so nobody can tell what a reader still finds there: all of it is said again. [EX6] */
+const startAgain = (writer: Writer, head: number): Next =>
+  first([{ do: 'recount' }], later({ ...writer, ...fromTheBeginning, head, owes: 'new-chain' }));
+
+/** Read to the head. Something missing is looked for once from the beginning; then the chain is given up. [EX7] */
+function readToHead(writer: Writer): Next {
+  if (!writer.gap) return proceed({ ...writer, searching: false, fresh: true });
+  if (!writer.searching) {
+    return first([{ do: 'recount' }], proceed({ ...writer, ...fromTheBeginning, searching: true }));
+  }
+  return proceed({ ...writer, gap: false, searching: false, fresh: true, owes: 'new-chain' });
+}
+
+function afterPage(writer: Writer, page: Read): Next {
+  if (page.strange.length > 0) return asks(writer, 'moved', { do: 'say', what: 'moved' });
+  if (page.head < writer.head) return startAgain(writer, page.head);
+  const met = page.items.reduce(metOwn, { ...writer, head: page.head, gathered: false });
+  const done = doneWith(page.items);
+  if (page.through >= page.head) return first(done, readToHead({ ...met, cursor: page.head }));
+  if (page.through <= writer.cursor) return first(done, later(met));
+  return first(done, proceed({ ...met, cursor: page.through }));
+}
+
+/** My segment lies there; once nothing of what it could not carry waits any more, what is before it is covered. */
+function covering(writer: Writer, { segment, cursor }: Appended['item']): Writer {
+  const summed = segment ? cursor : writer.summed;
+  return {
+    ...writer,
+    summed,
+    covered: writer.waiting.length === 0 ? Math.max(summed, writer.covered) : writer.covered,
+  };
+}
+
+/** An answer that no honest relay gives (another cursor than the next) tells nothing: the mailbox is read. */
+function afterAppend(writer: Writer, { item }: Appended): Next {
+  if (item.cursor !== writer.cursor + 1) return later(writer);
+  const met = metOwn(writer, item);
+  const there = { cursor: item.cursor, head: Math.max(writer.head, item.cursor), gathered: false, unsure: false };
+  const state = covering({ ...met, ...there, tries: 0, said: [] }, item);
+  return first(doneWith([item]), proceed(state));
+}
+
+function afterRecall(writer: Writer, ids: readonly string[]): Next {
+  const all = new Set([...ids, ...writer.waiting]);
+  const waiting = [...all];
+  if (writer.owes !== 'nothing') return proceed({ ...writer, waiting, gathered: true, unsure: false });
+  // What this chain holds of it is found by reading it from the beginning, and waits no longer.
+  return first([{ do: 'recount' }], proceed({ ...writer, ...fromTheBeginning, waiting, unsure: false }));
+}
+
+const told: Partial<Record<TransportRefusal, 'full' | 'refused'>> = {
+  full: 'full',
+  taken: 'refused',
+  malformed: 'refused',
+  'too-large': 'refused',
+};
+
+function afterRefusal(writer: Writer, why: TransportRefusal): Next {
+  if (why === 'conflict' && writer.tries === 0) return proceed({ ...writer, ...unread, tries: 1 });
+  const gone = why === 'no-such-box' && writer.claimed;
+  if (gone) return startAgain({ ...writer, claimed: false }, 0);
+  const what = told[why];
+  if (!what || writer.said.includes(what)) return later(writer);
+  return first([{ do: 'say', what }], later({ ...writer, said: [...writer.said, what] }));
+}
+
+const isFree = ({ doing }: Writer): boolean => doing === 'nothing' || doing === 'waiting';
+
+/** Goes on at once when nothing is under way, else when that is answered. */
+const whenFree = (writer: Writer): Next => (isFree(writer) ? proceed(writer) : still(writer));
+
+function queued(writer: Writer, ids: readonly string[]): Next {
+  const waiting = [...new Set([...writer.waiting, ...ids])];
+  const state = { ...writer, waiting };
+  return writer.doing === 'nothing' ? proceed(state) : still(state);
+}
+
+/** What comes of an event. Answers belong to what was asked last; the driver drops those that come too late. */
+export function stepWriter(writer: Writer, event: WriterEvent): Next {
+  if (writer.doing === 'moved') return still(writer);
+  switch (event.kind) {
+    case 'opened':
+      return proceed({ ...writer, ...unread, gap: false, searching: false, doing: 'nothing', tries: 0 });
+    case 'nudged':
+      return whenFree({ ...writer, fresh: false });
+    case 'queued':
+      return queued(writer, event.ids);
+    case 'claimed':
+      return proceed({ ...writer, claimed: true });
+    case 'read':
+      return afterPage(writer, event);
+    case 'recalled':
+      return afterRecall(writer, event.ids);
+    case 'appended':
+      return afterAppend(writer, event);
+    case 'refused':
+      return afterRefusal(writer, event.why);
+    case 'named': {
+      const { kind, ...named } = event;
+      return whenFree({ ...writer, named, fresh: false });
+    }
+    case 'doubted':
+      return whenFree({ ...writer, owes: 'new-chain', gathered: false });
+    default:
+      return exhaustive(event);
+  }
+}
