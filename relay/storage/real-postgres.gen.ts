@@ -7,7 +7,7 @@ const program = fileURLToPath(new URL('../../tools/setup/postgres.mjs', import.m
 
 export type RealPostgres =
   | { readonly url: string; readonly stop: () => Promise<void>; readonly why?: never }
-  | { readonly url?: never; readonly why: string };
+  | { readonly url?: never; readonly stop?: never; readonly why: string };
 
 /** A new empty one for a suite; `why` names what this machine lacks. */
 export async function realPostgres(): Promise<RealPostgres> {

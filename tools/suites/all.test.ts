@@ -41,15 +41,30 @@ test('[GD9] a suite that breaks is a failure, and what could not run is named', 
   expect(well).toBe(false);
 });
 
-test('[GD9] a test file that cannot even be read is counted as a failure', async () => {
-  const folder = join(root, `tools/suites/.planted-${process.pid}`);
+/** Vitest over one file that says this. */
+async function planted(text: string): Promise<Awaited<ReturnType<typeof vitest>>> {
+  const name = `planted-${process.pid}`;
+  const folder = join(root, `tools/suites/.${name}`);
   mkdirSync(folder);
   try {
-    writeFileSync(join(folder, 'broken.test.ts'), "import './nowhere.ts';\n");
-    const { passed, failed } = await vitest(`planted-${process.pid}`, [folder]);
-    expect([passed, failed]).toEqual([0, 1]);
+    writeFileSync(join(folder, 'planted.test.ts'), text);
+    return await vitest(name, [folder]);
   } finally {
     rmSync(folder, { recursive: true });
-    rmSync(join(root, `.cache/report-planted-${process.pid}.json`), { force: true });
+    rmSync(join(root, `.cache/report-${name}.json`), { force: true });
   }
+}
+
+test('[GD9] a test file that cannot even be read is counted as a failure', async () => {
+  const { passed, failed } = await planted("import './nowhere.ts';\n");
+  expect([passed, failed]).toEqual([0, 1]);
+}, 30_000);
+
+test('[GD9] a skipped test says by its title what could not run, and why', async () => {
+  const text = `import { test } from 'vitest';
+test('runs', () => {});
+for (const one of [1, 2]) test('Tea: there is no kettle', ({ skip }) => skip());
+`;
+  const { passed, failed, skipped } = await planted(text);
+  expect([passed, failed, skipped]).toEqual([1, 0, ['Tea: there is no kettle']]);
 }, 30_000);
