@@ -23,8 +23,8 @@ function goneOn(writer: Writer, item: OwnItem): Writer {
     hashes: withHash(begins ? {} : writer.hashes, item),
     gap: false,
     unsure: writer.unsure || begins,
-    sinceSegment: sums ? 0 : writer.sinceSegment + item.ids.length,
-    lastSegment: sums ? item.ids.length : writer.lastSegment,
+    sinceSegment: (sums ? -writer.waiting.length - item.ids.length : writer.sinceSegment) + item.ids.length,
+    lastSegment: sums ? writer.waiting.length + item.ids.length : writer.lastSegment,
     owes: begins || (item.segment && writer.owes === 'segment') ? 'nothing' : writer.owes,
   };
   return { ...next, owes: owedAfter(next) };

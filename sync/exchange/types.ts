@@ -34,7 +34,7 @@ export interface Writer {
   readonly gap: boolean;
   /** This pass reads from the beginning, because something was missing. */
   readonly searching: boolean;
-  /** Facts appended since the last segment, and how many that one carried. */
+  /** Facts appended since the last segment was complete (below zero while it is not), and how many it was about. */
   readonly sinceSegment: number;
   readonly lastSegment: number;
   /** Where the last segment of mine lies. */
@@ -85,8 +85,8 @@ export type WriterEvent =
   | ReadPage<OwnItem>
   /** Everything of mine in this mailbox that is still true, oldest first; it lies in the outbox again. */
   | { readonly kind: 'recalled'; readonly ids: readonly string[] }
-  /** As it lies there now. `ids` may be fewer than were asked for, from the front. */
-  | { readonly kind: 'appended'; readonly item: OwnItem }
+  /** As it lies there now: what was asked for with its cursor, hash and chain. `ids`: those that are settled by it. */
+  | ({ readonly kind: 'appended' } & OwnItem)
   | { readonly kind: 'refused'; readonly why: TransportRefusal }
   /** The other's checkpoint. */
   | ({ readonly kind: 'named' } & Named)

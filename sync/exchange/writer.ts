@@ -2,11 +2,10 @@ import { exhaustive } from '@unhurried/kernel';
 import { nothingHeard, type Order } from '../chain/index.ts';
 import type { TransportRefusal } from '../transport/index.ts';
 import { compared, doneWith, metOwn } from './own-mail.ts';
-import type { Append, Step, Writer, WriterEffect, WriterEvent } from './types.ts';
+import type { Append, OwnItem, Step, Writer, WriterEffect, WriterEvent } from './types.ts';
 
 type Next = Step<Writer, WriterEffect>;
 type Read = Extract<WriterEvent, { readonly kind: 'read' }>;
-type Appended = Extract<WriterEvent, { readonly kind: 'appended' }>;
 
 export const newWriter = (order: Order): Writer => ({
   order,
@@ -106,7 +105,7 @@ function afterPage(writer: Writer, page: Read): Next {
 }
 
 /** My segment lies there; once nothing of what it could not carry waits any more, what is before it is covered. */
-function covering(writer: Writer, { segment, cursor }: Appended['item']): Writer {
+function covering(writer: Writer, { segment, cursor }: OwnItem): Writer {
   const summed = segment ? cursor : writer.summed;
   return {
     ...writer,
@@ -116,7 +115,7 @@ function covering(writer: Writer, { segment, cursor }: Appended['item']): Writer
 }
 
 /** An answer that no honest relay gives (another cursor than the next) tells nothing: the mailbox is read. */
-function afterAppend(writer: Writer, { item }: Appended): Next {
+function afterAppend(writer: Writer, item: OwnItem): Next {
   if (item.cursor !== writer.cursor + 1) return later(writer);
   const met = metOwn(writer, item);
   const there = { cursor: item.cursor, head: Math.max(writer.head, item.cursor), gathered: false, unsure: false };
