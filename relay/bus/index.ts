@@ -1,1 +1,3 @@
-export type { Bus, BusMessage } from './port.ts';
+export { inProcessBus } from './in-process.ts';
+export { natsBus } from './nats.ts';
+export type { Bus, BusMessage, BusRefusal } from './port.ts';

@@ -3,6 +3,12 @@ export type BusMessage =
   | { readonly kind: 'head'; readonly box: string; readonly head: number }
   | { readonly kind: 'live'; readonly box: string; readonly frame: string };
 
+/** Why it did not open, by the system's own word (`ECONNREFUSED`), never an address or a password. */
+export interface BusRefusal {
+  readonly kind: 'unreachable';
+  readonly why: string;
+}
+
 /** Carries messages to every instance, the teller's own included, in order from one teller, at most once. */
 export interface Bus {
   tell(message: BusMessage): void;
