@@ -50,10 +50,13 @@ export function keepPromises(db: Database.Database): void {
 
 const hasTables = (db: Database.Database): boolean => db.prepare('SELECT 1 FROM sqlite_master').get([]) !== undefined;
 
+/** False also of an empty file, which may become one. */
+export const isRelays = (db: Database.Database): boolean => pragma(db, 'application_id') === mark;
+
 /** Why this file is not to be written to; nothing when it is empty or a relay's. Changes nothing. */
 export function standsAgainst(db: Database.Database): OpenRefusal | undefined {
   const found = Number(pragma(db, 'user_version'));
-  if (pragma(db, 'application_id') !== mark) return found || hasTables(db) ? { kind: 'not-ours' } : undefined;
+  if (!isRelays(db)) return found || hasTables(db) ? { kind: 'not-ours' } : undefined;
   return found > migrations.length ? { kind: 'newer', found, known: migrations.length } : undefined;
 }
 
@@ -64,4 +67,10 @@ export function upgrade(db: Database.Database): void {
   for (const step of missing) db.exec(step);
   if (missing.length > 0) db.exec(`PRAGMA application_id = ${mark}; PRAGMA user_version = ${migrations.length}`);
   db.exec('COMMIT');
+}
+
+/** A word for what kept a file from opening; SQLite's own errors name no path. */
+export function whyNotOpened(error: unknown): OpenRefusal {
+  const { code } = error as { readonly code?: string };
+  return code === 'SQLITE_NOTADB' ? { kind: 'not-ours' } : { kind: 'unreachable', why: code || 'SQLITE_CANTOPEN' };
 }

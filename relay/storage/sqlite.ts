@@ -5,7 +5,7 @@ import Database from 'libsql';
 import { emptyPage, item, lastFitting, pageItems } from './page.ts';
 import type { BoxStore, OpenRefusal } from './port.ts';
 import { age, append, claim, drop, erase, eraseBox } from './sqlite-changes.ts';
-import { keepPromises, pragma, standsAgainst, upgrade } from './sqlite-schema.ts';
+import { keepPromises, pragma, standsAgainst, upgrade, whyNotOpened } from './sqlite-schema.ts';
 import { boxOf, type Statements, statementsOf } from './sqlite-statements.ts';
 import { type Turns, turnsOf } from './sqlite-turns.ts';
 
@@ -76,12 +76,6 @@ function storeOver(db: Database.Database): BoxStore {
       leave(db);
     },
   };
-}
-
-/** A word for what kept the file from opening; SQLite's own errors name no path. */
-function whyNotOpened(error: unknown): OpenRefusal {
-  const { code } = error as { readonly code?: string };
-  return code === 'SQLITE_NOTADB' ? { kind: 'not-ours' } : { kind: 'unreachable', why: code || 'SQLITE_CANTOPEN' };
 }
 
 /**
