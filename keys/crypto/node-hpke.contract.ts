@@ -91,18 +91,21 @@ function messageKey(shared: Bytes, { enc, receiver, info, psk }: Known): { key: 
   return { key: stretchOut(suite, prk, 'key', context, 32), nonce: stretchOut(suite, prk, 'base_nonce', context, 12) };
 }
 
+/** A psk of less than 32 bytes, or without a name, is none. */
+const isPsk = (psk: Psk | undefined): boolean => psk === undefined || (psk.secret.length >= 32 && psk.id !== '');
+
 /** `once` is the ephemeral private half. A receiver of low order is a bug of the caller, who has to look first. */
 export function hpkeSeal(once: Bytes, receiver: Bytes, info: Bytes, plain: Bytes, psk?: Psk): Bytes {
   const enc = publicOf(once);
   const shared = agreed(once, receiver);
-  if (!shared) throw new Error('Nothing can be sealed to this half.');
+  if (!shared || !isPsk(psk)) throw new Error('Nothing can be sealed to this half, or with this psk.');
   const { key, nonce } = messageKey(shared, { enc, receiver, info, psk });
   return joined(enc, sealed(key, nonce, none, plain));
 }
 
 export function hpkeOpen(mine: Bytes, info: Bytes, whole: Bytes, psk?: Psk): Bytes | undefined {
   const enc = whole.slice(0, 32);
-  const shared = enc.length < 32 ? undefined : agreed(mine, enc);
+  const shared = enc.length < 32 || !isPsk(psk) ? undefined : agreed(mine, enc);
   if (!shared) return undefined;
   const { key, nonce } = messageKey(shared, { enc, receiver: publicOf(mine), info, psk });
   return opened(key, nonce, none, whole.slice(32));
