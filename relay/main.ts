@@ -1,32 +1,40 @@
-/**
- * The program anyone can host: the built app and a word about its health, in one process.
- *
- * PORT and HOST say where (localhost:8787 unless told); BEHIND_TLS=1 says that a TLS proxy stands in front.
- */
+/** The program anyone can host: the built app and its mailboxes, in one process. `--help` says what can be chosen. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { serve } from './server/index.ts';
+import { type Config, help, readConfig } from './config/index.ts';
+import { complaining, openHouse } from './server/index.ts';
 
-const folder = process.env.APP_FOLDER ?? fileURLToPath(new URL('../dist', import.meta.url));
-const host = process.env.HOST ?? 'localhost';
-const port = Number(process.env.PORT ?? 8787);
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const home = { appFolder: here('../dist'), data: here('../data/unhurried.db') };
 
-async function open(): Promise<void> {
-  if (!existsSync(folder)) throw new Error(`There is no built app in ${folder}. "npm start" builds and serves it.`);
-  const opened = await serve({ folder, host, port, behindTls: process.env.BEHIND_TLS === '1' });
-  if (!opened.ok) throw new Error(`Could not open ${host}:${port} (${opened.refusal.why}). PORT chooses another.`);
-  console.log(`Unhurried is open on http://${host}:${opened.value.port}`);
+/** One clear sentence, and the end. [RF1] */
+function refuseToStart(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}
+
+async function open(config: Config): Promise<void> {
+  if (config.app && !existsSync(config.app.folder)) {
+    return refuseToStart('APP_FOLDER holds no built app. "npm start" builds and serves it; APP=off leaves it out.');
+  }
+  const opened = await openHouse(config, complaining(console.error, Date.now));
+  if (!opened.ok) return refuseToStart(opened.refusal);
+  const { port, metricsPort, leave } = opened.value;
+  console.log(`Unhurried is open on http://${config.host}:${port}`);
+  if (metricsPort !== undefined) console.log(`Its counts are on http://127.0.0.1:${metricsPort}/metrics`);
   // Ctrl-C is somebody waiting at a keyboard; SIGTERM is a host that lets visitors finish. [RE8]
   const patience = { SIGINT: 300, SIGTERM: 10_000 } as const;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(
-      signal,
-      () => void opened.value.leave(patience[signal]).then(() => console.log('Unhurried is closed.')),
-    );
+    process.once(signal, () => void leave(patience[signal]).then(() => console.log('Unhurried is closed.')));
   }
 }
 
-open().catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});
+async function run(command: string | undefined): Promise<void> {
+  if (command === '--help') return console.log(help());
+  const config = readConfig(process.env, home);
+  if (!config.ok) return refuseToStart(config.refusal);
+  if (command === undefined) return open(config.value);
+  refuseToStart(`There is no command "${command}". --help lists what there is.`);
+}
+
+await run(process.argv[2]);

@@ -1,25 +1,28 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import sirv from 'sirv';
-import { cachingFor, headersFor } from './headers.ts';
+import type { Meter, Route } from '../metrics/index.ts';
+import { type Answer, files, isHidden, nothing } from './files.ts';
+import { headersFor } from './headers.ts';
+import { setAll, text } from './say.ts';
 
-export interface Site {
+export interface App {
   /** The folder of the built app. */
   readonly folder: string;
+  /** The origin of its relay; empty when it is this very program. */
+  readonly relay: string;
+}
+
+export interface Site {
+  readonly app: App | undefined;
   readonly behindTls: boolean;
   readonly leaving: () => boolean;
+  /** Whether store and bus answer. */
+  readonly well: () => Promise<boolean>;
+  /** What answers below `/v1/`; nothing for a host of the app alone. */
+  readonly wire: Answer | undefined;
+  readonly meter: Meter;
 }
 
-type Answer = (request: IncomingMessage, response: ServerResponse) => void;
-
-function say(response: ServerResponse, status: number, text: string): void {
-  response.statusCode = status;
-  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-  response.setHeader('Cache-Control', 'no-store');
-  if (status === 405) response.setHeader('Allow', 'GET, HEAD');
-  response.end(`${text}\n`);
-}
-
-const nothing = 'Nothing is here.';
+type Words = readonly [status: number, words: string];
 
 /** The path alone, as the rules read it. What cannot be read is no path. */
 function pathOf(request: IncomingMessage): string | undefined {
@@ -30,47 +33,49 @@ function pathOf(request: IncomingMessage): string | undefined {
   }
 }
 
-function files(folder: string): Answer {
-  const serve = sirv(folder, {
-    brotli: true,
-    gzip: true,
-    etag: true,
-    extensions: ['html'],
-    setHeaders: (response, path) => response.setHeader('Cache-Control', cachingFor(path)),
-    onNoMatch: (_request, response) => say(response, 404, nothing),
-  });
-  return (request, response) => {
-    // Nothing here is large enough for a range, and an upside-down one would end the process. [RE9]
-    delete request.headers.range;
-    response.on('pipe', (source) => source.on('error', () => response.destroy()));
-    serve(request, response);
+async function readiness({ leaving, well }: Site): Promise<Words> {
+  if (leaving()) return [503, 'leaving'];
+  return (await well()) ? [200, 'ready'] : [503, 'unwell'];
+}
+
+/** The answers that are words, and not a file of the app. */
+function spoken(site: Site, request: IncomingMessage, path: string | undefined): Words | Promise<Words> | undefined {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return [405, 'Only reading is possible here.'];
+  if (path === '/healthz') return [200, 'well'];
+  if (path === '/readyz') return readiness(site);
+  return path === undefined || isHidden(path) || !site.app ? [404, nothing] : undefined;
+}
+
+/** Where the page finds its relay. Asked for again each time: the operator may have moved it. [RE19] */
+function tellRelay(response: ServerResponse, relay: string): void {
+  response.setHeader('Content-Type', 'application/json');
+  response.setHeader('Cache-Control', 'no-cache');
+  response.end(JSON.stringify({ relay }));
+}
+
+/** Two words about health, where the relay is, and the files of the app. */
+function visitor(site: Site): (request: IncomingMessage, response: ServerResponse, path: string | undefined) => void {
+  const serveFile = site.app && files(site.app.folder);
+  return async (request, response, path) => {
+    const words = await spoken(site, request, path);
+    if (words) text(response, ...words);
+    else if (path === '/relay.json') tellRelay(response, site.app?.relay ?? '');
+    else serveFile?.(request, response);
   };
 }
 
-/** Dot files, and the compressed twins that only sirv hands out. */
-const isHidden = (path: string): boolean => /\/\.|\.(br|gz)$/.test(path);
+const routeOf = (path: string | undefined): Route => (path === '/healthz' || path === '/readyz' ? 'health' : 'app');
 
-/** The answers that are not a file of the app. */
-function spoken(
-  method: string | undefined,
-  path: string | undefined,
-  leaving: boolean,
-): readonly [number, string] | undefined {
-  if (method !== 'GET' && method !== 'HEAD') return [405, 'Only reading is possible here.'];
-  if (path === '/healthz') return [200, 'well'];
-  if (path === '/readyz') return leaving ? [503, 'leaving'] : [200, 'ready'];
-  return path === undefined || isHidden(path) ? [404, nothing] : undefined;
-}
-
-/** Everything this relay answers: two words about its health, and the files of the app. [RE6] [RE7] */
+/** Everything this program answers. [RE6] [RE7] [RE12] */
 export function answers(site: Site): Answer {
-  const serveFile = files(site.folder);
+  const visit = visitor(site);
+  const ground = { behindTls: site.behindTls, relay: site.app?.relay ?? '' };
   return (request, response) => {
-    const path = pathOf(request);
-    for (const [name, value] of Object.entries(headersFor(path ?? '', site.behindTls))) response.setHeader(name, value);
     if (site.leaving()) response.setHeader('Connection', 'close');
-    const words = spoken(request.method, path, site.leaving());
-    if (words) say(response, ...words);
-    else serveFile(request, response);
+    if (site.wire && request.url?.startsWith('/v1/')) return site.wire(request, response);
+    const path = pathOf(request);
+    setAll(response, headersFor(path ?? '', ground));
+    response.once('finish', () => site.meter.answered(routeOf(path), response.statusCode));
+    visit(request, response, path);
   };
 }

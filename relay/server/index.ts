@@ -1,1 +1,4 @@
-export { type NotOpened, type Place, type Serving, serve } from './serve.ts';
+export { type House, openHouse } from './house.ts';
+export { openStore } from './rooms.ts';
+export { type Place, type Serving, serve } from './serve.ts';
+export { complaining } from './trouble.ts';

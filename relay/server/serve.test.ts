@@ -5,13 +5,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type Serving, serve } from './index.ts';
+import { noMeter } from '../metrics/index.ts';
+import { type Place, type Serving, serve } from './index.ts';
 
 let folder = '';
 let open: Serving[] = [];
 
-async function opened(behindTls = false): Promise<Serving> {
-  const result = await serve({ folder, host: 'localhost', port: 0, behindTls });
+const place = (more: Partial<Place>): Place => ({
+  host: 'localhost',
+  port: 0,
+  behindTls: false,
+  proxies: 0,
+  sockets: 1000,
+  app: { folder, relay: '' },
+  mail: undefined,
+  meter: noMeter,
+  now: Date.now,
+  pulse: 30_000,
+  patience: 5000,
+  ...more,
+});
+
+async function opened(more: Partial<Place> = {}): Promise<Serving> {
+  const result = await serve(place(more));
   if (!result.ok) throw new Error(result.refusal.why);
   open.push(result.value);
   return result.value;
@@ -205,7 +221,7 @@ test('[RE9] a file that vanished after the start ends one answer, not the proces
 
 test('[RE10] strict transport is promised only behind TLS', async () => {
   const header = async (behindTls: boolean) =>
-    (await ask(await opened(behindTls), '/')).headers.get('strict-transport-security');
+    (await ask(await opened({ behindTls }), '/')).headers.get('strict-transport-security');
   expect(await header(false)).toBe(null);
   expect(await header(true)).toContain('max-age=63072000');
 });
@@ -224,8 +240,45 @@ test('[RE11] no visit is written anywhere', async () => {
   expect(said).not.toContain('secret');
 });
 
+test('[RE12] a host of the app alone answers no mailbox and opens no socket', async () => {
+  const serving = await opened();
+  expect((await ask(serving, `/v1/box/${'b'.repeat(43)}/items?since=0`)).status).toBe(404);
+  const upgrade = 'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n';
+  const key = `Sec-WebSocket-Key: ${Buffer.alloc(16).toString('base64')}\r\n`;
+  expect(await askRaw(serving, `GET /v1/live HTTP/1.1\r\nHost: localhost\r\n${upgrade}${key}\r\n`)).toMatch(
+    /^HTTP\/1\.1 404/,
+  );
+});
+
+test('[RE19] the page is told where its relay is, and may reach that origin and no other', async () => {
+  const here = await opened();
+  const told = await ask(here, '/relay.json');
+  expect([told.status, told.headers.get('content-type'), told.headers.get('cache-control')]).toEqual([
+    200,
+    'application/json',
+    'no-cache',
+  ]);
+  expect(await told.json()).toEqual({ relay: '' });
+  expect((await ask(here, '/')).headers.get('content-security-policy')).toContain("connect-src 'self';");
+  const elsewhere = await opened({ app: { folder, relay: 'https://relay.example:8443' } });
+  expect(await (await ask(elsewhere, '/relay.json')).json()).toEqual({ relay: 'https://relay.example:8443' });
+  for (const path of ['/', '/assets/lock.worker-a1B2c3D4.js']) {
+    expect((await ask(elsewhere, path)).headers.get('content-security-policy')).toContain(
+      "connect-src 'self' https://relay.example:8443 wss://relay.example:8443;",
+    );
+  }
+});
+
+test('[RE20] a relay without the app hands out no file and names no relay', async () => {
+  const serving = await opened({ app: undefined });
+  for (const path of ['/', '/index.html', '/relay.json', '/package.json']) {
+    expect([path, (await ask(serving, path)).status]).toEqual([path, 404]);
+  }
+  expect((await ask(serving, '/healthz')).status).toBe(200);
+});
+
 test('[RE9] a port that is taken is a refusal with a name', async () => {
   const serving = await opened();
-  const second = await serve({ folder, host: 'localhost', port: serving.port, behindTls: false });
+  const second = await serve(place({ port: serving.port }));
   expect(second).toEqual({ ok: false, refusal: { kind: 'NotOpened', why: 'EADDRINUSE' } });
 });

@@ -1,0 +1,31 @@
+/** How much one address may ask. */
+export type Rates = Readonly<
+  Record<'claimsPerHour' | 'appendsPerMinute' | 'readsPerMinute' | 'livePerMinute' | 'socketsPerAddress', number>
+>;
+
+/** Where the mailboxes lie, and what they may hold. */
+export interface MailConfig {
+  readonly store:
+    | { readonly kind: 'sqlite'; readonly file: string }
+    | { readonly kind: 'postgres'; readonly url: string };
+  readonly nats: string | undefined;
+  readonly room: { readonly boxBytes: number; readonly boxItems: number };
+  readonly maxBytes: number;
+  readonly keepIdleDays: number;
+  readonly rates: Rates;
+}
+
+/** Everything an operator can choose. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly behindTls: boolean;
+  /** How many entries of X-Forwarded-For were written by proxies that the operator runs. */
+  readonly proxies: number;
+  readonly sockets: number;
+  /** Absent for a relay without the app. `relay` is the origin of its relay, and empty for this very program. */
+  readonly app: { readonly folder: string; readonly relay: string } | undefined;
+  /** Absent for a host of the app whose relay is elsewhere. */
+  readonly mail: MailConfig | undefined;
+  readonly metricsPort: number | undefined;
+}
