@@ -9,7 +9,9 @@ import { root } from './root.mjs';
 const home = join(root, '.cache/nats');
 const fetched = join(home, 'usr/sbin/nats-server');
 
-const runs = (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+const succeeds = (command, args, options = {}) =>
+  spawnSync(command, args, { stdio: 'ignore', timeout: 180_000, ...options }).status === 0;
+const runs = (program) => succeeds(program, ['--version']);
 
 /** Where one may be already: named by NATS_SERVER, on the PATH, where Debian puts it, or fetched before. */
 export function foundNats(env = process.env) {
@@ -20,8 +22,7 @@ export function foundNats(env = process.env) {
 
 const apt = (cwd, ...args) => {
   const patience = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20', '-o', 'DPkg::Lock::Timeout=120'];
-  const options = { cwd, stdio: 'ignore', timeout: 180_000 };
-  return spawnSync('apt-get', ['-qq', ...patience, ...args], options).status === 0;
+  return succeeds('apt-get', ['-qq', ...patience, ...args], { cwd });
 };
 
 /**
@@ -36,7 +37,7 @@ function fetchFromDebian(env) {
     const download = () => apt(folder, 'download', 'nats-server');
     if (!download() && !(process.getuid?.() === 0 && apt(folder, 'update') && download())) return undefined;
     const [archive = ''] = readdirSync(folder);
-    const unpacked = spawnSync('dpkg', ['-x', archive, 'unpacked'], { cwd: folder }).status === 0;
+    const unpacked = succeeds('dpkg', ['-x', archive, 'unpacked'], { cwd: folder });
     // Two who fetch at once: the second finds the work done.
     if (unpacked && !existsSync(home)) renameSync(join(folder, 'unpacked'), home);
     return runs(fetched) ? fetched : undefined;

