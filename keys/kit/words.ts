@@ -25,7 +25,7 @@ export function wordsFor(bits: Bytes, count: number): readonly string[] {
   return Array.from({ length: count }, (_, place) => wordAt(place));
 }
 
-export const wordsOfSeed = (seed: Bytes): readonly string[] => entropyToMnemonic(seed, [...wordlist]).split(' ');
+export const wordsOfSeed = (seed: Bytes): readonly string[] => entropyToMnemonic(seed, wordlist).split(' ');
 
 /** What was typed as words: in any case, with commas, line breaks or "7." between them. */
 function typedWords(typed: string): readonly string[] {
@@ -43,7 +43,7 @@ export function seedOfWords(typed: string): Result<Bytes, WordsRefusal> {
   if (unknown >= 0) return refuse({ kind: 'unknown-word', at: unknown + 1 });
   if (words.length !== seedWords) return refuse({ kind: 'wrong-count' });
   try {
-    return ok(new Uint8Array(mnemonicToEntropy(words.join(' '), [...wordlist])));
+    return ok(new Uint8Array(mnemonicToEntropy(words.join(' '), wordlist)));
   } catch {
     return refuse({ kind: 'wrong-checksum' });
   }
