@@ -2,10 +2,10 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { hourAt } from '@unhurried/domain/time';
 import type { ComponentType } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { Button, Notice, type PartOfDay } from './design/index.ts';
+import { Notice, type PartOfDay } from './design/index.ts';
 import { closedScreens, openScreens, screenFor } from './routes.ts';
 import type { ClosedScreen, OpenScreen, Session, Unhurried } from './session/index.ts';
-import { dayLine, Frame, go, type Room, route, SampleBar } from './shell/index.ts';
+import { dayLine, Frame, type Room, route } from './shell/index.ts';
 import { loadWords, locale, t } from './words/index.ts';
 
 const partOfDay = (hour: number): PartOfDay =>
@@ -17,10 +17,20 @@ const rooms = (): readonly Room[] => [
   { path: '/us', name: t('shell.us'), icon: 'us' },
 ];
 
-type Loaded = { readonly at: string; readonly rest: readonly string[] } & (
-  | { readonly open: ComponentType<OpenScreen>; readonly session: Session }
-  | { readonly closed: ComponentType<ClosedScreen> }
-);
+/** What may stand above a screen comes with the first one. */
+const loadAbove = async () => (await import('./above.tsx')).Above;
+
+interface Placed {
+  readonly at: string;
+  readonly rest: readonly string[];
+  readonly Above: Awaited<ReturnType<typeof loadAbove>>;
+}
+
+type Loaded = Placed &
+  (
+    | { readonly open: ComponentType<OpenScreen>; readonly session: Session }
+    | { readonly closed: ComponentType<ClosedScreen> }
+  );
 
 /** The frame, and the one screen that belongs in it now, once its code and its words are here. */
 export function App({ app }: { readonly app: Unhurried }) {
@@ -43,13 +53,13 @@ export function App({ app }: { readonly app: Unhurried }) {
     };
     if (screen && phase.kind === 'open') {
       const { session } = phase;
-      Promise.all([screen.load(), loadWords(locale.value, screen.areas)]).then(
-        ([{ Screen }]) => arrived({ at, rest, open: Screen, session }),
+      Promise.all([screen.load(), loadAbove(), loadWords(locale.value, screen.areas)]).then(
+        ([{ Screen }, Above]) => arrived({ at, rest, Above, open: Screen, session }),
         lost,
       );
     } else if (closed) {
-      Promise.all([closed.load(), loadWords(locale.value, closed.areas)]).then(
-        ([{ Screen }]) => arrived({ at, rest, closed: Screen }),
+      Promise.all([closed.load(), loadAbove(), loadWords(locale.value, closed.areas)]).then(
+        ([{ Screen }, Above]) => arrived({ at, rest, Above, closed: Screen }),
         lost,
       );
     }
@@ -61,6 +71,7 @@ export function App({ app }: { readonly app: Unhurried }) {
   const phase = app.phase.value;
   const session = phase.kind === 'open' ? phase.session : undefined;
   const part = partOfDay(hourAt(app.device.now(), app.device.zone()));
+  const Above = loaded.value?.Above;
   return (
     <Frame
       rooms={session ? rooms() : []}
@@ -68,46 +79,11 @@ export function App({ app }: { readonly app: Unhurried }) {
       onLeave={() => app.lock()}
       onView={(view) => app.device.setDisplay({ lowEnergy: view === 'low-energy' })}
     >
-      {session?.sample && (
-        <SampleBar
-          person={session.person}
-          onSwitch={(person) => void switchTo(app, person)}
-          onLeave={() => leave(app)}
-        />
-      )}
-      {session && <NotWritten session={session} />}
-      {trouble.value && <Notice tone="care">{t('shell.screenMissing')}</Notice>}
-      {app.release.value && <ReleaseReady onTake={app.release.value} />}
+      {Above && <Above app={app} session={session} />}
+      <Notice tone="care">{trouble.value && t('shell.screenMissing')}</Notice>
       <Shown app={app} loaded={loaded.value} session={session} />
     </Frame>
   );
-}
-
-/** Today and the check-in say it in their own place; every other screen says it here: nothing seems kept that is not. [SE1] */
-function NotWritten({ session }: { readonly session: Session }) {
-  const refused = session.notice.value?.kind === 'not-written' && !/^.(today|check-in)/.test(route.value);
-  return <Notice tone="care">{refused ? t('shell.notWritten') : undefined}</Notice>;
-}
-
-function ReleaseReady({ onTake }: { readonly onTake: () => void }) {
-  return (
-    <aside class="sample-bar not-on-paper" aria-label={t('shell.release')}>
-      <p>{t('shell.release')}</p>
-      <Button look="plain" onPress={onTake}>
-        {t('shell.releaseTake')}
-      </Button>
-    </aside>
-  );
-}
-
-async function switchTo(app: Unhurried, person: 'a' | 'b') {
-  await app.lookAround(person);
-  go('/today', 'fresh');
-}
-
-function leave(app: Unhurried) {
-  app.lock();
-  go('/today', 'fresh');
 }
 
 /** A screen of a side that is no longer open is never drawn, not even while the next one loads. */

@@ -1,5 +1,5 @@
 import type { Activity } from '@unhurried/domain/library';
-import { askedAtLeast, firstAskedTier, mayAsk } from '@unhurried/domain/overlap';
+import { askedAtMost, firstAskedTier, mayAsk } from '@unhurried/domain/overlap';
 import { addDays } from '@unhurried/domain/time';
 import { Button } from '../design/index.ts';
 import { lapseOf, passing, type Session } from '../session/index.ts';
@@ -13,8 +13,8 @@ export function Asking({ session, activity }: { readonly session: Session; reado
   const today = session.today.value;
   const now = session.now.value;
   const may = mayAsk(session.known.value.ours.asked, { person: session.person, tier: activity.tier }, today, now);
-  // A whole day later where twelve hours reach further: the moment itself is never written in the clear.
-  const lapses = now + askedAtLeast > lapseOf(today) ? lapseOf(addDays(today, 1)) : lapseOf(today);
+  // A whole day later where that reaches further: the moment itself is never written in the clear.
+  const lapses = now + askedAtMost > lapseOf(today) ? lapseOf(addDays(today, 1)) : lapseOf(today);
   const ask = () => void session.add([passing({ kind: 'asked', tier: activity.tier, day: today }, lapses)]);
   return (
     <div class="stack">

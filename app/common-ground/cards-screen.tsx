@@ -1,45 +1,80 @@
 import { useSignal } from '@preact/signals';
-import { allActivities, cardsFor, type WelcomeAnswer } from '@unhurried/domain/common-ground';
+import { allCards, cardsFor } from '@unhurried/domain/common-ground';
 import type { Activity } from '@unhurried/domain/library';
 import { nameOf, namesOf } from '../activities/index.ts';
 import { Button, LinkButton, Page } from '../design/index.ts';
-import type { OpenScreen } from '../session/index.ts';
-import { mine, type Session } from '../session/index.ts';
+import type { OpenScreen, Session } from '../session/index.ts';
 import { type MessageKey, t } from '../words/index.ts';
+import { Enough } from './enough.tsx';
 import { FindTogether } from './find-together.tsx';
-import { ToToday } from './to-today.tsx';
+import { StaysTold, TellOpenly } from './tell-openly.tsx';
+import { answer, canTell, hide, isTold } from './telling.ts';
+import { Told } from './told.tsx';
 import { WriteOwn } from './write-own.tsx';
 
 export function Screen({ app, session, rest }: OpenScreen) {
-  if (rest[0] === 'find' && session.partner) return <FindTogether app={app} session={session} />;
+  const phones = session.link.partner.value !== undefined;
+  if (rest[0] === 'find' && session.partner && !phones) return <FindTogether app={app} session={session} />;
+  if (rest[0] === 'told' && phones) return <Told session={session} />;
   if (rest[0] === 'own') return <WriteOwn session={session} />;
-  return <Cards session={session} again={rest[0] === 'again'} />;
+  const again = rest[0] === 'again';
+  return <Cards key={String(again)} session={session} again={again} />;
 }
 
 /** Five at a sitting. To change an answer one goes through the cards; no page lists a no. [CG3] */
 function sitting(session: Session, again: boolean): readonly Activity[] {
-  const { library } = session;
-  const { ours, mine: own } = session.known.value;
-  if (!again) return cardsFor(library, ours.common, own.welcomes);
-  return allActivities(library, ours.common).filter(({ id, tier }) => tier >= 2 || ours.common.own.has(id));
+  const { library, person, my } = session;
+  const { ours, mine } = session.known.value;
+  if (again) return allCards(library, ours.common, mine.welcomes);
+  return cardsFor(library, ours.common, { person, welcomes: mine.welcomes, limits: my.value.limits });
 }
+
+/** The question; after a yes what may be told, after a "not for now" what was told and stays so. */
+type Step = 'asked' | 'kept' | 'stays-told';
 
 /** One card at a time, answered in private. */
 function Cards({ session, again }: { readonly session: Session; readonly again: boolean }) {
   const cards = useSignal(sitting(session, again));
   const at = useSignal(0);
+  const step = useSignal<Step>('asked');
   const card = cards.value[at.value];
   if (!card) return <Enough session={session} none={cards.value.length === 0} />;
-  const answer = async (given: WelcomeAnswer) => {
-    const added = await session.add([mine({ kind: 'welcome-answered', activity: card.id, answer: given })]);
-    if (added.ok) at.value += 1;
+  const onNext = () => {
+    step.value = 'asked';
+    at.value += 1;
   };
+  const onAnswer = async (given: 'welcome' | 'not-now') => {
+    if (!(await answer(session, card.id, given))) return;
+    if (given === 'welcome' && canTell(session, card.id)) step.value = 'kept';
+    else if (given === 'not-now' && isTold(session, card.id)) step.value = 'stays-told';
+    else onNext();
+  };
+  if (step.value === 'kept') return <TellOpenly session={session} activity={card.id} onNext={onNext} />;
+  if (step.value === 'stays-told') return <StaysTold session={session} activity={card.id} onNext={onNext} />;
+  return <Asked session={session} card={card} first={at.value === 0} onAnswer={onAnswer} onNext={onNext} />;
+}
+
+interface AskedProps {
+  readonly session: Session;
+  readonly card: Activity;
+  readonly first: boolean;
+  readonly onAnswer: (given: 'welcome' | 'not-now') => Promise<void>;
+  readonly onNext: () => void;
+}
+
+function Asked({ session, card, first, onAnswer, onNext }: AskedProps) {
+  const other = session.link.partner.value;
   const own = session.known.value.ours.common.own.get(card.id);
+  const lead = other ? t('cards.leadPhones', { name: other.name }) : t('cards.lead');
+  const onHide = async () => {
+    if (await hide(session, card.id)) onNext();
+  };
   return (
     <Page
       question={t('cards.title')}
-      lead={at.value === 0 ? t('cards.lead') : undefined}
-      action={<Answers onAnswer={(given) => void answer(given)} onSkip={() => (at.value += 1)} />}
+      lead={first ? lead : undefined}
+      action={<Answers onAnswer={onAnswer} onSkip={onNext} onHide={own ? onHide : undefined} />}
+      aside={first && other ? <ToTold /> : undefined}
     >
       <section class="stack answer-card" aria-live="polite">
         <h2>{nameOf(card.id, namesOf(session))}</h2>
@@ -49,38 +84,35 @@ function Cards({ session, again }: { readonly session: Session; readonly again: 
   );
 }
 
+const ToTold = () => (
+  <LinkButton href="#/cards/told" look="plain">
+    {t('cards.toldTitle')}
+  </LinkButton>
+);
+
 interface AnswersProps {
-  readonly onAnswer: (answer: WelcomeAnswer) => void;
+  readonly onAnswer: AskedProps['onAnswer'];
   readonly onSkip: () => void;
+  /** For words of our own: whoever does not want to read them need not. [CG13] */
+  readonly onHide: (() => Promise<void>) | undefined;
 }
 
 /** Both answers have the same look: neither is the expected one. */
-const Answers = ({ onAnswer, onSkip }: AnswersProps) => (
+const Answers = ({ onAnswer, onSkip, onHide }: AnswersProps) => (
   <>
-    <Button wide onPress={() => onAnswer('welcome')}>
+    <Button wide onPress={() => void onAnswer('welcome')}>
       {t('cards.welcome')}
     </Button>
-    <Button wide onPress={() => onAnswer('not-now')}>
+    <Button wide onPress={() => void onAnswer('not-now')}>
       {t('cards.notNow')}
     </Button>
     <Button look="plain" onPress={onSkip}>
       {t('cards.skip')}
     </Button>
+    {onHide && (
+      <Button look="plain" onPress={() => void onHide()}>
+        {t('cards.hideOwn')}
+      </Button>
+    )}
   </>
 );
-
-function Enough({ session, none }: { readonly session: Session; readonly none: boolean }) {
-  return (
-    <Page question={t(none ? 'cards.none' : 'cards.done')} lead={t('cards.doneLead')} action={<ToToday />}>
-      <div class="stack">
-        {session.partner && !session.sample && <LinkButton href="#/cards/find">{t('cards.find')}</LinkButton>}
-        <LinkButton href="#/cards/again" look="plain">
-          {t('cards.again')}
-        </LinkButton>
-        <LinkButton href="#/cards/own" look="plain">
-          {t('cards.own')}
-        </LinkButton>
-      </div>
-    </Page>
-  );
-}

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { OwnActivity } from '@unhurried/domain/common-ground';
 import { type Tier, tiers } from '@unhurried/domain/library';
-import { Button, Choice, Notice, Page, Scale, TextField } from '../design/index.ts';
+import { Button, Choice, Notice, Page, Scale, TextField, Why } from '../design/index.ts';
 import { mine, type Session, shown } from '../session/index.ts';
 import { go } from '../shell/index.ts';
 import { t } from '../words/index.ts';
@@ -15,6 +15,7 @@ export function WriteOwn({ session }: { readonly session: Session }) {
   const tier = useSignal<Tier | null>(null);
   const minutes = useSignal<number | null>(10);
   const problem = useSignal(false);
+  const other = session.link.partner.value;
   const save = async () => {
     const own = { name: name.value.trim(), what: what.value.trim() };
     problem.value = own.name === '' || own.what === '' || tier.value === null;
@@ -24,13 +25,15 @@ export function WriteOwn({ session }: { readonly session: Session }) {
     const added = await session.add([
       shown({ kind: 'own-activity-written', own: written }),
       mine({ kind: 'welcome-answered', activity: id, answer: 'welcome' }),
+      // Whoever writes a card says by it that they would welcome it; on two phones that is what counts. [CG9]
+      ...(other ? [shown({ kind: 'welcome-told', activity: id, day: session.today.value })] : []),
     ]);
     if (added.ok) go('/today', 'fresh');
   };
   return (
     <Page
       question={t('cards.ownTitle')}
-      lead={t('cards.ownLead')}
+      lead={other ? t('cards.ownLeadPhones', { name: other.name }) : t('cards.ownLead')}
       onSubmit={() => void save()}
       action={
         <Button look="primary" submits wide>
@@ -72,6 +75,23 @@ export function WriteOwn({ session }: { readonly session: Session }) {
         moreLabel={t('scale.more')}
       />
       <Notice tone="care">{problem.value ? t('cards.ownNeeds') : undefined}</Notice>
+      <Hidden session={session} />
     </Page>
+  );
+}
+
+/** There for everybody, whether anything is hidden or not: the page tells nobody. [CG13] */
+function Hidden({ session }: { readonly session: Session }) {
+  const done = useSignal(false);
+  const unhide = async () => {
+    const added = await session.add([mine({ kind: 'own-activities-unhidden' })]);
+    done.value = added.ok;
+  };
+  return (
+    <Why summary={t('cards.hidden')}>
+      <p>{t('cards.hiddenDetail')}</p>
+      <Button onPress={() => void unhide()}>{t('cards.unhide')}</Button>
+      <Notice>{done.value ? t('cards.unhidden') : undefined}</Notice>
+    </Why>
   );
 }

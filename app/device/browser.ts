@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '@unhurried/kernel';
 import { ownScript } from '../own-script/index.ts';
+import { browserWays } from './browser-ways.ts';
 import { databaseName } from './database.ts';
 import type { Device } from './device.ts';
 import { deviceOver } from './device-over.ts';
@@ -34,5 +35,14 @@ export async function openDevice(): Promise<Result<Device, 'storage'>> {
   const ground = { crypto: webCrypto, store: store.value, exclusive: oneWriter(databaseName), now: Date.now };
   const vault = vaultOver(wireWhenAsked(() => new Worker(ownScript(vaultWorker), { type: 'module' })));
   const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return ok(deviceOver({ ground, vault, board: boardAcrossTabs(), surroundings: browserSurroundings, zone }));
+  return ok(
+    deviceOver({
+      ground,
+      vault,
+      board: boardAcrossTabs(),
+      surroundings: browserSurroundings,
+      zone,
+      ways: browserWays(),
+    }),
+  );
 }

@@ -2,13 +2,16 @@ import { otherOf, type Person } from '@unhurried/domain/couple';
 import type { Instant, Zone } from '@unhurried/domain/time';
 import { ok, type Result, refuse } from '@unhurried/kernel';
 import type { CommonGroundStep, Device, DeviceKind, StorageRefusal } from './device.ts';
+import type { Ways } from './exchange/room.ts';
 import { type Ground, storageRefusal } from './ground.ts';
+import type { RestoreRefusal, Restoring } from './link.ts';
+import { openLinkRoom } from './link-room.ts';
 import type { NoticeBoard } from './notice.ts';
 import { openSideOver } from './open-side.ts';
 import { leaveSlip } from './slips.ts';
 import { kindMeta, metaOf, readKind, readSide } from './stored-side.ts';
 import { displayFrom, type Surroundings } from './surroundings.ts';
-import type { Unlocked, Vault } from './vault.ts';
+import type { KitItems, KitPlace, Unlocked, Vault } from './vault.ts';
 
 /** What a device is made of. */
 export interface Parts {
@@ -17,6 +20,8 @@ export interface Parts {
   readonly board: NoticeBoard;
   readonly surroundings: Surroundings;
   readonly zone: () => string;
+  /** Left out where nothing is ever sent: the sample couple. */
+  readonly ways?: Ways;
 }
 
 async function begin(
@@ -70,11 +75,50 @@ function commonGroundStep({ vault, board, zone }: Parts): CommonGroundStep {
   };
 }
 
+/** Two sides of one device need no mailbox, and the sample has none. [LK1] */
+async function waysOf({ ground, vault, board, ways }: Parts, { keys, stored }: Unlocked) {
+  const kind = await readKind(ground.store);
+  const alone = kind.ok && kind.value === 'alone';
+  return ways && alone ? openLinkRoom({ ground, keys, board, ways, vault, stored }) : undefined;
+}
+
+/** What lies in the kit's mailbox, to its end. */
+async function kitItems(
+  ways: Ways,
+  relay: string,
+  place: KitPlace,
+): Promise<Result<KitItems['items'], 'away' | 'no-kit'>> {
+  const transport = ways.transport(relay);
+  const items: Uint8Array<ArrayBuffer>[] = [];
+  for (let since = 0; ; ) {
+    const page = await transport.read({ box: place.box, token: place.write }, since);
+    if (!page.ok) return refuse(page.refusal === 'no-such-box' ? 'no-kit' : 'away');
+    items.push(...page.value.items.map(({ bytes }) => bytes));
+    const last = page.value.items.at(-1)?.cursor ?? page.value.head;
+    if (last >= page.value.head || last <= since) return ok(items);
+    since = last;
+  }
+}
+
+async function restored(
+  { vault, ways }: Parts,
+  { words, relay, passphrase }: Restoring,
+): Promise<Result<Unlocked, RestoreRefusal>> {
+  const place = await vault.kitPlace({ words });
+  if (!place.ok) return place;
+  if (!ways) return refuse('away');
+  const items = await kitItems(ways, relay, place.value);
+  return items.ok ? vault.restore({ words, passphrase, relay, items: items.value }) : items;
+}
+
 /** The front door over whatever it stands on: a browser, or memory. */
 export function deviceOver(parts: Parts): Device {
   const { ground, vault, board, surroundings } = parts;
-  const opened = <Refusal>(unlocked: Result<Unlocked, Refusal>) =>
-    unlocked.ok ? ok(openSideOver(ground, board, unlocked.value.keys, unlocked.value.stored)) : unlocked;
+  const opened = async <Refusal>(unlocked: Result<Unlocked, Refusal>) => {
+    if (!unlocked.ok) return unlocked;
+    const { keys, stored } = unlocked.value;
+    return ok(openSideOver(ground, board, keys, stored, await waysOf(parts, unlocked.value)));
+  };
   return {
     async kind() {
       const found = await readKind(ground.store);
@@ -86,7 +130,7 @@ export function deviceOver(parts: Parts): Device {
     unlock: async (person, passphrase) => opened(await vault.unlock({ person, passphrase })),
     changePassphrase: (person, old, next) => vault.changePassphrase({ person, old, next }),
     leaveSlip: (person, slip) => ground.exclusive(() => leaveSlip(ground, person, slip)),
-    restore: async () => refuse('away'),
+    restore: async (restoring) => opened(await restored(parts, restoring)),
     findCommonGround: () => commonGroundStep(parts),
     eraseSide: (person) => ground.exclusive(() => eraseSide(parts, person)),
     eraseEverything: () => ground.exclusive(() => eraseAll(parts)),

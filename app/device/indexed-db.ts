@@ -25,9 +25,9 @@ async function tried<Value>(work: () => Promise<Value>): Promise<Result<Value, S
 const bytesOf = (found: unknown): Uint8Array<ArrayBuffer> =>
   found instanceof Uint8Array ? new Uint8Array(found) : new Uint8Array();
 
-async function rowsAfter(database: IDBPDatabase<Shelves>, journal: string, seq: number) {
+async function rowsAfter(database: IDBPDatabase<Shelves>, journal: string, seq: number, most?: number) {
   const range = IDBKeyRange.bound([journal, seq], [journal, Number.POSITIVE_INFINITY], true);
-  const rows = await database.getAll('records', range);
+  const rows = await database.getAll('records', range, most);
   // A row that lost its bytes stays in the list: it is counted as unreadable, never passed over in silence.
   return rows.map((row) => ({ ...row, sealed: bytesOf(row.sealed) }));
 }
@@ -35,7 +35,7 @@ async function rowsAfter(database: IDBPDatabase<Shelves>, journal: string, seq: 
 function storeOver(name: string, database: IDBPDatabase<Shelves>): JournalStore {
   return {
     write: (change) => tried(() => applied(database, change)),
-    readAfter: (journal, seq) => tried(() => rowsAfter(database, journal, seq)),
+    readAfter: (journal, seq, most) => tried(() => rowsAfter(database, journal, seq, most)),
     readSnapshot: (journal) =>
       tried(async () => {
         const found: unknown = await database.get('snapshots', journal);

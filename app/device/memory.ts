@@ -5,6 +5,7 @@ import { memoryStore } from '@unhurried/sync/storage';
 import { meetOnThisDevice } from './common-yeses.ts';
 import type { Device } from './device.ts';
 import { deviceOver } from './device-over.ts';
+import type { Ways } from './exchange/room.ts';
 import { type Ground, queue } from './ground.ts';
 import { noticeBoard } from './notice.ts';
 import { memorySurroundings } from './surroundings.ts';
@@ -15,6 +16,8 @@ export interface MemoryOptions {
   /** The sample couple's half year is written by setting the clock back and walking it forward. */
   readonly now?: () => number;
   readonly zone?: () => string;
+  /** A way to other phones, for two phones in one process. Left out, nothing is ever sent. */
+  readonly ways?: Ways;
 }
 
 /** No work at all: there is nothing to guard in a sample, and any passphrase, also none, is as good as another. */
@@ -48,5 +51,6 @@ export function memoryDevice(options: MemoryOptions = {}): Device {
     board: noticeBoard(),
     surroundings: memorySurroundings(),
     zone: options.zone ?? ownZone,
+    ...(options.ways ? { ways: options.ways } : {}),
   });
 }

@@ -1,20 +1,22 @@
+import { otherOf, type Person } from '@unhurried/domain/couple';
 import { ok, type Result, refuse } from '@unhurried/kernel';
 import type { SideKeys } from '@unhurried/keys/lock';
-import type { Change, SealedRecord } from '@unhurried/sync/storage';
+import type { Change, NewRecord, SealedRecord } from '@unhurried/sync/storage';
 import { coinOf } from './coin.ts';
-import type { Opened } from './entry.ts';
+import { daysJournal } from './day-keys.ts';
+import { type Opened, readsAs } from './entry.ts';
+import { factRow, forgetRow, outboxOf } from './exchange/outbox.ts';
 import { type Ground, storageRefusal } from './ground.ts';
+import type { LinkParts } from './link-room.ts';
 import { loadJournals } from './load.ts';
 import { noLink } from './no-link.ts';
 import type { NoticeBoard } from './notice.ts';
 import { openReader } from './reader.ts';
 import { markOf } from './settings-mark.ts';
-import type { NewFact, News, OpenSide, SideInfo, WriteRefusal } from './side.ts';
+import type { Kept, NewFact, News, OpenSide, SideInfo, WriteRefusal } from './side.ts';
 import { snapshotOf } from './snapshot.ts';
 import { metaOf, type StoredSide } from './stored-side.ts';
 import { draft, settled } from './writer.ts';
-
-const keptOf = (opened: readonly Opened[]) => opened.map(({ kept }) => kept);
 
 /** An unlocked side over its journals. Each write first reads what others wrote, then writes after it. [DV7] */
 export function openSideOver(
@@ -22,11 +24,16 @@ export function openSideOver(
   board: NoticeBoard,
   unlocked: SideKeys<CryptoKey>,
   stored: StoredSide,
+  ways: LinkParts | undefined,
 ): OpenSide {
   let keys: SideKeys<CryptoKey> | undefined = unlocked;
   let info: SideInfo = stored.info;
   let reader = openReader(ground, unlocked);
   const { person } = unlocked;
+  const role = (): Person => ways?.role() ?? person;
+  /** Journals are named after the sides of this device; the two of us have the letters that pairing gave. */
+  const seen = (kept: Kept): Kept => (role() === person ? kept : { ...kept, by: otherOf(kept.by) });
+  const keptOf = (opened: readonly Opened[]): readonly Kept[] => opened.map(({ kept }) => seen(kept));
   const listeners = new Set<(news: News) => void>();
   const notify = (news: News) => {
     for (const listener of [...listeners]) listener(news);
@@ -59,6 +66,7 @@ export function openSideOver(
   });
 
   function lock(): void {
+    ways?.stop();
     unlocked.coin.fill(0);
     keys = undefined;
     listeners.clear();
@@ -81,27 +89,52 @@ export function openSideOver(
       return written.ok ? ok(undefined) : written;
     });
 
+  /** What goes into a mailbox waits there from the same step on. [LK2] */
+  const outboxRows = (records: readonly NewRecord[]): readonly NewRecord[] =>
+    records.flatMap(({ journal, id, lapses }) => {
+      const { audience } = readsAs(journal);
+      return journal !== daysJournal && ways?.sends(audience) ? [factRow(audience, person, id, lapses)] : [];
+    });
+
+  /** What was forgotten no longer waits, and is forgotten wherever it has gone. [LK5] */
+  const forgetRows = (ids: readonly string[]): readonly NewRecord[] =>
+    ids.flatMap((id) => {
+      const place = reader.where(id)?.journal;
+      const { audience, by } = readsAs(place ?? `mine/${person}`);
+      return by === person && ways?.sends(audience) ? [forgetRow(audience, person, id)] : [];
+    });
+
   const append = async (facts: readonly NewFact[], settles: readonly string[]) => {
     const using = keys;
     if (!using) return refuse('locked' as const);
     const caught = await catchUp();
     if (!caught.ok) return caught;
-    const drafted = await draft(ground, using, reader, facts);
+    const drafted = await draft(ground, using, reader, facts, role());
     const erase = [{ journal: `slips/${person}`, ids: settles }];
-    const written = await write({ append: drafted.records, erase }, 'wrote');
+    const append = [...drafted.records, ...outboxRows(drafted.records)];
+    const written = await write({ append, erase }, 'wrote');
     return written.ok ? ok(keptOf(settled(reader, drafted, written.value))) : written;
   };
 
+  ways?.begin(() => notify({ facts: [], reload: true }));
+
   return {
-    person,
-    link: noLink,
-    spaceId: unlocked.space,
+    get person() {
+      return role();
+    },
+    link: ways?.room ?? noLink,
+    get spaceId() {
+      return ways?.space() ?? unlocked.space;
+    },
     info: () => info,
     load: () =>
       ground.exclusive(async () => {
         if (!keys) return refuse('locked');
         reader = openReader(ground, keys);
-        return loadJournals(ground, keys, reader);
+        const loaded = await loadJournals(ground, keys, reader);
+        if (!loaded.ok) return loaded;
+        const { mine, shown, passing } = loaded.value;
+        return ok({ ...loaded.value, mine: mine.map(seen), shown: shown.map(seen), passing: passing.map(seen) });
       }),
     append: (facts, settles = []) => ground.exclusive(() => append(facts, settles)),
     saveSnapshot: (state, coveredSeq) =>
@@ -121,10 +154,11 @@ export function openSideOver(
         const mine = `mine/${person}`;
         const elsewhere = (id: string) => (reader.where(id)?.journal ?? mine) !== mine;
         const snapshots = ids.every(elsewhere) ? [] : [{ journal: mine, sealed: undefined }];
-        return {
-          erase: ['mine', 'shown', 'passing'].map((audience) => ({ journal: `${audience}/${person}`, ids })),
-          snapshots,
-        };
+        const from = (['mine', 'shown', 'passing'] as const).flatMap((audience) => [
+          `${audience}/${person}`,
+          outboxOf(audience, person),
+        ]);
+        return { append: forgetRows(ids), erase: from.map((journal) => ({ journal, ids })), snapshots };
       }),
     dropSlips: (ids) => eraseInTurn(() => ({ erase: [{ journal: `slips/${person}`, ids }] })),
     eraseLapsed: (now) => {

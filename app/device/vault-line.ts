@@ -30,6 +30,12 @@ function asked(vault: Vault, ask: Ask): Promise<unknown> {
       return vault.enterCommonGround(ask.input);
     case 'cancelCommonGround':
       return vault.cancelCommonGround();
+    case 'newKit':
+      return vault.newKit(ask.input);
+    case 'kitPlace':
+      return vault.kitPlace(ask.input);
+    case 'restore':
+      return vault.restore(ask.input);
     case 'forget':
       return vault.forget();
   }
@@ -113,6 +119,9 @@ export function vaultOver(wire: Wire): Vault {
     changePassphrase: (change) => ask('changePassphrase', change),
     enterCommonGround: (entry) => ask('enterCommonGround', entry),
     cancelCommonGround: () => ask('cancelCommonGround'),
+    newKit: (who) => ask('newKit', who),
+    kitPlace: (from) => ask('kitPlace', from),
+    restore: (from) => ask('restore', from),
     forget: () => ask('forget'),
   };
 }

@@ -1,3 +1,4 @@
+import type { Person } from '@unhurried/domain/couple';
 import type { SideKeys } from '@unhurried/keys/lock';
 import { type DayKeys, journalOf, sealMine, sealPassing, sealShown } from '@unhurried/keys/seal';
 import { nextStamp, type Stamp } from '@unhurried/sync/clock';
@@ -14,20 +15,29 @@ export interface Draft {
   readonly days: readonly DayKeys<CryptoKey>[];
 }
 
+const halfDay = 43_200_000;
+
+/** The hour at which something was written is nobody's to know: what both read is ordered by half days. [LK4] */
+const halfDayBefore = (now: number): number => Math.floor(now / halfDay) * halfDay;
+/** Never earlier than it was, so that what is used up for twelve hours is used up for at least as long. */
+const halfDayAfter = (now: number): number => Math.ceil(now / halfDay) * halfDay;
+
 /** Seals facts as this side, in the order given, each after everything that was read. Call it as the one writer. */
 export async function draft(
   ground: Ground,
   keys: SideKeys<CryptoKey>,
   reader: Reader,
   facts: readonly NewFact[],
+  writer: Person = keys.person,
 ): Promise<Draft> {
   const days = await daysFor(reader, facts);
   const last = new Map<boolean, Stamp>();
   const drafts = facts.map((fact) => {
     const isMine = fact.audience === 'mine';
-    const stamp = nextStamp(last.get(isMine) ?? reader.last(fact.audience), ground.now(), keys.person);
+    const now = isMine ? ground.now() : halfDayBefore(ground.now());
+    const stamp = nextStamp(last.get(isMine) ?? reader.last(fact.audience), now, writer);
     last.set(isMine, stamp);
-    const content: Content = { stamp, at: ground.now(), body: fact.body };
+    const content: Content = { stamp, at: isMine ? now : halfDayAfter(ground.now()), body: fact.body };
     return { fact, id: newId(ground.crypto), content };
   });
   const dayOf = (lapses: number) => reader.days.find(lapses) ?? days.keys.get(lapses);

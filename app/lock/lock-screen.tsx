@@ -1,14 +1,18 @@
 import { useSignal } from '@preact/signals';
 import type { Person } from '@unhurried/domain/couple';
-import { Button, Choice, Notice, Page, PassphraseField } from '../design/index.ts';
+import { Button, Choice, LinkButton, Notice, Page, PassphraseField, Why } from '../design/index.ts';
 import type { ClosedScreen, SideInfo, Unhurried } from '../session/index.ts';
+import { route } from '../shell/index.ts';
 import { t } from '../words/index.ts';
+import { EraseUnopened } from './erase-unopened.tsx';
 import { WithoutOpening } from './without-opening.tsx';
 
 /** Always the first thing on a cold open. It shows the names that were chosen, and nothing of anybody's days. */
-export function Screen({ app }: ClosedScreen) {
+export function Screen({ app, rest }: ClosedScreen) {
   const phase = app.phase.value;
   if (phase.kind !== 'locked') return null;
+  // On a device of two nobody erases what the other has locked, but from an open side of their own.
+  if (rest[0] === 'erase' && phase.device === 'alone') return <EraseUnopened app={app} />;
   const only = phase.device === 'alone' ? phase.sides[0] : undefined;
   return (
     <>
@@ -19,8 +23,28 @@ export function Screen({ app }: ClosedScreen) {
         </Button>
       )}
       {only?.lockScreenSlips && <WithoutOpening app={app} person={only.person} />}
+      {only && <CannotOpen />}
     </>
   );
+}
+
+/** For whoever has lost the passphrase: what there is to do, without a promise. */
+const CannotOpen = () => (
+  <section class="page-content">
+    <Why summary={t('lock.closed')}>
+      <p>{t('lock.closedWhy')}</p>
+      <p>{t('lock.closedKit')}</p>
+      <div>
+        <LinkButton href="#/lock/erase">{t('lock.erase')}</LinkButton>
+      </div>
+    </Why>
+  </section>
+);
+
+/** An invitation in the address waits until a side is open; on a device of two it has nowhere to go. */
+function invitedWords(shared: boolean): string | undefined {
+  if (!route.value.startsWith('/join')) return undefined;
+  return t(shared ? 'lock.invitedTwo' : 'lock.invited');
 }
 
 type Refusal = Extract<Awaited<ReturnType<Unhurried['unlock']>>, { ok: false }>['refusal'];
@@ -63,6 +87,7 @@ function Unlock(props: UnlockProps) {
   return (
     <Page
       question={t(two ? 'lock.titleTwo' : 'lock.titleAlone')}
+      lead={invitedWords(shared)}
       onSubmit={() => void open()}
       action={
         person.value && (

@@ -136,8 +136,10 @@ export function sampleCouple(
     mine: { a: mineOf('a', day, library), b: mineOf('b', day, library) },
     shown: { a: shownOf('a', day, library, words), b: shownOf('b', day, library, words) },
   };
-  const shown = [...written.shown.a, ...written.shown.b];
-  const common = shown.reduce((known, { fact }) => evolveCommon(known, fact), noCommon);
+  const common = (['a', 'b'] as const).reduce(
+    (known, by) => written.shown[by].reduce((each, { fact }) => evolveCommon(each, fact, { id: 'sample', by }), known),
+    noCommon,
+  );
   const today: Today = { day, library, common };
   const made = chance ? together(written, today, chance) : agreeable(written, today);
   const side = (person: Person, name: string): SampleSide => ({

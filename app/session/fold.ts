@@ -40,6 +40,8 @@ const mineKinds: ReadonlySet<string> = new Set<MineFact['kind']>([
   'time-had',
   'times-settled',
   'welcome-answered',
+  'own-activity-hidden',
+  'own-activities-unhidden',
   'overruled',
 ]);
 
@@ -53,7 +55,7 @@ export function foldOne(known: Known, kept: Kept): Known {
   }
   if (kept.audience === 'shown') {
     const fact = shownFactFrom(kept.body);
-    return fact ? { ...known, ours: evolveShown(known.ours, fact) } : known;
+    return fact ? { ...known, ours: evolveShown(known.ours, fact, kept) } : known;
   }
   const fact = passingFactFrom(kept.body);
   return fact ? { ...known, ours: evolveOurs(known.ours, fact, kept) } : known;

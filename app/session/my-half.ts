@@ -14,11 +14,12 @@ export interface Moment {
   readonly now: Instant;
 }
 
-/** My day, with what I took back and what was called common without me as limits. [CG6] [CG7] */
+/** My day, with what I took back, what I hid and what was called common without me as limits. [CG6] [CG7] [CG13] */
 export function myDayFrom(known: Known, { today, now }: Pick<Moment, 'today' | 'now'>): MyDay {
   const { half, welcomes } = known.mine;
+  const { common } = known.ours;
   const day = myDayOf(half, today, now);
-  return { ...day, limits: [...day.limits, ...takenBack(welcomes), ...notMyYes(known.ours.common, welcomes)] };
+  return { ...day, limits: [...day.limits, ...takenBack(common, welcomes), ...notMyYes(common, welcomes)] };
 }
 
 /** What would go, as I shape it. `among`: looked at for these alone, whatever the day's eight are. */

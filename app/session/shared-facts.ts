@@ -1,3 +1,4 @@
+import { mostNames } from '@unhurried/domain/common-ground';
 import type { ActivityId, Adaptation, Tier } from '@unhurried/domain/library';
 import { adaptations } from '@unhurried/domain/library';
 import { type PassingFact, sentences } from '@unhurried/domain/offering';
@@ -51,14 +52,24 @@ const passingFact = v.variant('kind', [
   v.object({ kind: v.literal('asked'), tier, day }),
 ]);
 
+/** The id of a fact, as the journals of both hold it. */
+const factId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+const nth = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostNames));
+
 const words = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
+
+const own = v.object({ id: ownId, name: words(60), what: words(400), tier, minutes });
 
 const shownFact = v.variant('kind', [
   v.object({ kind: v.literal('common-found'), activities: v.array(activity), day }),
-  v.object({ kind: v.literal('activity-named'), activity, name: words(60) }),
+  v.object({ kind: v.literal('welcome-told'), activity, day }),
+  v.object({ kind: v.literal('welcome-untold'), told: v.pipe(v.array(factId), v.maxLength(64)) }),
+  v.object({ kind: v.literal('activity-named'), activity, name: words(60), nth: v.exactOptional(nth) }),
+  v.object({ kind: v.literal('own-activity-written'), own }),
   v.object({
-    kind: v.literal('own-activity-written'),
-    own: v.object({ id: ownId, name: words(60), what: words(400), tier, minutes }),
+    kind: v.literal('own-activity-rewritten'),
+    own,
+    after: v.pipe(v.array(ownId), v.minLength(1), v.maxLength(16)),
   }),
 ]);
 

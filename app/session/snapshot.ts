@@ -1,3 +1,4 @@
+import type { WelcomeAnswer } from '@unhurried/domain/common-ground';
 import type { ActivityId } from '@unhurried/domain/library';
 import type { Day } from '@unhurried/domain/time';
 import type { MineState } from './state.ts';
@@ -6,14 +7,14 @@ import type { MineState } from './state.ts';
  * My folded state as plain data, so that opening does not read ten years again. It is sealed with my key like any
  * record; a snapshot of another version, or one that does not parse, is ignored and the facts are read instead. [SE4]
  */
-const version = 1;
+const version = 2;
 
 export function snapshotOf(state: MineState): unknown {
   const { half, welcomes, overruledOn } = state;
   return {
     version,
     half: { ...half, checkIns: { ...half.checkIns, imported: [...half.checkIns.imported] } },
-    welcomes: [...welcomes],
+    welcomes: { answers: [...welcomes.answers], heard: [...welcomes.heard], hidden: [...welcomes.hidden] },
     overruledOn,
   };
 }
@@ -23,7 +24,11 @@ interface Stored {
   readonly half: Omit<MineState['half'], 'checkIns'> & {
     readonly checkIns: Omit<MineState['half']['checkIns'], 'imported'> & { readonly imported: readonly Day[] };
   };
-  readonly welcomes: readonly (readonly [ActivityId, 'welcome' | 'not-now'])[];
+  readonly welcomes: {
+    readonly answers: readonly (readonly [ActivityId, WelcomeAnswer])[];
+    readonly heard: readonly ActivityId[];
+    readonly hidden: readonly ActivityId[];
+  };
   readonly overruledOn?: Day;
 }
 
@@ -41,7 +46,11 @@ export function stateFromSnapshot(value: unknown): MineState | undefined {
   const { half, welcomes, overruledOn } = value;
   return {
     half: { ...half, checkIns: { ...half.checkIns, imported: new Set(half.checkIns.imported) } },
-    welcomes: new Map(welcomes),
+    welcomes: {
+      answers: new Map(welcomes.answers),
+      heard: new Set(welcomes.heard),
+      hidden: new Set(welcomes.hidden),
+    },
     ...(overruledOn ? { overruledOn } : {}),
   };
 }

@@ -7,6 +7,7 @@ import {
   noCommon,
   noWelcomes,
   type WelcomeState,
+  type Written,
 } from '@unhurried/domain/common-ground';
 import type { Person } from '@unhurried/domain/couple';
 import { evolveLimits, noLimits } from '@unhurried/domain/limits';
@@ -72,6 +73,8 @@ export function evolveMine(state: MineState, fact: MineFact, at: Instant): MineS
     case 'times-settled':
       return withHalf(state, { pace: evolvePace(half.pace, fact) });
     case 'welcome-answered':
+    case 'own-activity-hidden':
+    case 'own-activities-unhidden':
       return { ...state, welcomes: evolveWelcome(state.welcomes, fact) };
     case 'overruled': {
       const { overruledOn, ...rest } = state;
@@ -82,10 +85,18 @@ export function evolveMine(state: MineState, fact: MineFact, at: Instant): MineS
   }
 }
 
-export const evolveShown = (state: OursState, fact: ShownFact): OursState => ({
+export const evolveShown = (state: OursState, fact: ShownFact, from: Written): OursState => ({
   ...state,
-  common: evolveCommon(state.common, fact),
+  common: evolveCommon(state.common, fact, from),
 });
+
+const textOf = ({ by, tier, day, at }: Asked): string => JSON.stringify([day, at, by, tier]);
+
+/** In one order, each once: both sides hold the same list, whoever's question came first. [SE10] */
+function withQuestion(asked: readonly Asked[], question: Asked): readonly Asked[] {
+  const others = asked.filter((each) => textOf(each) !== textOf(question));
+  return [...others, question].sort((one, other) => (textOf(one) < textOf(other) ? -1 : 1));
+}
 
 export function evolveOurs(
   state: OursState,
@@ -94,5 +105,6 @@ export function evolveOurs(
 ): OursState {
   const passing = { ...state.passing, [from.by]: evolvePassing(state.passing[from.by], fact) };
   if (fact.kind !== 'asked') return { ...state, passing };
-  return { ...state, passing, asked: [...state.asked, { by: from.by, tier: fact.tier, day: fact.day, at: from.at }] };
+  const question = { by: from.by, tier: fact.tier, day: fact.day, at: from.at };
+  return { ...state, passing, asked: withQuestion(state.asked, question) };
 }

@@ -1,4 +1,5 @@
 import type { Kept, OpenSide } from '../device/index.ts';
+import { shownFactFrom } from './shared-facts.ts';
 
 /** Facts of one kind of passing thing, of which the last one is all that anybody needs. */
 const groups = [
@@ -18,6 +19,13 @@ function supersededIn(group: Group, own: readonly Kept[]): readonly Kept[] {
   return all.at(-1)?.body.kind === group.takenBack ? all : all.slice(0, -1);
 }
 
+/** What was told openly and taken back: the fact that told goes, and with it the name of what it was about. [CG10] */
+const untoldIn = (written: readonly Kept[]): readonly string[] =>
+  written.flatMap(({ audience, body }) => {
+    const fact = audience === 'shown' ? shownFactFrom(body) : undefined;
+    return fact?.kind === 'welcome-untold' ? fact.told : [];
+  });
+
 /**
  * Keeps only the latest of what I let the other see: an offering that was lowered or taken back leaves no earlier
  * version behind, so nobody can read what it was before. [SE8] [P8]
@@ -26,9 +34,9 @@ export function latestOnly(side: OpenSide, loaded: readonly Kept[]): (written: r
   let own = loaded.filter(({ by }) => by === side.person);
   return async (written) => {
     const passing = written.filter(({ audience }) => audience === 'passing');
-    if (passing.length === 0) return;
     own = [...own, ...passing];
-    const over = new Set(groups.flatMap((group) => supersededIn(group, own)).map(({ id }) => id));
+    const earlier = passing.length > 0 ? groups.flatMap((group) => supersededIn(group, own)).map(({ id }) => id) : [];
+    const over = new Set([...earlier, ...untoldIn(written)]);
     if (over.size === 0) return;
     const forgotten = await side.forget([...over]);
     if (forgotten.ok) own = own.filter(({ id }) => !over.has(id));

@@ -5,7 +5,8 @@ import { go } from '../shell/index.ts';
 import { type MessageKey, t } from '../words/index.ts';
 
 interface EraseProps {
-  readonly what: 'side' | 'all';
+  /** `all` is of a device with two sides, `phone` of a device of one person, whose notes may lie in mailboxes too. */
+  readonly what: 'side' | 'all' | 'phone';
   readonly app: Unhurried;
   readonly session: Session;
 }
@@ -21,6 +22,12 @@ const words = {
     title: 'settings.eraseAll',
     goes: ['settings.allGoes1', 'settings.allGoes2', 'settings.allGoes3'],
     stays: ['settings.allStays1', 'settings.allStays2'],
+    now: 'settings.eraseAllNow',
+  },
+  phone: {
+    title: 'settings.eraseAllPhone',
+    goes: ['settings.phoneGoes1', 'settings.phoneGoes2', 'settings.allGoes2'],
+    stays: ['settings.allStays1', 'settings.phoneStays', 'settings.allStays2'],
     now: 'settings.eraseAllNow',
   },
 } as const satisfies Record<EraseProps['what'], Readonly<Record<string, MessageKey | readonly MessageKey[]>>>;
@@ -62,12 +69,16 @@ function Points({ title, points }: { readonly title: string; readonly points: re
   );
 }
 
-function LastStep({ what, app, session }: EraseProps) {
-  const told = useSignal<'busy' | 'refused' | undefined>(undefined);
-  const erase = async () => {
+/** `away`: the mailboxes could not all be reached, so nothing here was erased yet. */
+type Told = 'out' | 'busy' | 'refused' | 'away' | undefined;
+
+/** The mailboxes first, while there is a key to them; what is on this device goes last, and then the page itself. */
+function useErasing({ what, app, session }: EraseProps) {
+  const told = useSignal<Told>(undefined);
+  const eraseHere = async () => {
     told.value = 'busy';
     const { device } = app;
-    const erased = await (what === 'side' ? device.eraseSide(session.person) : device.eraseEverything());
+    const erased = await (what === 'side' ? device.eraseSide(session.info.value.person) : device.eraseEverything());
     if (!erased.ok) {
       told.value = 'refused';
       return;
@@ -77,22 +88,46 @@ function LastStep({ what, app, session }: EraseProps) {
     // Nothing is left to come back to: the page itself begins anew, and with it goes all that was in its memory.
     else location.reload();
   };
+  const erase = async () => {
+    told.value = 'out';
+    const out = await session.link.eraseMailboxes();
+    if (out.ok) await eraseHere();
+    else told.value = 'away';
+  };
+  return { told, erase, eraseHere };
+}
+
+function LastStep(props: EraseProps) {
+  const { told, erase, eraseHere } = useErasing(props);
+  const { value } = told;
   return (
     <Page
       question={t('settings.eraseSure')}
       lead={t('settings.eraseSureLead')}
       action={
-        <Button look="primary" busy={told.value === 'busy'} onPress={() => void erase()}>
-          {t(words[what].now)}
+        <Button look="primary" busy={value === 'busy' || value === 'out'} onPress={() => void erase()}>
+          {t(value === 'away' ? 'settings.eraseAgain' : words[props.what].now)}
         </Button>
       }
       aside={
-        <LinkButton href="#/settings" look="plain">
-          {t('settings.eraseKeep')}
-        </LinkButton>
+        <>
+          {value === 'away' && <Button onPress={() => void eraseHere()}>{t('settings.eraseHere')}</Button>}
+          <LinkButton href="#/settings" look="plain">
+            {t('settings.eraseKeep')}
+          </LinkButton>
+        </>
       }
     >
-      <Notice tone="care">{told.value === 'refused' && t('settings.eraseRefused')}</Notice>
+      <Notice tone={value === 'out' ? 'calm' : 'care'}>
+        {value === 'out' && props.what === 'phone' && t('settings.eraseOut')}
+        {value === 'refused' && t('settings.eraseRefused')}
+        {value === 'away' && (
+          <>
+            <p>{t('settings.eraseAway')}</p>
+            <p>{t('settings.eraseAwayStays')}</p>
+          </>
+        )}
+      </Notice>
     </Page>
   );
 }

@@ -9,17 +9,19 @@ type Refusal = Extract<Changed, { ok: false }>['refusal'];
 interface PassphraseProps {
   readonly app: Unhurried;
   readonly session: Session;
+  /** A device of two: what was typed is never kept by the browser. */
+  readonly shared: boolean;
 }
 
 /** A new passphrase for my side. What is written stays as it is; only its lock changes. */
-export function Passphrase({ app, session }: PassphraseProps) {
+export function Passphrase({ app, session, shared }: PassphraseProps) {
   const old = useSignal('');
   const next = useSignal('');
   const told = useSignal<Refusal | 'busy' | 'changed' | undefined>(undefined);
   const change = async () => {
     if (told.value === 'busy') return;
     told.value = 'busy';
-    const changed = await app.device.changePassphrase(session.person, old.value, next.value);
+    const changed = await app.device.changePassphrase(session.info.value.person, old.value, next.value);
     told.value = changed.ok ? 'changed' : changed.refusal;
     if (!changed.ok) return;
     old.value = '';
@@ -43,7 +45,7 @@ export function Passphrase({ app, session }: PassphraseProps) {
         value={old.value}
         onInput={(value) => (old.value = value)}
         problem={told.value === 'wrong-passphrase' ? t('settings.passphraseWrong') : undefined}
-        purpose={session.partner ? 'not-kept' : 'current-password'}
+        purpose={shared ? 'not-kept' : 'current-password'}
       />
       <PassphraseField
         {...labels}
@@ -52,7 +54,7 @@ export function Passphrase({ app, session }: PassphraseProps) {
         value={next.value}
         onInput={(value) => (next.value = value)}
         problem={told.value === 'passphrase-short' ? t('settings.passphraseShort') : undefined}
-        purpose={session.partner ? 'not-kept' : 'new-password'}
+        purpose={shared ? 'not-kept' : 'new-password'}
       />
       <Notice tone={told.value === 'busy' || told.value === 'changed' ? 'calm' : 'care'}>
         {toldWords(told.value)}

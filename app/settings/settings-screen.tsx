@@ -1,5 +1,5 @@
 import { ActivityRow, Page, Rows } from '../design/index.ts';
-import type { OpenScreen } from '../session/index.ts';
+import type { OpenScreen, Session, Unhurried } from '../session/index.ts';
 import { view } from '../shell/index.ts';
 import { t } from '../words/index.ts';
 import { DisplaySettings } from './display-settings.tsx';
@@ -8,23 +8,41 @@ import { LockSettings } from './lock-settings.tsx';
 import { PaceSettings } from './pace-settings.tsx';
 import { Passphrase } from './passphrase.tsx';
 
+const isShared = (app: Unhurried): boolean => {
+  const phase = app.phase.value;
+  return phase.kind === 'open' && phase.device === 'two';
+};
+
 /** What this device shows, how my side locks, how careful the app is with me, and the way out. */
 export function Screen({ app, session, rest }: OpenScreen) {
+  if (rest[0] === 'pace') return <PaceSettings session={session} />;
   // The sample couple has no lock of its own: nothing here may reach the real sides from there.
   const own = !session.sample;
-  if (own && rest[0] === 'passphrase') return <Passphrase app={app} session={session} />;
-  if (own && rest[0] === 'erase-side') return <Erase key="side" what="side" app={app} session={session} />;
-  if (own && rest[0] === 'erase-all') return <Erase key="all" what="all" app={app} session={session} />;
-  if (rest[0] === 'pace') return <PaceSettings session={session} />;
+  const page = own && ownPage(rest[0], { app, session });
+  if (page) return page;
   const low = view.value === 'low-energy';
   return (
     <Page question={t('settings.title')}>
       <DisplaySettings app={app} />
       {!low && <Pace />}
       {own ? <LockSettings app={app} session={session} /> : <p class="quiet-text">{t('settings.sample')}</p>}
-      {own && !low && <Leaving two={session.partner !== undefined} />}
+      {own && !low && <Leaving two={isShared(app)} />}
     </Page>
   );
+}
+
+/** Pages that belong to a real side. */
+function ownPage(name: string | undefined, about: { readonly app: Unhurried; readonly session: Session }) {
+  switch (name) {
+    case 'passphrase':
+      return <Passphrase {...about} shared={isShared(about.app)} />;
+    case 'erase-side':
+      return <Erase key="side" what="side" {...about} />;
+    case 'erase-all':
+      return <Erase key="all" what={isShared(about.app) ? 'all' : 'phone'} {...about} />;
+    default:
+      return undefined;
+  }
 }
 
 function Pace() {
@@ -60,7 +78,7 @@ function Leaving({ two }: { readonly two: boolean }) {
         <ActivityRow
           href="#/settings/erase-all"
           icon="home"
-          name={t('settings.eraseAll')}
+          name={t(two ? 'settings.eraseAll' : 'settings.eraseAllPhone')}
           detail={t('settings.eraseAllDetail')}
         />
       </Rows>

@@ -114,7 +114,9 @@ function Filters({ session, moment, onChange }: FiltersProps) {
 function Further({ session }: { readonly session: Session }) {
   const { common } = session.known.value.ours;
   const { library } = session;
-  const cards = session.partner ? cardsFor(library, common, session.known.value.mine.welcomes) : [];
+  const { welcomes } = session.known.value.mine;
+  const my = { person: session.person, welcomes, limits: session.my.value.limits };
+  const cards = session.partner ? cardsFor(library, common, my) : [];
   return (
     <nav class="quiet-links" aria-label={t('today.checkInAgain')}>
       <a href="#/check-in">{t('today.checkInAgain')}</a>

@@ -3,14 +3,15 @@ import { ActivityRow, type IconName, Page, Rows } from '../design/index.ts';
 import type { OpenScreen, Session } from '../session/index.ts';
 import { view } from '../shell/index.ts';
 import { type MessageKey, t } from '../words/index.ts';
-import { WhoSees } from './who-sees.tsx';
+import { TwoPhones } from './two-phones.tsx';
+import { type Where, WhoSees } from './who-sees.tsx';
 
 interface Way {
   readonly href: string;
   readonly icon: IconName;
   readonly name: MessageKey;
   readonly detail: MessageKey;
-  /** Found together, so it takes a second side. */
+  /** Found together, so it takes two people. */
   readonly forTwo?: true;
 }
 
@@ -25,16 +26,22 @@ const ours: readonly Way[] = [
   { href: '#/cards/own', icon: 'pencil', name: 'us.own', detail: 'us.ownDetail' },
 ];
 
-const device: readonly Way[] = [{ href: '#/settings', icon: 'lock', name: 'us.settings', detail: 'us.settingsDetail' }];
+const settings: Way = { href: '#/settings', icon: 'lock', name: 'us.settings', detail: 'us.settingsDetail' };
+const kit: Way = { href: '#/kit', icon: 'page', name: 'us.kit', detail: 'us.kitDetail' };
 
 /** A quiet room: doors, and who can see what. Nothing in it counts anything. [P8] */
-export function Screen({ session, rest }: OpenScreen) {
-  if (rest[0] === 'who-sees') return <WhoSees two={session.partner !== undefined} />;
+export function Screen({ app, session, rest }: OpenScreen) {
+  const phase = app.phase.value;
+  const ownPhone = phase.kind === 'open' && phase.device === 'alone';
+  const hasKit = session.link.hasKit.value;
+  if (rest[0] === 'who-sees') return <WhoSees where={whereOf(session, ownPhone)} hasKit={hasKit} />;
+  const keeping: Way = hasKit ? { ...kit, detail: 'us.kitAgain' } : kit;
   return (
     <Page question={t('us.title')} lead={leadOf(session)}>
       <Doors name="us.mine" ways={mine} session={session} />
       <Doors name="us.ours" ways={ours} session={session} />
-      <Doors name="us.device" ways={device} session={session}>
+      {ownPhone && <TwoPhones session={session} />}
+      <Doors name="us.device" ways={ownPhone ? [settings, keeping] : [settings]} session={session}>
         <ActivityRow
           href="#/us/who-sees"
           icon="eye"
@@ -42,9 +49,13 @@ export function Screen({ session, rest }: OpenScreen) {
           detail={detailUnlessLow('us.whoSeesDetail')}
         />
       </Doors>
-      {session.partner === undefined && <p class="quiet-text">{t('us.phones')}</p>}
     </Page>
   );
+}
+
+function whereOf({ link }: Session, ownPhone: boolean): Where {
+  if (!ownPhone) return 'here';
+  return link.partner.value || link.hasKit.value ? 'phones' : 'alone';
 }
 
 const leadOf = ({ partner }: Session): string | undefined =>

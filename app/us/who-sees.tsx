@@ -2,11 +2,25 @@ import { Page } from '../design/index.ts';
 import { type MessageKey, t } from '../words/index.ts';
 import './who-sees.css';
 
-type Eyes = 'me' | 'both' | 'nobody';
+type Eyes = 'me' | 'both' | 'nobody' | 'sealed' | 'relay';
 
-const eyes: Readonly<Record<Eyes, MessageKey>> = { me: 'us.seesMe', both: 'us.seesBoth', nobody: 'us.seesNobody' };
+const eyes: Readonly<Record<Eyes, MessageKey>> = {
+  me: 'us.seesMe',
+  both: 'us.seesBoth',
+  nobody: 'us.seesNobody',
+  sealed: 'us.seesSealed',
+  relay: 'us.seesRelay',
+};
 
-const things: readonly { readonly what: MessageKey; readonly by: Eyes }[] = [
+/** One person on a phone that is linked with nothing, both on this device, or notes that leave this phone sealed. */
+export type Where = 'alone' | 'here' | 'phones';
+
+interface Thing {
+  readonly what: MessageKey;
+  readonly by: Eyes;
+}
+
+const things: readonly Thing[] = [
   { what: 'us.thingCheckIn', by: 'me' },
   { what: 'us.thingHealth', by: 'me' },
   { what: 'us.thingLimits', by: 'me' },
@@ -17,16 +31,45 @@ const things: readonly { readonly what: MessageKey; readonly by: Eyes }[] = [
   { what: 'us.thingCommon', by: 'both' },
   { what: 'us.thingOwn', by: 'both' },
   { what: 'us.thingSentence', by: 'both' },
+];
+
+const stayingHere: readonly Thing[] = [
   { what: 'us.thingOpened', by: 'nobody' },
   { what: 'us.thingNo', by: 'nobody' },
 ];
 
+/** A relay carries what leaves the phone: it cannot read it, and it does see that something came. */
+const leaving: readonly Thing[] = [
+  { what: 'us.thingWay', by: 'sealed' },
+  { what: 'us.thingCame', by: 'relay' },
+  { what: 'us.thingPages', by: 'nobody' },
+  { what: 'us.thingNo', by: 'nobody' },
+];
+
+const leads: Readonly<Record<Where, MessageKey>> = {
+  alone: 'us.whoSeesLeadAlone',
+  here: 'us.whoSeesLead',
+  phones: 'us.whoSeesLeadPhones',
+};
+
 const limits: readonly MessageKey[] = ['us.limitHolder', 'us.limitPassphrase', 'us.limitWatched', 'us.limitGuess'];
 
+interface WhoSeesProps {
+  readonly where: Where;
+  readonly hasKit: boolean;
+}
+
+const limitsFor = ({ where, hasKit }: WhoSeesProps): readonly MessageKey[] => [
+  ...limits,
+  ...(where === 'phones' ? (['us.limitPhone'] as const) : []),
+  ...(hasKit ? (['us.limitWords'] as const) : []),
+];
+
 /** Who can see what, thing by thing, and what no lock can promise. */
-export function WhoSees({ two }: { readonly two: boolean }) {
+export function WhoSees(props: WhoSeesProps) {
+  const { where } = props;
   return (
-    <Page question={t('us.whoSees')} lead={t(two ? 'us.whoSeesLead' : 'us.whoSeesLeadAlone')}>
+    <Page question={t('us.whoSees')} lead={t(leads[where])}>
       <table class="who-sees">
         <caption class="unseen">{t('us.whoSees')}</caption>
         <thead>
@@ -36,7 +79,7 @@ export function WhoSees({ two }: { readonly two: boolean }) {
           </tr>
         </thead>
         <tbody>
-          {things.map(({ what, by }) => (
+          {[...things, ...(where === 'phones' ? leaving : stayingHere)].map(({ what, by }) => (
             <tr key={what}>
               <th scope="row">{t(what)}</th>
               <td class={`who-sees-${by}`}>{t(eyes[by])}</td>
@@ -46,7 +89,7 @@ export function WhoSees({ two }: { readonly two: boolean }) {
       </table>
       <section class="stack">
         <h2>{t('us.honest')}</h2>
-        {limits.map((key) => (
+        {limitsFor(props).map((key) => (
           <p key={key}>{t(key)}</p>
         ))}
       </section>

@@ -1,19 +1,36 @@
 import { useSignal } from '@preact/signals';
-import { Icon, type IconName, Notice, Page } from '../design/index.ts';
+import { Button, Icon, type IconName, Notice, Page } from '../design/index.ts';
 import type { DeviceKind, Unhurried } from '../session/index.ts';
+import { go } from '../shell/index.ts';
 import { t } from '../words/index.ts';
 
-/** Alone, two on this device, or a look around. Two phones are announced in words: no button leads nowhere. */
+/** Further from the choice, so that Back comes to the choice and not to the first of the short screens. */
+function goOnTo(path: string): void {
+  go('/welcome/begin', 'instead');
+  go(path);
+}
+
+/** Alone, two on this device, a look around, or a phone each. */
 export function Begin({ app }: { readonly app: Unhurried }) {
   const problem = useSignal<string | undefined>(undefined);
+  const phones = useSignal(false);
   const begin = async (kind: DeviceKind) => {
     const begun = await app.begin(kind);
     if (begun.ok) await app.arrive();
     else
       problem.value = t(begun.refusal === 'storage-full' ? 'welcome.problem.storage-full' : 'welcome.problem.storage');
   };
+  if (phones.value)
+    return (
+      <TwoPhones
+        key="phones"
+        problem={problem.value}
+        onBegin={() => void begin('alone')}
+        onBack={() => (phones.value = false)}
+      />
+    );
   return (
-    <Page question={t('welcome.choose')} lead={t('welcome.chooseHint')}>
+    <Page key="choice" question={t('welcome.choose')} lead={t('welcome.chooseHint')}>
       <Notice tone="care">{problem.value}</Notice>
       <div class="stack">
         <Way
@@ -29,8 +46,49 @@ export function Begin({ app }: { readonly app: Unhurried }) {
           detail={t('welcome.lookDetail')}
           onPress={() => void app.lookAround()}
         />
+        <Way
+          icon="waves"
+          name={t('welcome.phones')}
+          detail={t('welcome.phonesDetail')}
+          onPress={() => (phones.value = true)}
+        />
       </div>
-      <p class="quiet-text">{t('welcome.phones')}</p>
+      <Button look="plain" onPress={() => goOnTo('/restore')}>
+        {t('welcome.restore')}
+      </Button>
+    </Page>
+  );
+}
+
+interface TwoPhonesProps {
+  readonly problem: string | undefined;
+  readonly onBegin: () => void;
+  readonly onBack: () => void;
+}
+
+function TwoPhones({ problem, onBegin, onBack }: TwoPhonesProps) {
+  return (
+    <Page
+      question={t('welcome.phones')}
+      aside={
+        <Button look="plain" onPress={onBack}>
+          {t('welcome.phonesBack')}
+        </Button>
+      }
+    >
+      <p>{t('welcome.phonesEach')}</p>
+      <p>{t('welcome.phonesFirst')}</p>
+      <p>{t('welcome.phonesThen')}</p>
+      <Notice tone="care">{problem}</Notice>
+      <div class="stack">
+        <Way icon="moon" name={t('welcome.phonesBegin')} detail={t('welcome.phonesBeginDetail')} onPress={onBegin} />
+        <Way
+          icon="words"
+          name={t('welcome.phonesInvited')}
+          detail={t('welcome.phonesInvitedDetail')}
+          onPress={() => goOnTo('/join')}
+        />
+      </div>
     </Page>
   );
 }

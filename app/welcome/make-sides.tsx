@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Person } from '@unhurried/domain/couple';
 import { useEffect } from 'preact/hooks';
-import { Button, Notice, Page, PassphraseField, TextField } from '../design/index.ts';
+import { Button, LinkButton, Notice, Page, PassphraseField, TextField } from '../design/index.ts';
 import type { CreateRefusal, DeviceKind, SideInfo, Unhurried } from '../session/index.ts';
 import { go } from '../shell/index.ts';
 import { t } from '../words/index.ts';
@@ -9,10 +9,12 @@ import { t } from '../words/index.ts';
 interface MakeSidesProps {
   readonly app: Unhurried;
   readonly kind: DeviceKind;
+  /** An invitation waits: the open side goes on with it, where it stands. */
+  readonly invited?: boolean;
 }
 
 /** One side, or two one after the other. A flow that was interrupted goes on with the side that is missing. */
-export function MakeSides({ app, kind }: MakeSidesProps) {
+export function MakeSides({ app, kind, invited = false }: MakeSidesProps) {
   const made = useSignal<readonly SideInfo[]>([]);
   const read = async () => {
     const sides = await app.device.sides();
@@ -25,11 +27,21 @@ export function MakeSides({ app, kind }: MakeSidesProps) {
     // Some browsers ask the person about this and answer only then: nothing waits for it.
     void app.device.askToKeep();
     if (kind === 'alone' || first) {
-      go('/today', 'fresh');
+      if (!invited) go('/today', 'fresh');
       if (kind === 'two') await app.arrive();
     } else await read();
   };
-  return <MakeSide key={next} app={app} kind={kind} person={next} first={first} onMade={() => void onMade()} />;
+  return (
+    <MakeSide
+      key={next}
+      app={app}
+      kind={kind}
+      invited={invited}
+      person={next}
+      first={first}
+      onMade={() => void onMade()}
+    />
+  );
 }
 
 interface MakeSideProps extends MakeSidesProps {
@@ -59,7 +71,8 @@ function useMaking({ app, person, first, onMade }: MakeSideProps) {
   return { typed, refusal, introduced, busy, make };
 }
 
-function titleOf({ kind, first }: MakeSideProps): { readonly question: string; readonly lead?: string } {
+function titleOf({ kind, first, invited }: MakeSideProps): { readonly question: string; readonly lead?: string } {
+  if (invited) return { question: t('welcome.sideAlone'), lead: t('welcome.invitedSide') };
   if (kind === 'alone') return { question: t('welcome.sideAlone') };
   if (!first) return { question: t('welcome.sideFirst'), lead: t('welcome.sideFirstLead') };
   return { question: t('welcome.sideSecond'), lead: t('welcome.sideSecondLead', { name: first.name }) };
@@ -80,6 +93,14 @@ function MakeSide(props: MakeSideProps) {
         <Button look="primary" submits wide busy={busy.value}>
           {t('welcome.make')}
         </Button>
+      }
+      aside={
+        props.kind === 'alone' &&
+        !props.invited && (
+          <LinkButton href="#/restore" look="plain">
+            {t('welcome.restore')}
+          </LinkButton>
+        )
       }
     >
       <TextField

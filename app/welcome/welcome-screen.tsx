@@ -3,17 +3,22 @@ import { Button, Page, Steps, Tides } from '../design/index.ts';
 import type { ClosedScreen } from '../session/index.ts';
 import { t } from '../words/index.ts';
 import { Begin } from './begin.tsx';
+import { Invited } from './invited.tsx';
 import { MakeSides } from './make-sides.tsx';
 
 const last = 3;
 
-/** Three short screens, then one choice. What has been begun goes on where it stopped. */
-export function Screen({ app }: ClosedScreen) {
+/**
+ * Three short screens, then one choice. What has been begun goes on where it stopped, and who was invited comes by a
+ * shorter way. A device that was begun for two cannot be linked, so there an invitation changes nothing.
+ */
+export function Screen({ app, rest }: ClosedScreen) {
   const phase = app.phase.value;
   const begun = phase.kind === 'welcome' ? phase.begun : undefined;
   const step = useSignal(1);
+  if (rest[0] === 'join' && begun !== 'two') return <Invited app={app} />;
   if (begun) return <MakeSides app={app} kind={begun} />;
-  if (step.value > last) return <Begin app={app} />;
+  if (step.value > last || rest[0] === 'begin') return <Begin app={app} />;
   return <Introduction key={step.value} at={step.value} onNext={() => (step.value += 1)} />;
 }
 

@@ -14,5 +14,5 @@ export type {
 } from './link.ts';
 export { openLink, sealLink } from './rest.ts';
 export { type Ring, ringOf } from './ring.ts';
-export { isTheirBox } from './shape.ts';
+export { isLink, isTheirBox } from './shape.ts';
 export { announced, type KeyUpdateRefusal, keyUpdate, takeKeyUpdate, type Updated } from './update.ts';

@@ -2,6 +2,7 @@ export { leastEffort, usualEffort } from './effort.ts';
 export { newPassphrase, passphraseBytes } from './passphrase.ts';
 export {
   type Locksmith,
+  lockSide,
   newSide,
   newSpace,
   openSide,

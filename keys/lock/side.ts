@@ -78,6 +78,29 @@ async function authorTag<Key>(crypto: CryptoPort<Key>, root: Bytes, message: Byt
   return tag;
 }
 
+/** A lock around secrets that exist: of a side that comes to another phone, or of a new one. */
+export async function lockSide<Key>(
+  smith: Locksmith<Key>,
+  { person, space, root, privateHalf, spaceKey }: SideSecrets,
+  passphrase: Bytes,
+  effort: Effort,
+): Promise<SideRecord> {
+  const { crypto } = smith;
+  const publicHalf = await crypto.publicOf(privateHalf);
+  const who = { person, space, publicHalf: toBase64(publicHalf) };
+  const wrapping = await crypto.derive(root, 'cs1/private-half/v1', 32);
+  const record = await checked(crypto, {
+    v: 1,
+    ...who,
+    ...(await lockRoot(smith, who, root, passphrase, effort)),
+    privateHalf: await wrapped(crypto, wrapping, privateHalfBinding(who), privateHalf),
+    spaceKey: toBase64(await crypto.sealTo(publicHalf, spaceKeyInfo(who), spaceKey)),
+    spaceTag: toBase64(await authorTag(crypto, root, spaceTagged(space, spaceKey))),
+  });
+  wipe(wrapping);
+  return record;
+}
+
 /** A new side: its root and key pair are random; the passphrase only wraps the root. */
 export async function newSide<Key>(
   smith: Locksmith<Key>,
@@ -86,21 +109,10 @@ export async function newSide<Key>(
   { space, spaceKey }: Space,
   effort: Effort,
 ): Promise<{ readonly record: SideRecord; readonly secrets: SideSecrets }> {
-  const { crypto } = smith;
-  const root = crypto.random(32);
-  const pair = await crypto.newPair();
-  const who = { person, space, publicHalf: toBase64(pair.publicHalf) };
-  const wrapping = await crypto.derive(root, 'cs1/private-half/v1', 32);
-  const record = await checked(crypto, {
-    v: 1,
-    ...who,
-    ...(await lockRoot(smith, who, root, passphrase, effort)),
-    privateHalf: await wrapped(crypto, wrapping, privateHalfBinding(who), pair.privateHalf),
-    spaceKey: toBase64(await crypto.sealTo(pair.publicHalf, spaceKeyInfo(who), spaceKey)),
-    spaceTag: toBase64(await authorTag(crypto, root, spaceTagged(space, spaceKey))),
-  });
-  wipe(wrapping);
-  return { record, secrets: { person, space, root, privateHalf: pair.privateHalf, spaceKey: spaceKey.slice() } };
+  const root = smith.crypto.random(32);
+  const { privateHalf } = await smith.crypto.newPair();
+  const secrets = { person, space, root, privateHalf, spaceKey: spaceKey.slice() };
+  return { record: await lockSide(smith, secrets, passphrase, effort), secrets };
 }
 
 async function privateHalfOf<Key>(crypto: CryptoPort<Key>, record: SideRecord, root: Bytes) {

@@ -53,8 +53,9 @@ export function memoryStore(): JournalStore {
       for (const [name, value] of Object.entries(change.meta ?? {})) put(held.meta, name, structuredCopy(value));
       return ok(appended);
     },
-    async readAfter(journal, seq) {
-      return ok((held.records.get(journal) ?? []).filter((record) => record.seq > seq).map(copied));
+    async readAfter(journal, seq, most) {
+      const after = (held.records.get(journal) ?? []).filter((record) => record.seq > seq);
+      return ok(after.slice(0, most).map(copied));
     },
     async readSnapshot(journal) {
       return ok(held.snapshots.get(journal)?.slice());

@@ -40,8 +40,8 @@ export interface Change {
 export interface JournalStore {
   /** Answers with the records that were appended, as they now lie there. */
   write(change: Change): Promise<Result<readonly SealedRecord[], StoreRefusal>>;
-  /** In the order of `seq`. */
-  readAfter(journal: string, seq: number): Promise<Result<readonly SealedRecord[], StoreRefusal>>;
+  /** In the order of `seq`; no more than `most` of them, or all. */
+  readAfter(journal: string, seq: number, most?: number): Promise<Result<readonly SealedRecord[], StoreRefusal>>;
   readSnapshot(journal: string): Promise<Result<Sealed | undefined, StoreRefusal>>;
   readMeta(name: string): Promise<Result<unknown, StoreRefusal>>;
   /** Nothing is left, not even the counts. */

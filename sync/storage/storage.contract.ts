@@ -26,6 +26,7 @@ export function storageContract(store: string, make: () => Promise<JournalStore>
     expect(await read(kept, 'x')).toEqual(['1:one', '2:three']);
     expect(await read(kept, 'x', 1)).toEqual(['2:three']);
     expect(await read(kept, 'nowhere')).toEqual([]);
+    expect(names(given(await kept.readAfter('x', 0, 1)))).toEqual(['1:one']);
   });
 
   test(`[SY8] ${store}: gives no count twice, even when the newest record or the journal was erased`, async () => {

@@ -1,5 +1,5 @@
 import { type Result, refuse } from '@unhurried/kernel';
-import type { Page } from '../wire/index.ts';
+import type { Item, Page } from '../wire/index.ts';
 import { type BoxesOptions, boxesInMemory } from './cranked-boxes.contract.ts';
 import type { BoxKey, Transport, TransportRefusal } from './index.ts';
 
@@ -46,6 +46,8 @@ export interface CrankedRelay {
   rewind(box: string, head: number): void;
   /** The mailbox was idle for too long. */
   forget(box: string): void;
+  /** What lies in a mailbox now. */
+  content(box: string): readonly Item[];
   readonly seen: readonly Sighting[];
 }
 
@@ -175,6 +177,7 @@ export function crankedRelay({ now = () => 0, onMessage = () => {}, ...options }
     meddle: (box, change) => void (change ? meddling.set(box, change) : meddling.delete(box)),
     rewind: boxes.rewind,
     forget: boxes.forget,
+    content: boxes.content,
     seen,
   };
   return relay;

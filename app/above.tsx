@@ -1,0 +1,75 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Button, Notice } from './design/index.ts';
+import type { Session, Unhurried } from './session/index.ts';
+import { go, route, SampleBar } from './shell/index.ts';
+import { t } from './words/index.ts';
+
+interface AboveProps {
+  readonly app: Unhurried;
+  /** Of the open side, if one is open. */
+  readonly session: Session | undefined;
+}
+
+/** What may stand above any screen. It comes with the first of them, and not with the frame. */
+export function Above({ app, session }: AboveProps) {
+  return (
+    <>
+      {session?.sample && (
+        <SampleBar
+          person={session.person}
+          onSwitch={(person) => void switchTo(app, person)}
+          onLeave={() => leave(app)}
+        />
+      )}
+      {session && <NotWritten session={session} />}
+      {session && <NotSent session={session} />}
+      {app.release.value && <ReleaseReady onTake={app.release.value} />}
+    </>
+  );
+}
+
+/** Today and the check-in say it in their own place; every other screen says it here: nothing seems kept that is not. [SE1] */
+function NotWritten({ session }: { readonly session: Session }) {
+  const refused = session.notice.value?.kind === 'not-written' && !/^.(today|check-in)/.test(route.value);
+  return <Notice tone="care">{refused ? t('shell.notWritten') : undefined}</Notice>;
+}
+
+/** Every note waits a moment before it is sent, and that is nothing to speak of. */
+const worthSaying = 5_000;
+
+/** On Today alone: what stays on this phone. Nobody is called to it, and nothing of the other phone is in it. [LS9] */
+function NotSent({ session }: { readonly session: Session }) {
+  const state = session.link.state.value;
+  const waits = useSignal(false);
+  useEffect(() => {
+    waits.value = false;
+    if (state !== 'waiting') return undefined;
+    const timer = setTimeout(() => (waits.value = true), worthSaying);
+    return () => clearTimeout(timer);
+  }, [state]);
+  if (route.value !== '/today') return null;
+  const words = state === 'moved' ? t('shell.moved') : waits.value ? t('shell.waiting') : undefined;
+  return words ? <p class="sample-bar not-on-paper">{words}</p> : null;
+}
+
+function ReleaseReady({ onTake }: { readonly onTake: () => void }) {
+  return (
+    <aside class="sample-bar not-on-paper" aria-label={t('shell.release')}>
+      <p>{t('shell.release')}</p>
+      <Button look="plain" onPress={onTake}>
+        {t('shell.releaseTake')}
+      </Button>
+    </aside>
+  );
+}
+
+async function switchTo(app: Unhurried, person: 'a' | 'b') {
+  await app.lookAround(person);
+  go('/today', 'fresh');
+}
+
+function leave(app: Unhurried) {
+  app.lock();
+  go('/today', 'fresh');
+}

@@ -1,0 +1,72 @@
+import { useSignal } from '@preact/signals';
+import { toldBy } from '@unhurried/domain/common-ground';
+import type { ActivityId } from '@unhurried/domain/library';
+import { nameOf, namesOf } from '../activities/index.ts';
+import { Button, Notice, Page } from '../design/index.ts';
+import { partnerOf, type Session } from '../session/index.ts';
+import { t } from '../words/index.ts';
+import { takeBack } from './telling.ts';
+import { ToToday } from './to-today.tsx';
+
+/**
+ * What I told openly, each with the way back, and what both told. There are yeses here and nothing else; what the other
+ * alone has told is on no page. [CG9] [CG10] [P8]
+ */
+export function Told({ session }: { readonly session: Session }) {
+  const taken = useSignal(false);
+  const { common } = session.known.value.ours;
+  const mine = [...toldBy(common, session.person)].sort();
+  const theirs = toldBy(common, partnerOf(session));
+  const both = mine.filter((activity) => theirs.has(activity));
+  const onTakeBack = async (activity: ActivityId) => {
+    taken.value = await takeBack(session, activity);
+  };
+  return (
+    <Page question={t('cards.toldTitle')} lead={t('cards.toldLead')} action={<ToToday />}>
+      <Notice>{taken.value ? t('cards.takenBack') : undefined}</Notice>
+      {mine.length === 0 && <p>{t('cards.toldNone')}</p>}
+      {mine.length > 0 && <Mine session={session} activities={mine} onTakeBack={(each) => void onTakeBack(each)} />}
+      {both.length > 0 && <Both session={session} activities={both} />}
+    </Page>
+  );
+}
+
+interface ListProps {
+  readonly session: Session;
+  readonly activities: readonly ActivityId[];
+}
+
+const Mine = ({
+  session,
+  activities,
+  onTakeBack,
+}: ListProps & { readonly onTakeBack: (activity: ActivityId) => void }) => (
+  <section class="stack">
+    <h2>{t('cards.toldMine')}</h2>
+    <ul class="plain-list">
+      {activities.map((activity) => {
+        const name = `told-${activity}`;
+        return (
+          <li key={activity}>
+            <p id={name}>{nameOf(activity, namesOf(session))}</p>
+            <Button look="plain" describedBy={name} onPress={() => onTakeBack(activity)}>
+              {t('cards.takeBack')}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  </section>
+);
+
+const Both = ({ session, activities }: ListProps) => (
+  <section class="stack">
+    <h2>{t('cards.toldBoth')}</h2>
+    <p class="quiet-text">{t('cards.toldBothDetail')}</p>
+    <ul class="plain-list">
+      {activities.map((activity) => (
+        <li key={activity}>{nameOf(activity, namesOf(session))}</li>
+      ))}
+    </ul>
+  </section>
+);

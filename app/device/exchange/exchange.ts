@@ -1,0 +1,194 @@
+import type { Audience } from '@unhurried/domain/couple';
+import { answerIsDue, type OwnBox, updateIsDue } from '@unhurried/keys/link';
+import { newId } from '../ground.ts';
+import type { SyncState } from '../link.ts';
+import { evenBatch } from './even.ts';
+import { readHeld, sealHeld } from './held.ts';
+import { type KitHold, tellKit } from './kit-hold.ts';
+import { eraseLeft } from './leaving.ts';
+import type { Seen } from './letter.ts';
+import { openRoom, type RoomStart } from './open-room.ts';
+import { outboxOf, updateRow } from './outbox.ts';
+import { type OwnLane, ownLane } from './own-lane.ts';
+import { type OwnPost, ownPostFrom, type TheirPost, theirPostFrom } from './post.ts';
+import type { Room } from './room.ts';
+import { eraseCovered, eraseLaid } from './sweep.ts';
+import { type TheirLane, theirLane } from './their-lane.ts';
+
+/** The traffic of one open side with its mailboxes, in the one tab whose turn it is. */
+export interface Exchange {
+  state(): SyncState;
+  /** Something may have come, or the network is back. Resolves when all that can be done now is done. */
+  nudge(): Promise<void>;
+  /** Something was written on this device. */
+  wrote(): Promise<void>;
+  stop(): void;
+}
+
+export interface Start extends RoomStart {
+  readonly kit: KitHold | undefined;
+  readonly onKit: (kit: KitHold) => void;
+}
+
+const quarterOfAnHour = 900_000;
+const aWeek = 7 * 86_400_000;
+const keepDays = { shown: 400, passing: 17, mine: 400 } as const;
+const orders = { shown: 'chained', passing: 'counted', mine: 'counted' } as const;
+
+type Journal = keyof typeof keepDays;
+
+interface Lanes {
+  readonly own: readonly (readonly [Journal, OwnLane])[];
+  readonly theirs: readonly TheirLane[];
+}
+
+const rowsOf = async (room: Room, journal: Audience): Promise<readonly string[]> => {
+  const found = await room.ground.store.readAfter(outboxOf(journal, room.keys.person), 0);
+  return found.ok ? found.value.map(({ id }) => id) : [];
+};
+
+async function postOf(room: Room, journal: Journal): Promise<OwnPost> {
+  const found = await readHeld(room.ground, room.keys, `post/${journal}`);
+  const waiting = journal === 'mine' ? [] : await rowsOf(room, journal);
+  return ownPostFrom(found.ok ? found.value : undefined, orders[journal], waiting);
+}
+
+/** Once a week, and only with something that is sent anyway: a receipt each time would say when I read. [LK14] */
+function checkpoint(room: Room, post: OwnPost, theirs: TheirPost): Seen | undefined {
+  const { chain, seq, hash, forked } = theirs.shown.heard;
+  const age = room.ground.now() - Date.parse(post.checkpoint ?? '2000-01-01');
+  return chain !== undefined && (forked || age >= aWeek) ? { chain, seq, hash, forked } : undefined;
+}
+
+function isDoubtful({ writer }: OwnPost, seen: Seen): boolean {
+  if (seen.forked) return true;
+  const own = seen.chain === writer.heard.chain ? writer.hashes[String(seen.seq)] : undefined;
+  return own !== undefined && own !== seen.hash;
+}
+
+async function openLanes(room: Room, mine: OwnBox | undefined): Promise<Lanes> {
+  const link = room.link();
+  const own: (readonly [Journal, OwnLane])[] = [];
+  const lane = async (journal: Journal, box: OwnBox, seen: (post: OwnPost) => Seen | undefined = () => undefined) => {
+    const post = await postOf(room, journal);
+    const opened = ownLane(room, { journal, box, keepDays: keepDays[journal], post, seen });
+    own.push([journal, opened]);
+    return opened;
+  };
+  if (mine) await lane('mine', mine);
+  if (!link) return { own, theirs: [] };
+  const found = await readHeld(room.ground, room.keys, 'post/theirs');
+  let posts = theirPostFrom(found.ok ? found.value : undefined);
+  const shown = await lane('shown', link.own.shown, (post) => checkpoint(room, post, posts));
+  await lane('passing', link.own.passing);
+  const their = (journal: 'shown' | 'passing') =>
+    theirLane(room, {
+      journal,
+      box: link.theirs[journal],
+      reader: posts[journal],
+      async kept(reader) {
+        posts = { ...posts, [journal]: reader };
+        return sealHeld(room.ground, room.keys, 'post/theirs', posts);
+      },
+      onSeen: (seen) => void (isDoubtful(shown.post(), seen) && shown.tell({ kind: 'doubted' })),
+    });
+  return { own, theirs: [their('shown'), their('passing')] };
+}
+
+/** Whether a key update is to go out now: an answer to theirs, or one of my own by chance. [LK9] */
+async function askForUpdate(room: Room, lane: OwnLane): Promise<void> {
+  const [link, today] = [room.link(), room.today()];
+  if (!link || lane.post().writer.waiting.some((id) => id.startsWith('update-'))) return;
+  const answer = answerIsDue(link);
+  const own = lane.post().asked !== today && updateIsDue(link, today, room.ways.chance());
+  if (lane.post().asked !== today) await lane.note({ asked: today });
+  if (!answer && !own) return;
+  const row = updateRow(room.keys.person, `${answer && !own ? 'answer' : 'fresh'}-${newId(room.ground.crypto)}`);
+  await room.write(
+    async () => ({ append: [row] }),
+    () => undefined,
+  );
+}
+
+function stateOf({ own, theirs }: Lanes): SyncState {
+  if (own.some(([, lane]) => lane.trouble() === 'moved')) return 'moved';
+  if (own.some(([, lane]) => lane.trouble() === 'full')) return 'refused';
+  if (theirs.some((lane) => lane.isForked())) return 'set-aside';
+  return own.every(([, lane]) => lane.isQuiet()) ? 'settled' : 'waiting';
+}
+
+async function queueNew(room: Room, [journal, lane]: readonly [Journal, OwnLane]): Promise<void> {
+  if (journal === 'mine') return;
+  const known = lane.post().writer.waiting;
+  const ids = (await rowsOf(room, journal)).filter((id) => !known.includes(id));
+  if (ids.length > 0) await lane.tell({ kind: 'queued', ids });
+  if (journal === 'passing') await eraseLaid(room, lane);
+}
+
+/** The kit learns of every change of what it must bring back. */
+function keptKit(room: Room, { kit, onKit }: Start): () => Promise<void> {
+  let held = kit;
+  return async () => {
+    if (!held) return;
+    const told = await tellKit(room.ground, room.keys, room.ways.transport(held.relay), held, room.link());
+    if (told === 'away' || told === held) return;
+    held = told;
+    onKit(told);
+  };
+}
+
+async function nudgeOwn(room: Room, each: readonly [Journal, OwnLane]): Promise<void> {
+  const [journal, lane] = each;
+  if (journal === 'shown') await askForUpdate(room, lane);
+  await queueNew(room, each);
+  await lane.tell({ kind: 'nudged' });
+  if (journal === 'passing') await eraseLaid(room, lane);
+  if (journal === 'shown') await eraseCovered(room, lane);
+}
+
+/** Opens what a side has: two mailboxes each with another phone, and one for a kept copy when there is a kit. */
+export async function openExchange(start: Start): Promise<Exchange> {
+  const room = openRoom(start);
+  const lanes = await openLanes(room, start.kit?.mine);
+  const kept = keptKit(room, start);
+  const all = [...lanes.own.map(([, lane]) => lane), ...lanes.theirs];
+  const watched = [
+    ...lanes.own.map(([, lane]) => ({ box: lane.box.box, token: lane.box.write, since: lane.post().writer.cursor })),
+    ...lanes.theirs.map((lane) => ({ box: lane.box.box, token: lane.box.read, since: lane.reader().cursor })),
+  ];
+  const nudge = async (): Promise<void> => {
+    await Promise.all([
+      ...lanes.own.map((each) => nudgeOwn(room, each)),
+      ...lanes.theirs.map((lane) => lane.tell({ kind: 'nudged' })),
+    ]);
+    await kept();
+    await eraseLeft(room.ground, room.keys, room.ways);
+  };
+  const wrote = async (): Promise<void> => {
+    await Promise.all(lanes.own.map((each) => queueNew(room, each)));
+  };
+  const mine = lanes.own.find(([journal]) => journal === 'mine')?.[1];
+  let cancelSlot = () => {};
+  const slot = (): void => {
+    if (!mine) return;
+    void evenBatch(room, mine);
+    cancelSlot = room.ways.after(quarterOfAnHour * (0.8 + 0.4 * room.ways.chance()), slot);
+  };
+  const stopWatching = room.transport.watch(watched, (box) => {
+    void lanes.own.find(([, lane]) => lane.box.box === box)?.[1].tell({ kind: 'nudged' });
+    void lanes.theirs.find((lane) => lane.box.box === box)?.tell({ kind: 'nudged' });
+  });
+  const stopOnline = room.ways.onOnline(() => void nudge());
+  slot();
+  return {
+    state: () => stateOf(lanes),
+    nudge,
+    wrote,
+    stop() {
+      stopWatching();
+      stopOnline();
+      cancelSlot();
+      for (const lane of all) lane.stop();
+    },
+  };
+}

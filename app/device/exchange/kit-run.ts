@@ -1,0 +1,87 @@
+import { ok, type Result, refuse } from '@unhurried/kernel';
+import { fromBase64, toBase64 } from '@unhurried/keys/bytes';
+import type { OwnBox } from '@unhurried/keys/link';
+import type { Transport } from '@unhurried/sync/transport';
+import type { UnlockRefusal } from '../device.ts';
+import { newId, storageRefusal } from '../ground.ts';
+import type { NewKit } from '../link.ts';
+import type { Behind } from '../link-room.ts';
+import type { KitMade } from '../vault.ts';
+import { sealHeld } from './held.ts';
+import { type KitHold, tellKit } from './kit-hold.ts';
+import { leftBoxes, sealLeft } from './leaving.ts';
+import { factRow } from './outbox.ts';
+import { writeKey } from './room.ts';
+
+const keepDays = 400;
+
+function newBox(random: (count: number) => Uint8Array<ArrayBuffer>): OwnBox {
+  const word = () => toBase64(random(32));
+  return { box: word(), write: word(), read: word() };
+}
+
+async function claimed(behind: Behind, transport: Transport, { box, write, read }: OwnBox): Promise<boolean> {
+  const { crypto } = behind.ground;
+  const hash = async (token: string) => toBase64(await crypto.hash(fromBase64(token) ?? new Uint8Array()));
+  const done = await transport.claim(box, { write: await hash(write), read: await hash(read), keepDays });
+  return done.ok;
+}
+
+/** Everything that is mine goes into the new copy, from the first day. */
+async function rowsOfMine({ ground, keys }: Behind) {
+  const found = await ground.store.readAfter(`mine/${keys.person}`, 0);
+  return found.ok ? found.value.map(({ id }) => factRow('mine', keys.person, id)) : [];
+}
+
+/** Lays the kit down, then believes in it: until the last step nothing has changed here. [LK11] */
+async function laidDown(behind: Behind, made: KitMade, relay: string): ReturnType<NewKit['confirm']> {
+  const { ground, keys, ways } = behind;
+  const transport = ways.transport(relay);
+  const before = behind.kit();
+  const mine = newBox(ground.crypto.random);
+  const box = { box: made.box, write: made.write, read: made.read };
+  if (!(await claimed(behind, transport, box)) || !(await claimed(behind, transport, mine))) return refuse('away');
+  const item = { id: newId(ground.crypto), bytes: made.item };
+  const laid = await transport.append(writeKey(box), item);
+  if (!laid.ok) return refuse('away');
+  const hold: KitHold = { box: made.box, write: made.write, publicHalf: made.publicHalf, relay, mine };
+  const told = await tellKit(ground, keys, transport, hold, behind.link());
+  if (told === 'away') return refuse('away');
+  if (!behind.isOpen()) return refuse('locked');
+  const written = await ground.exclusive(async () => {
+    const old = before
+      ? [
+          { ...writeKey(before.mine), relay: before.relay },
+          { box: before.box, token: before.write, relay: before.relay },
+        ]
+      : [];
+    const left = [...(await leftBoxes(ground, keys)), ...old];
+    return ground.store.write({
+      append: await rowsOfMine(behind),
+      meta: {
+        ...(await sealHeld(ground, keys, 'kit', told)),
+        ...(await sealHeld(ground, keys, 'post/mine', undefined)),
+        ...(await sealLeft(ground, keys, left)),
+      },
+    });
+  });
+  if (!written.ok) return refuse(storageRefusal(written.refusal));
+  behind.became({ kit: told });
+  return ok(undefined);
+}
+
+/** New words, shown once. They replace older ones, whose mailbox is erased. */
+export async function makeKit(behind: Behind, passphrase: string): Promise<Result<NewKit, UnlockRefusal | 'away'>> {
+  const made = await behind.vault.newKit({ person: behind.keys.person, passphrase });
+  if (!made.ok) return made;
+  const relay = behind.link()?.relay ?? behind.kit()?.relay ?? '';
+  let kit: KitMade | undefined = made.value;
+  return ok({
+    words: made.value.words,
+    relay,
+    confirm: async () => (kit ? laidDown(behind, kit, relay) : refuse('locked')),
+    drop() {
+      kit = undefined;
+    },
+  });
+}

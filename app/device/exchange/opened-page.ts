@@ -1,0 +1,67 @@
+import { toBase64 } from '@unhurried/keys/bytes';
+import { type EnvelopeJournal, type Header, openEnvelope } from '@unhurried/keys/envelope';
+import type { Met } from '@unhurried/sync/chain';
+import type { Page } from '@unhurried/sync/wire';
+import { type Letter, letterFrom } from './letter.ts';
+import type { Room } from './room.ts';
+
+/** One envelope of a mailbox, opened: where it lies, where it belongs, and what it holds. */
+export interface OpenedItem extends Met {
+  readonly cursor: number;
+  readonly kind: string;
+  readonly letter: Letter;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+export interface OpenedPage {
+  readonly items: readonly OpenedItem[];
+  /** Read up to here. Less than the page when a key update must be taken before the rest can be opened. */
+  readonly through: number;
+  readonly head: number;
+  /** Where envelopes lie whose key is not known here. */
+  readonly strange: readonly number[];
+}
+
+const noHash = new Uint8Array(32);
+
+function metFrom(header: Header, hash: string): Met {
+  const first = header.prev.every((byte, at) => byte === noHash[at]);
+  return {
+    chain: header.chain,
+    seq: header.seq,
+    prev: first ? '' : toBase64(header.prev),
+    hash,
+    segment: header.kind === 'segment',
+  };
+}
+
+export const updateKind = 'rekey';
+
+/** Whose mailbox is being read, and which journal belongs in it. */
+export interface Whose {
+  readonly box: string;
+  readonly journal: EnvelopeJournal;
+  readonly mine: boolean;
+}
+
+/** Opens a page in order. What a stranger or a relay put there is counted and left; it never stops the rest. [LK3] */
+export async function openedPage(room: Room, whose: Whose, page: Page): Promise<OpenedPage> {
+  const items: OpenedItem[] = [];
+  const strange: number[] = [];
+  let through = 0;
+  for (const { cursor, bytes } of page.items) {
+    const reader = { author: room.keys.author, role: room.role(whose.journal) };
+    const opened = await openEnvelope(room.ground.crypto, await room.finder(whose.journal), reader, whose.box, bytes);
+    const newKey = !opened.ok && opened.refusal === 'unknown-key' && items.some(({ kind }) => kind === updateKind);
+    if (newKey) break;
+    through = cursor;
+    if (!opened.ok && opened.refusal === 'unknown-key') strange.push(cursor);
+    if (!opened.ok) continue;
+    const { header, body, hash } = opened.value;
+    const byMe = header.from === room.role(whose.journal);
+    if (header.journal !== whose.journal || byMe !== whose.mine) continue;
+    items.push({ ...metFrom(header, hash), cursor, kind: header.kind, letter: letterFrom(body), body });
+  }
+  // An empty page was read to its head: what lay there was erased.
+  return { items, strange, head: page.head, through: page.items.length === 0 ? page.head : through };
+}

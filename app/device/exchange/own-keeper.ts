@@ -1,0 +1,151 @@
+import { fromUtf8 } from '@unhurried/keys/bytes';
+import { hear } from '@unhurried/sync/chain';
+import type { Writer, WriterEffect, WriterEvent } from '@unhurried/sync/exchange';
+import type { NewRecord } from '@unhurried/sync/storage';
+import { atRest } from './arrived.ts';
+import { againRow, type Composed } from './compose.ts';
+import { sealHeld } from './held.ts';
+import { type Carried, looseFrom } from './letter.ts';
+import { type OpenedItem, updateKind } from './opened-page.ts';
+import { factRow, outboxOf } from './outbox.ts';
+import { newerOwnEnd } from './own-end.ts';
+import type { OwnPlace } from './own-lane.ts';
+import type { Laid, OwnPost } from './post.ts';
+import type { Room } from './room.ts';
+
+/** An event, with what the driver knows about it and the machine does not. */
+export interface Came {
+  readonly event: WriterEvent;
+  /** What was read, opened. */
+  readonly items?: readonly OpenedItem[];
+  /** What was sent. */
+  readonly sent?: Composed & { readonly checkpoint: boolean };
+  /** Rows to be put into the outbox again. */
+  readonly rows?: readonly string[];
+}
+
+/** What an envelope settles, as the outbox names it. */
+export function idsOf({ kind, letter, body }: OpenedItem): readonly string[] {
+  if (kind === updateKind) return [looseFrom(body)?.id].flatMap((id) => (typeof id === 'string' ? [id] : []));
+  const told = letter.forget.map((id) => `forget-${id}`);
+  return [...letter.facts.map(({ id }) => id), ...told, ...(letter.even ? [letter.even] : [])];
+}
+
+/** Keeps the machine's state in one change with everything that follows from a step. */
+export interface OwnKeeper {
+  post(): OwnPost;
+  keep(state: Writer, effects: readonly WriterEffect[], came: Came): Promise<boolean>;
+  note(change: Partial<OwnPost>): Promise<void>;
+  /** Rows for key updates that a reader of a new chain may not have met. */
+  updatesAgain(): readonly string[];
+}
+
+export function ownKeeper(room: Room, { journal, post: first }: Pick<OwnPlace, 'journal' | 'post'>): OwnKeeper {
+  const { person } = room.keys;
+  const here = `${journal}/${person}`;
+  let post = first;
+
+  /** Written by another phone of mine, or by this side before it came to this phone. What was read before is not taken
+   * in again: it may have been forgotten since. */
+  const missing = async (items: readonly OpenedItem[]): Promise<readonly NewRecord[]> => {
+    const fresh: Carried[] = [];
+    let { heard } = post.writer;
+    for (const item of items) {
+      const judged = hear(heard, item, post.writer.order);
+      heard = judged.heard;
+      if (judged.verdict !== 'next') continue;
+      for (const fact of item.letter.facts) {
+        const known = await room.shelf.find(here, fact.id);
+        if (known.ok && known.value === undefined) fresh.push(fact);
+      }
+    }
+    const forgotten = new Set(items.flatMap(({ letter }) => letter.forget));
+    return atRest(
+      room,
+      journal,
+      person,
+      fresh.filter(({ id }) => !forgotten.has(id)),
+    );
+  };
+
+  const laidBy = async (effects: readonly WriterEffect[]): Promise<readonly Laid[]> => {
+    const laid: Laid[] = [];
+    for (const effect of effects) {
+      if (effect.do !== 'done' || journal !== 'passing') continue;
+      for (const id of effect.ids.filter((each) => /^[0-9a-f]{32}$/.test(each))) {
+        const found = await room.shelf.find(here, id);
+        laid.push({ cursor: effect.cursor, id, lapses: (found.ok && found.value?.lapses) || 0 });
+      }
+    }
+    return laid;
+  };
+
+  const newLink = async ({ items = [], sent }: Came): Promise<Readonly<Record<string, unknown>>> => {
+    if (sent?.updated) return room.replaceLink(sent.updated.link);
+    const link = room.link();
+    const last = items.filter(({ kind }) => kind === updateKind).at(-1);
+    const own = last && link && (await newerOwnEnd(room, link, looseFrom(last.body)?.own));
+    return own && link ? room.replaceLink({ ...link, own }) : {};
+  };
+
+  const updatesAfter = ({ sent }: Came): OwnPost['updates'] => {
+    if (!sent?.updated) return post.updates;
+    const oldest = room.link()?.own.epochs[0]?.n ?? 0;
+    const kept = post.updates.filter(({ n }) => n > oldest);
+    return [...kept, { n: sent.updated.n, body: fromUtf8(sent.body) ?? '' }];
+  };
+
+  const coveredAfter = (writer: Writer): OwnPost['covered'] =>
+    writer.covered > (post.covered.at(-1)?.cursor ?? 0)
+      ? [...post.covered, { cursor: writer.covered, day: room.today() }]
+      : post.covered;
+
+  const after = async (writer: Writer, effects: readonly WriterEffect[], came: Came): Promise<OwnPost> => {
+    const recounted = effects.some((effect) => effect.do === 'recount');
+    const known = recounted ? { ...post, laid: [], covered: [], erasedThrough: 0 } : post;
+    const laid = await laidBy(effects);
+    const again = new Set(laid.map(({ id }) => id));
+    return {
+      ...known,
+      writer,
+      laid: [...known.laid.filter(({ id }) => !again.has(id)), ...laid],
+      covered: recounted ? [] : coveredAfter(writer),
+      updates: updatesAfter(came),
+      ...(came.sent?.checkpoint ? { checkpoint: room.today() } : {}),
+    };
+  };
+
+  return {
+    post: () => post,
+    async keep(state, effects, came) {
+      const done = effects.flatMap((effect) => (effect.do === 'done' ? effect.ids : []));
+      const link = await newLink(came);
+      const next = await after(state, effects, came);
+      const fresh = { count: 0 };
+      const change = async () => {
+        const facts = await missing(came.items ?? []);
+        fresh.count = facts.length;
+        return {
+          append: [...facts, ...(came.rows ?? []).map((id) => factRow(journal, person, id))],
+          erase: [{ journal: outboxOf(journal, person), ids: done }],
+          meta: { ...link, ...(await sealHeld(room.ground, room.keys, `post/${journal}`, next)) },
+        };
+      };
+      const kept = await room.write(change, () => (fresh.count > 0 ? 'wrote' : undefined));
+      if (kept) post = next;
+      return kept;
+    },
+    async note(change) {
+      const next = { ...post, ...change };
+      const kept = await room.write(
+        async () => ({ meta: await sealHeld(room.ground, room.keys, `post/${journal}`, next) }),
+        () => undefined,
+      );
+      if (kept) post = next;
+    },
+    updatesAgain() {
+      const oldest = room.link()?.own.epochs[0]?.n ?? 0;
+      return journal === 'shown' ? post.updates.filter(({ n }) => n > oldest).map(({ n }) => againRow(n)) : [];
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import { fromBase64, toBase64 } from '@unhurried/keys/bytes';
+import { sealForBoth, sealForMe } from '@unhurried/keys/envelope';
+import type { OwnBox } from '@unhurried/keys/link';
+import { chainAfter } from '@unhurried/sync/chain';
+import { type Append, stepWriter, type WriterEffect, type WriterEvent, waitFor } from '@unhurried/sync/exchange';
+import { newId, queue } from '../ground.ts';
+import { type Composed, composed } from './compose.ts';
+import type { Seen } from './letter.ts';
+import { openedPage } from './opened-page.ts';
+import { allOwnFacts } from './own-facts.ts';
+import { type Came, idsOf, ownKeeper } from './own-keeper.ts';
+import type { OwnPost } from './post.ts';
+import { type Room, writeKey } from './room.ts';
+
+/** One mailbox of mine, and the journal that goes into it. */
+export interface OwnLane {
+  tell(event: WriterEvent): Promise<void>;
+  readonly box: OwnBox;
+  post(): OwnPost;
+  /** Changes what is kept beside the machine. */
+  note(change: Partial<OwnPost>): Promise<void>;
+  trouble(): 'moved' | 'full' | 'refused' | undefined;
+  /** Nothing waits and nothing is under way. */
+  isQuiet(): boolean;
+  stop(): void;
+}
+
+export interface OwnPlace {
+  readonly journal: 'shown' | 'passing' | 'mine';
+  readonly box: OwnBox;
+  /** How long the relay keeps what lies there. */
+  readonly keepDays: number;
+  readonly post: OwnPost;
+  /** A checkpoint that may go along now. */
+  readonly seen: (post: OwnPost) => Seen | undefined;
+}
+
+const hashOf = async (room: Room, token: string): Promise<string> =>
+  toBase64(await room.ground.crypto.hash(fromBase64(token) ?? new Uint8Array()));
+
+const daysSince1970 = (now: number): number => Math.floor(now / 86_400_000);
+
+async function sealed(room: Room, { journal, box }: OwnPlace, append: Append, chain: string, what: Composed) {
+  const { crypto } = room.ground;
+  const prev = fromBase64(append.prev);
+  const heading = {
+    kind: what.kind,
+    chain,
+    seq: append.seq,
+    prev: prev?.length === 32 ? prev : new Uint8Array(32),
+    day: room.today(),
+    body: what.body,
+  };
+  const { author, self } = room.keys;
+  if (journal === 'mine') return sealForMe(crypto, self, author, box.box, heading);
+  return sealForBoth(crypto, await room.writing(journal, what.before), author, box.box, heading);
+}
+
+export function ownLane(room: Room, place: OwnPlace): OwnLane {
+  const { journal, box } = place;
+  const inTurn = queue();
+  const keeper = ownKeeper(room, place);
+  let trouble: ReturnType<OwnLane['trouble']>;
+  let stopped = false;
+  let cancelWait = () => {};
+
+  const claim = async (): Promise<Came> => {
+    const hashes = { write: await hashOf(room, box.write), read: await hashOf(room, box.read) };
+    const claimed = await room.transport.claim(box.box, { ...hashes, keepDays: place.keepDays });
+    return { event: claimed.ok ? { kind: 'claimed' } : { kind: 'refused', why: claimed.refusal } };
+  };
+
+  const read = async (since: number): Promise<Came> => {
+    const page = await room.transport.read(writeKey(box), since);
+    if (!page.ok) return { event: { kind: 'refused', why: page.refusal } };
+    const { items, ...rest } = await openedPage(room, { box: box.box, journal, mine: true }, page.value);
+    const named = items.map((item) => ({ ...item, ids: idsOf(item) }));
+    return { event: { kind: 'read', ...rest, items: named }, items };
+  };
+
+  const append = async (asked: Append): Promise<Came | undefined> => {
+    const { updates, writer } = keeper.post();
+    const seen = place.seen(keeper.post());
+    const made = await composed(room, { audience: journal, append: asked, updates, seen });
+    if (!made.ok) return undefined;
+    const chance = newId(room.ground.crypto).slice(0, 22);
+    const fresh = chainAfter(writer.latest, daysSince1970(room.ground.now()), chance);
+    const chain = asked.chain === 'new' ? fresh : (writer.heard.chain ?? fresh);
+    const envelope = await sealed(room, place, asked, chain, made.value);
+    const item = { id: newId(room.ground.crypto), bytes: envelope.bytes, after: asked.after };
+    const appended = await room.transport.append(writeKey(box), item);
+    if (!appended.ok) return { event: { kind: 'refused', why: appended.refusal } };
+    const { seq, prev } = asked;
+    const met = { chain, seq, prev, hash: envelope.hash, segment: made.value.kind === 'segment' };
+    const told = { ...met, cursor: appended.value.cursor, ids: made.value.ids };
+    return { event: { kind: 'appended', ...told }, sent: { ...made.value, checkpoint: seen !== undefined } };
+  };
+
+  const perform = async (effect: WriterEffect): Promise<Came | undefined> => {
+    if (effect.do === 'claim') return claim();
+    if (effect.do === 'read') return read(effect.since);
+    if (effect.do === 'append') return append(effect);
+    if (effect.do === 'recall') {
+      const again = keeper.updatesAgain();
+      const ids = [...(await allOwnFacts(room, journal)), ...again];
+      return { event: { kind: 'recalled', ids }, rows: ids };
+    }
+    if (effect.do === 'say') trouble = effect.what;
+    if (effect.do === 'wait') {
+      cancelWait();
+      cancelWait = room.ways.after(waitFor(effect.tries, room.ways.chance()), () => void tell({ kind: 'nudged' }));
+    }
+    return undefined;
+  };
+
+  const step = async (came: Came): Promise<readonly Came[]> => {
+    const { state, effects } = stepWriter(keeper.post().writer, came.event);
+    if (!(await keeper.keep(state, effects, came))) return [];
+    if (came.event.kind === 'appended') trouble = undefined;
+    const next: Came[] = [];
+    for (const effect of effects) {
+      const then = stopped ? undefined : await perform(effect);
+      if (then) next.push(then);
+    }
+    return next;
+  };
+
+  const run = async (event: WriterEvent): Promise<void> => {
+    const waiting: Came[] = [{ event }];
+    for (let came = waiting.shift(); came && !stopped; came = waiting.shift()) waiting.push(...(await step(came)));
+    room.changed();
+  };
+
+  const tell = (event: WriterEvent): Promise<void> => inTurn(() => run(event));
+
+  return {
+    tell,
+    box,
+    post: keeper.post,
+    note: (change) => inTurn(() => keeper.note(change)),
+    trouble: () => trouble,
+    isQuiet: () => keeper.post().writer.waiting.length === 0,
+    stop() {
+      stopped = true;
+      cancelWait();
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export { makeKit } from './kit-run.ts';
+export { goOn, invite, join } from './pairing-run.ts';
+export { eraseMailboxes, part } from './parting.ts';

@@ -1,0 +1,30 @@
+import type { OwnLane } from './own-lane.ts';
+import { type Room, writeKey } from './room.ts';
+
+const mostAtOnce = 400;
+const aMonth = 30 * 86_400_000;
+
+/** What lapsed or was forgotten is taken out of my mailbox of passing things too. [LK5] */
+export async function eraseLaid(room: Room, lane: OwnLane): Promise<void> {
+  const over: number[] = [];
+  for (const { id, cursor, lapses } of lane.post().laid) {
+    const here = await room.shelf.find(`passing/${room.keys.person}`, id);
+    if (lapses <= room.ground.now() || (here.ok && here.value === undefined)) over.push(cursor);
+  }
+  if (over.length === 0) return;
+  const gone = over.slice(0, mostAtOnce);
+  const erased = await room.transport.erase(writeKey(lane.box), gone);
+  if (erased.ok) await lane.note({ laid: lane.post().laid.filter(({ cursor }) => !gone.includes(cursor)) });
+}
+
+/** A month after a segment nobody needs what it covers: whoever comes later begins at the segment. [LK15] */
+export async function eraseCovered(room: Room, lane: OwnLane): Promise<void> {
+  const { covered, erasedThrough } = lane.post();
+  const old = room.ground.now() - aMonth;
+  const through = Math.max(0, ...covered.filter(({ day }) => Date.parse(day) <= old).map(({ cursor }) => cursor - 1));
+  const count = Math.min(through - erasedThrough, mostAtOnce);
+  if (count <= 0) return;
+  const cursors = Array.from({ length: count }, (_, at) => erasedThrough + 1 + at);
+  const erased = await room.transport.erase(writeKey(lane.box), cursors);
+  if (erased.ok) await lane.note({ erasedThrough: erasedThrough + count });
+}

@@ -1,0 +1,130 @@
+import { type TheirBox, takeKeyUpdate } from '@unhurried/keys/link';
+import { type Reader, type ReaderEffect, type ReaderEvent, stepReader, waitFor } from '@unhurried/sync/exchange';
+import type { NewRecord } from '@unhurried/sync/storage';
+import { queue } from '../ground.ts';
+import { atRest } from './arrived.ts';
+import { type Carried, looseFrom, type Seen } from './letter.ts';
+import { type OpenedItem, openedPage, updateKind } from './opened-page.ts';
+import { otherLetter, type Room } from './room.ts';
+
+/** One mailbox of the other person, and the journal that comes out of it. */
+export interface TheirLane {
+  tell(event: ReaderEvent): Promise<void>;
+  readonly box: TheirBox;
+  reader(): Reader;
+  isForked(): boolean;
+  stop(): void;
+}
+
+export interface TheirPlace {
+  readonly journal: 'shown' | 'passing';
+  readonly box: TheirBox;
+  readonly reader: Reader;
+  /** Puts a reader's new state into the change that it belongs to. */
+  readonly kept: (reader: Reader) => Promise<Readonly<Record<string, unknown>>>;
+  /** What the other's checkpoint says of my own chain. */
+  readonly onSeen: (seen: Seen) => void;
+}
+
+interface Came {
+  readonly event: ReaderEvent;
+  readonly items?: readonly OpenedItem[];
+}
+
+export function theirLane(room: Room, place: TheirPlace): TheirLane {
+  const { journal, box } = place;
+  const them = otherLetter(room.keys.person);
+  const inTurn = queue();
+  let reader = place.reader;
+  let stopped = false;
+  let cancelWait = () => {};
+
+  /** Facts that are not here yet, and not forgotten in the same breath. */
+  const fresh = async (items: readonly OpenedItem[], forget: ReadonlySet<string>): Promise<readonly NewRecord[]> => {
+    const facts = new Map<string, Carried>();
+    for (const fact of items.flatMap(({ letter }) => letter.facts)) {
+      const known = await room.shelf.find(`${journal}/${them}`, fact.id);
+      if (known.ok && known.value === undefined && !forget.has(fact.id)) facts.set(fact.id, fact);
+    }
+    return atRest(room, journal, them, [...facts.values()]);
+  };
+
+  /** One key update after another: what does not fit is left aside and changes nothing. */
+  const newKeys = async (items: readonly OpenedItem[]): Promise<Readonly<Record<string, unknown>>> => {
+    const before = room.link();
+    let link = before;
+    for (const { body } of items.filter(({ kind }) => kind === updateKind)) {
+      if (!link) break;
+      const taken = await takeKeyUpdate(room.ground.crypto, link, looseFrom(body)?.update, room.today());
+      if (taken.ok) link = taken.value;
+    }
+    return link && link !== before ? room.replaceLink(link) : {};
+  };
+
+  const believed = async (next: Reader, items: readonly OpenedItem[]): Promise<boolean> => {
+    const forget = new Set(items.flatMap(({ letter }) => letter.forget));
+    const keys = await newKeys(items);
+    const change = async () => ({
+      append: await fresh(items, forget),
+      erase: [{ journal: `${journal}/${them}`, ids: [...forget] }],
+      meta: { ...keys, ...(await place.kept(next)) },
+    });
+    const told = (append: readonly unknown[]) => (append.length > 0 ? 'wrote' : undefined);
+    const kept = await room.write(change, ({ append = [] }) => (forget.size > 0 ? 'erased' : told(append)));
+    if (kept) for (const { letter } of items) if (letter.seen) place.onSeen(letter.seen);
+    return kept;
+  };
+
+  const read = async (since: number): Promise<Came> => {
+    const page = await room.transport.read({ box: box.box, token: box.read }, since);
+    if (!page.ok) return { event: { kind: 'refused', why: page.refusal } };
+    const { items, head, through, strange } = await openedPage(
+      room,
+      { box: box.box, journal, mine: false },
+      page.value,
+    );
+    return { event: { kind: 'read', head, through, items, strange }, items };
+  };
+
+  const perform = async (effect: ReaderEffect): Promise<Came | undefined> => {
+    if (effect.do === 'read') return read(effect.since);
+    if (effect.do === 'wait') {
+      cancelWait();
+      cancelWait = room.ways.after(waitFor(effect.tries, room.ways.chance()), () => void tell({ kind: 'nudged' }));
+    }
+    return undefined;
+  };
+
+  const step = async ({ event, items = [] }: Came): Promise<readonly Came[]> => {
+    const { state, effects } = stepReader(reader, event);
+    const cursors = effects.flatMap((effect) => (effect.do === 'believe' ? effect.cursors : []));
+    const trusted = cursors.flatMap((cursor) => items.filter((item) => item.cursor === cursor));
+    if (!(await believed(state, trusted))) return [];
+    reader = state;
+    const next: Came[] = [];
+    for (const effect of effects) {
+      const then = stopped ? undefined : await perform(effect);
+      if (then) next.push(then);
+    }
+    return next;
+  };
+
+  const run = async (event: ReaderEvent): Promise<void> => {
+    const waiting: Came[] = [{ event }];
+    for (let came = waiting.shift(); came && !stopped; came = waiting.shift()) waiting.push(...(await step(came)));
+    room.changed();
+  };
+
+  const tell = (event: ReaderEvent): Promise<void> => inTurn(() => run(event));
+
+  return {
+    tell,
+    box,
+    reader: () => reader,
+    isForked: () => reader.heard.forked,
+    stop() {
+      stopped = true;
+      cancelWait();
+    },
+  };
+}

@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import type { Private, Shared } from '@unhurried/domain/couple';
+import type { Instant } from '@unhurried/domain/time';
+import { type CrankedRelay, crankedRelay } from '../../../sync/transport/cranked.contract.ts';
+import { type Device, memoryDevice, type NewFact, type OpenSide, type Pairing } from '../index.ts';
+import type { Ways } from './room.ts';
+
+/** One clock, one chance and one network for everything in a story. */
+export interface World {
+  readonly relay: CrankedRelay;
+  now: number;
+  online: boolean;
+  /** Lets everything under way come to its end, then time pass. */
+  settle(): Promise<void>;
+  pass(milliseconds: number): Promise<void>;
+  ways(phone: string): Ways;
+}
+
+interface Timer {
+  readonly due: number;
+  readonly then: () => void;
+}
+
+const hash = (token: string): string =>
+  createHash('sha256').update(Buffer.from(token, 'base64url')).digest('base64url');
+
+/** Keys are derived on other threads. Counted, so that a story goes on when everything has come to its end. */
+let underWay = 0;
+const counted = <Work extends (...given: never[]) => Promise<unknown>>(work: Work): Work =>
+  (async (...given: Parameters<Work>) => {
+    underWay += 1;
+    try {
+      return await work(...given);
+    } finally {
+      underWay -= 1;
+    }
+  }) as unknown as Work;
+
+const { subtle } = globalThis.crypto;
+for (const name of ['encrypt', 'decrypt', 'sign', 'verify', 'digest', 'deriveBits', 'deriveKey'] as const)
+  Object.defineProperty(subtle, name, { value: counted(subtle[name].bind(subtle) as never) });
+for (const name of ['generateKey', 'importKey', 'exportKey'] as const)
+  Object.defineProperty(subtle, name, { value: counted(subtle[name].bind(subtle) as never) });
+await Promise.all([import('./index.ts'), import('./rooms.ts')]);
+
+const turn = () => new Promise<void>((done) => setImmediate(done));
+const quietTurns = 12;
+
+export function world(start = Date.UTC(2026, 10, 20, 9)): World {
+  let timers: Timer[] = [];
+  const onlineListeners = new Set<() => void>();
+  const locks = new Map<string, (() => void)[]>();
+  let moved = false;
+  const flow = (): void => {
+    const under = self.relay.underWay();
+    moved ||= under.length > 0;
+    if (self.online) self.relay.carryAll();
+    else for (const { number } of under) self.relay.lose(number);
+  };
+  const self: World = {
+    relay: crankedRelay({ now: () => self.now, hash, onMessage: () => setImmediate(() => flow()) }),
+    now: start,
+    online: true,
+    async settle() {
+      for (let quiet = 0; quiet < quietTurns; quiet++) {
+        if (moved || underWay > 0) quiet = 0;
+        moved = false;
+        await turn();
+      }
+    },
+    async pass(milliseconds) {
+      const until = self.now + milliseconds;
+      for (;;) {
+        await self.settle();
+        const next = timers.filter(({ due }) => due <= until).sort((one, other) => one.due - other.due)[0];
+        if (!next) break;
+        timers = timers.filter((timer) => timer !== next);
+        self.now = Math.max(self.now, next.due);
+        next.then();
+      }
+      self.now = until;
+      await self.settle();
+    },
+    ways: (phone) => ({
+      origin: 'https://unhurried.example',
+      transport: () => self.relay.phone(phone),
+      after(milliseconds, then) {
+        const timer = { due: self.now + milliseconds, then };
+        timers.push(timer);
+        return () => {
+          timers = timers.filter((each) => each !== timer);
+        };
+      },
+      onOnline(listener) {
+        onlineListeners.add(listener);
+        return () => void onlineListeners.delete(listener);
+      },
+      chance: () => 0.5,
+      oneAtATime(name, work) {
+        const waiting = locks.get(`${phone} ${name}`) ?? [];
+        locks.set(`${phone} ${name}`, [...waiting, work]);
+        if (waiting.length === 0) work();
+        return () => {
+          const left = (locks.get(`${phone} ${name}`) ?? []).filter((each) => each !== work);
+          const wasFirst = waiting.length === 0;
+          locks.set(`${phone} ${name}`, left);
+          if (wasFirst) left[0]?.();
+        };
+      },
+    }),
+  };
+  return self;
+}
+
+export interface Phone {
+  readonly name: string;
+  readonly device: Device;
+  side: OpenSide;
+}
+
+const given = <Value>(result: { readonly ok: boolean; readonly value?: Value; readonly refusal?: unknown }): Value => {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`);
+  return result.value as Value;
+};
+
+export const passphrase = 'a quiet evening';
+
+/** A phone of its own, begun alone. */
+export async function phone(here: World, name: string, person: 'a' | 'b' = 'a'): Promise<Phone> {
+  const device = memoryDevice({ now: () => here.now, zone: () => 'UTC', ways: here.ways(name) });
+  given(await device.begin('alone'));
+  return { name, device, side: given(await device.createSide({ person, name, passphrase })) };
+}
+
+export async function words(here: World, ...pairings: readonly Pairing[]): Promise<readonly (readonly string[])[]> {
+  await here.settle();
+  return pairings.map((pairing) => {
+    const step = pairing.now();
+    return step.kind === 'words' ? step.words : [];
+  });
+}
+
+/** The whole of it: an invitation, an answer, the same words, both taps. */
+export async function paired(here: World, one: Phone, other: Phone): Promise<void> {
+  const inviting = one.side.link.invite(passphrase);
+  await here.settle();
+  const invited = given(await inviting);
+  const joining = other.side.link.join(invited.invitation ?? '', passphrase);
+  await here.settle();
+  const joined = given(await joining);
+  const [ours, theirs] = await words(here, invited, joined);
+  if (ours?.length !== 6 || ours.join() !== theirs?.join()) throw new Error('The words are not the same');
+  const taps = [invited.same(), joined.same()];
+  await here.settle();
+  await Promise.all(taps);
+  await here.settle();
+  if (!one.side.link.partner() || !other.side.link.partner()) throw new Error('Not linked');
+}
+
+export const shownFact = (text: string): NewFact => ({
+  audience: 'shown',
+  body: { kind: 'activity-named', name: text } as unknown as Shared<{ kind: string }>,
+});
+export const mineFact = (text: string): NewFact => ({
+  audience: 'mine',
+  body: { kind: 'limit-set', text } as unknown as Private<{ kind: string }>,
+});
+export const passingFact = (text: string, lapses: number): NewFact => ({
+  audience: 'passing',
+  body: { kind: 'sentence-sent', text } as unknown as Shared<{ kind: string }>,
+  lapses: lapses as Instant,
+});
+
+/** What a side reads now, as a tab that opens it would. */
+export async function read({ side }: Pick<Phone, 'side'>) {
+  const { mine, shown, passing } = given(await side.load());
+  const texts = (facts: typeof shown) =>
+    facts.map(
+      ({ by, body }) => `${by}:${(body as { name?: string; text?: string }).name ?? (body as { text?: string }).text}`,
+    );
+  return { mine: texts(mine), shown: texts(shown), passing: texts(passing) };
+}

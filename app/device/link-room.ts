@@ -1,0 +1,175 @@
+import type { Audience, Person } from '@unhurried/domain/couple';
+import { ok, type Result, refuse } from '@unhurried/kernel';
+import { type Link, openLink } from '@unhurried/keys/link';
+import type { SideKeys } from '@unhurried/keys/lock';
+import type { Exchange } from './exchange/exchange.ts';
+import { heldMeta, readHeld } from './exchange/held.ts';
+import type { KitHold } from './exchange/kit-hold.ts';
+import type { Ways } from './exchange/room.ts';
+import type { Ground } from './ground.ts';
+import type { LinkRoom, Partner, SyncState } from './link.ts';
+import type { NoticeBoard } from './notice.ts';
+import type { StoredSide } from './stored-side.ts';
+import type { Vault } from './vault.ts';
+
+/** What an open side asks of its way to other phones while it reads and writes. */
+export interface LinkParts {
+  readonly room: LinkRoom;
+  /** My letter among the two of us; before there is another phone, the one this device gave. */
+  role(): Person | undefined;
+  /** The id that both phones share. */
+  space(): string | undefined;
+  /** Whether what is written for this audience goes into a mailbox. */
+  sends(audience: Audience): boolean;
+  /** Begins to send and to receive. `reload`: who I am among the two of us may have changed, or something is gone. */
+  begin(reload: () => void): void;
+  stop(): void;
+}
+
+/** What rooms behind this one work with. They are loaded when they are entered for the first time. */
+export interface Behind {
+  readonly ground: Ground;
+  readonly keys: SideKeys<CryptoKey>;
+  readonly board: NoticeBoard;
+  readonly ways: Ways;
+  readonly vault: Vault;
+  readonly stored: StoredSide;
+  link(): Link | undefined;
+  kit(): KitHold | undefined;
+  /** After the store has it: works with it from now on, and begins to send anew. */
+  became(next: { readonly link?: Link | undefined; readonly kit?: KitHold | undefined }): void;
+  /** Whether this side is still open. */
+  isOpen(): boolean;
+  /** Calls when it is locked. Answers with the way to stop listening. */
+  onStop(listener: () => void): () => void;
+}
+
+export interface LinkStart {
+  readonly ground: Ground;
+  readonly keys: SideKeys<CryptoKey>;
+  readonly board: NoticeBoard;
+  readonly ways: Ways;
+  readonly vault: Vault;
+  readonly stored: StoredSide;
+}
+
+async function storedLink({ ground, keys }: LinkStart): Promise<Link | undefined> {
+  const found = await ground.store.readMeta(heldMeta(keys.person, 'link'));
+  if (!found.ok || !(found.value instanceof Uint8Array)) return undefined;
+  const opened = await openLink(ground.crypto, keys.link, new Uint8Array(found.value));
+  return opened.ok ? opened.value : undefined;
+}
+
+const partnerIn = (link: Link): Partner => ({ person: link.role === 'a' ? 'b' : 'a', name: link.theirs.name });
+
+/** Reads what this side holds of other phones. Nothing is sent before `begin`, and nothing at all without a link or a kit. [LK1] */
+export async function openLinkRoom(start: LinkStart): Promise<LinkParts> {
+  const { ground, keys, board, ways } = start;
+  const foundKit = await readHeld(ground, keys, 'kit');
+  const foundMeeting = await readHeld(ground, keys, 'meeting');
+  const meeting = foundMeeting.ok ? foundMeeting.value : undefined;
+  let link = await storedLink(start);
+  let kit = (foundKit.ok ? foundKit.value : undefined) as KitHold | undefined;
+  let open = true;
+  let exchange: Exchange | undefined;
+  let reload = () => {};
+  let leaveQueue = () => {};
+  const listeners = new Set<() => void>();
+  const changed = () => {
+    for (const listener of [...listeners]) listener();
+  };
+
+  const openExchangeHere = async (): Promise<void> => {
+    if (!link && !kit) return;
+    const { openExchange } = await import('./exchange/index.ts');
+    if (!open) return;
+    exchange = await openExchange({
+      ...{ ground, keys, board, ways, link, kit },
+      relay: link?.relay ?? kit?.relay ?? '',
+      onLink(next) {
+        link = next;
+      },
+      onKit(next) {
+        kit = next;
+      },
+      onChange: changed,
+    });
+    if (open) await exchange.nudge();
+    else exchange.stop();
+  };
+
+  const end = () => {
+    exchange?.stop();
+    exchange = undefined;
+    leaveQueue();
+    leaveQueue = () => {};
+  };
+
+  /** In one tab at a time. [LK6] */
+  const sendFromHere = () => {
+    end();
+    if (!link && !kit) return;
+    leaveQueue = ways.oneAtATime(`unhurried/exchange/${keys.person}`, () => void openExchangeHere());
+  };
+
+  const stopHearing = board.listen((notice) => {
+    if (notice !== 'gone') void exchange?.wrote();
+  }).stop;
+
+  const stops = new Set<() => void>();
+  const behind: Behind = {
+    ...start,
+    link: () => link,
+    kit: () => kit,
+    isOpen: () => open,
+    onStop(listener) {
+      stops.add(listener);
+      return () => void stops.delete(listener);
+    },
+    became(next) {
+      if ('link' in next) link = next.link;
+      if ('kit' in next) kit = next.kit;
+      sendFromHere();
+      reload();
+      changed();
+    },
+  };
+
+  const rooms = () => import('./exchange/rooms.ts');
+  const state = (): SyncState => {
+    if (!link && !kit) return 'alone';
+    return exchange?.state() ?? 'settled';
+  };
+
+  return {
+    role: () => link?.role,
+    space: () => link?.space,
+    sends: (audience) => (audience === 'mine' ? kit !== undefined : link !== undefined),
+    begin(next) {
+      reload = next;
+      sendFromHere();
+      if (meeting) void rooms().then(({ goOn }) => (open ? goOn(behind, meeting) : undefined));
+    },
+    stop() {
+      open = false;
+      for (const stop of [...stops]) stop();
+      stopHearing();
+      listeners.clear();
+      end();
+    },
+    room: {
+      partner: () => link && partnerIn(link),
+      state,
+      hasKit: () => kit !== undefined,
+      onChange(listener) {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
+      invite: async (passphrase) => (await rooms()).invite(behind, passphrase),
+      join: async (invitation, passphrase) => (await rooms()).join(behind, invitation, passphrase),
+      newKit: async (passphrase) => (await rooms()).makeKit(behind, passphrase),
+      eraseMailboxes: async () => (await rooms()).eraseMailboxes(behind),
+      part: async () => (await rooms()).part(behind),
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { Camera, type CameraProps } from './camera.tsx';

@@ -1,0 +1,1 @@
+export { Screen } from './link-screen.tsx';

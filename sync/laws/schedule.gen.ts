@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+
+/** One thing that happens to two people, their phones and the network. `who` and `pick` choose among what there is. */
+export interface Happening {
+  readonly kind:
+    | 'write'
+    | 'open'
+    | 'close'
+    | 'crash'
+    | 'nudge'
+    | 'carry'
+    | 'lose'
+    | 'give-up'
+    | 'repeat'
+    | 'breathe'
+    | 'carry-all'
+    | 'compact'
+    | 'checkpoint'
+    | 'rewind'
+    | 'forget-box'
+    | 'refuse'
+    | 'take-back'
+    | 'restore';
+  readonly who: number;
+  readonly pick: number;
+}
+
+export type Kinds = Partial<Record<Happening['kind'], number>>;
+
+/** An ordinary life on a bad network. */
+export const ordinary: Kinds = {
+  write: 6,
+  open: 3,
+  close: 1,
+  crash: 2,
+  nudge: 3,
+  carry: 14,
+  lose: 2,
+  'give-up': 2,
+  repeat: 1,
+  breathe: 2,
+  'carry-all': 3,
+  refuse: 1,
+};
+
+/** Happenings in a random order, each kind as often as its weight says. */
+export const anySchedule = (kinds: Kinds, most = 120): fc.Arbitrary<readonly Happening[]> =>
+  fc.array(
+    fc.record({
+      kind: fc.oneof(
+        ...Object.entries(kinds).map(([kind, weight]) => ({
+          weight,
+          arbitrary: fc.constant(kind as Happening['kind']),
+        })),
+      ),
+      who: fc.nat({ max: 3 }),
+      pick: fc.nat({ max: 40 }),
+    }),
+    { maxLength: most, size: 'max' },
+  );
