@@ -31,6 +31,8 @@ export const openPaths = (past: string): readonly string[] => [
   '/us/who-sees',
   '/history',
   '/import',
+  '/link',
+  '/kit',
   '/settings',
   '/settings/pace',
   '/help',

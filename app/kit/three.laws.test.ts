@@ -18,17 +18,18 @@ test('[LS5] three different positions, in their order, all of them there', () =>
   );
 });
 
+/** The middle of each equal share of what chance can be, where it has so many ways to go. */
+const shares = (ways: number): readonly number[] => Array.from({ length: ways }, (_, at) => (at + 0.5) / ways);
+
 test('[LS5] over all chances every word is asked for as often as another', () => {
   const count = 6;
   const asked = new Map<number, number>();
-  for (let a = 0; a < count; a++)
-    for (let b = 0; b < count - 1; b++)
-      for (let c = 0; c < count - 2; c++) {
-        // The middle of each equal share of what chance can be.
-        const left = [(a + 0.5) / count, (b + 0.5) / (count - 1), (c + 0.5) / (count - 2)];
-        for (const at of threeOf(count, () => left.shift() ?? 0)) asked.set(at, (asked.get(at) ?? 0) + 1);
-      }
-  expect([...asked.values()]).toEqual(Array(count).fill((count * (count - 1) * (count - 2) * 3) / count));
+  const chances = shares(count).flatMap((a) =>
+    shares(count - 1).flatMap((b) => shares(count - 2).map((c) => [a, b, c])),
+  );
+  for (const left of chances)
+    for (const at of threeOf(count, () => left.shift() ?? 0)) asked.set(at, (asked.get(at) ?? 0) + 1);
+  expect([...asked.values()]).toEqual(Array(count).fill((chances.length * 3) / count));
 });
 
 test('[LS6] a typed word is the word, whatever hands did around it', () => {

@@ -40,7 +40,7 @@ function Code({ link }: { readonly link: string }) {
   useEffect(() => {
     void import('qr').then(
       ({ encodeQR }) => {
-        drawing.value = drawingOf(encodeQR(link, 'raw', { border: 0, ecc: 'medium' }));
+        drawing.value = drawingOf(link, encodeQR);
       },
       () => undefined,
     );

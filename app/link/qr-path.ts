@@ -8,13 +8,15 @@ export interface QrDrawing {
   readonly path: string;
 }
 
-/** Rows of modules, dark as true and without any border, as one path. [LS2] */
-export function drawingOf(modules: readonly (readonly boolean[])[]): QrDrawing {
-  const path = modules.flatMap((row, y) => runsOf(row).map(([x, length]) => rectangle(x + quiet, y + quiet, length)));
-  return { side: modules.length + 2 * quiet, path: path.join('') };
-}
+/** `encodeQR` of the package, which is fetched apart. */
+type Encode = (text: string, output: 'raw', options: { border: number; ecc: 'medium' }) => boolean[][];
 
-const rectangle = (x: number, y: number, length: number): string => `M${x} ${y}h${length}v1h-${length}z`;
+/** The code of a link, to be drawn dark on light. [LS2] */
+export function drawingOf(link: string, encode: Encode): QrDrawing {
+  const modules = encode(link, 'raw', { border: quiet, ecc: 'medium' });
+  const path = modules.flatMap((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`));
+  return { side: modules.length, path: path.join('') };
+}
 
 /** Where each dark run of a row begins, and how long it is. */
 function runsOf(row: readonly boolean[]): readonly (readonly [number, number])[] {
