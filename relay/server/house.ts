@@ -54,15 +54,24 @@ export async function openHouse(config: Config, trouble: (error: unknown) => voi
     for (const close of closing) await close();
   };
   const doors = await openDoors(config, { meter: counts?.meter ?? noMeter, trouble, closing });
-  const metrics = counts && doors.ok ? await serveMetrics(counts, config.metricsPort ?? 0) : undefined;
-  const leave = async (patience: number): Promise<void> => {
-    if (doors.ok) await doors.value.leave(patience);
-    if (metrics?.ok) await metrics.value.close();
+  if (!doors.ok) {
     await closeAll();
-  };
-  if (doors.ok && metrics?.ok !== false) {
-    return ok({ port: doors.value.port, metricsPort: metrics?.value.port, leave });
+    return doors;
   }
-  await leave(0);
-  return doors.ok ? refuse(`METRICS_PORT could not be opened (${config.metricsPort}).`) : doors;
+  const { port, leave } = doors.value;
+  const metrics = counts ? await serveMetrics(counts, config.metricsPort ?? 0) : ok(undefined);
+  if (!metrics.ok) {
+    await leave(0);
+    await closeAll();
+    return refuse(`METRICS_PORT could not be opened (${metrics.refusal}).`);
+  }
+  return ok({
+    port,
+    metricsPort: metrics.value?.port,
+    async leave(patience) {
+      await leave(patience);
+      await metrics.value?.close();
+      await closeAll();
+    },
+  });
 }

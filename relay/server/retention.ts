@@ -3,7 +3,7 @@ import type { BoxStore } from '../storage/index.ts';
 const day = 86_400_000;
 
 interface Keeping {
-  readonly store: BoxStore;
+  readonly store: Pick<BoxStore, 'prune'>;
   readonly idleDays: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;

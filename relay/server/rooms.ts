@@ -16,8 +16,8 @@ function sentenceFor(refusal: OpenRefusal, name: string): string {
   }
 }
 
-/** The folder of the file is made for its owner alone. What stands against it is met again when the file is opened. */
-function makeFolder(file: string): void {
+/** The folder of a file, for its owner alone. What stands against it is met again when the file is opened. [RF8] */
+export function makeFolder(file: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   } catch {
