@@ -41,20 +41,18 @@ export async function agreedFrom<Key>(crypto: CryptoPort<Key>, heard: Heard): Pr
   return { role, key, psk, transcript, theirs: { id: toBase64(theirs.id), kem: toBase64(theirs.kem) } };
 }
 
+type Said = Pick<Agreed, 'key' | 'transcript'>;
+
 /** Shows that its maker knows k: `a` is the inviter, `b` the guest. */
-export async function confirmation<Key>(crypto: CryptoPort<Key>, by: 'a' | 'b', agreed: Agreed): Promise<Bytes> {
-  const raw = await crypto.derive(agreed.key, `cs1/pair/confirm-${by}/v1`, 32);
-  const tag = await crypto.tag(await crypto.taggingKey(raw), agreed.transcript);
+export async function confirmation<Key>(crypto: CryptoPort<Key>, by: 'a' | 'b', said: Said): Promise<Bytes> {
+  const raw = await crypto.derive(said.key, `cs1/pair/confirm-${by}/v1`, 32);
+  const tag = await crypto.tag(await crypto.taggingKey(raw), said.transcript);
   wipe(raw);
   return tag;
 }
 
-export const confirms = async <Key>(
-  crypto: CryptoPort<Key>,
-  by: 'a' | 'b',
-  agreed: Agreed,
-  tag: Bytes,
-): Promise<boolean> => sameBytes(tag, await confirmation(crypto, by, agreed));
+export const confirms = async <Key>(crypto: CryptoPort<Key>, by: 'a' | 'b', said: Said, tag: Bytes): Promise<boolean> =>
+  sameBytes(tag, await confirmation(crypto, by, said));
 
 /** Six words for two pairs of eyes: whoever stands between the phones has other ones on each side. [KE25] */
 export const wordsOf = async <Key>(crypto: CryptoPort<Key>, { transcript }: Agreed): Promise<readonly string[]> =>
