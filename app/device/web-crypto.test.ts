@@ -3,11 +3,13 @@ import { expect, test } from 'vitest';
 import { badCasesContract } from '../../keys/crypto/bad-cases.contract.ts';
 import { cryptoContract } from '../../keys/crypto/crypto.contract.ts';
 import { knownAnswersContract } from '../../keys/crypto/known-answers.contract.ts';
+import { betweenContract } from '../../keys/vectors/between.contract.ts';
 import { webCrypto } from './web-crypto.ts';
 
 cryptoContract('WebCrypto', webCrypto);
 knownAnswersContract('WebCrypto', webCrypto);
 badCasesContract('WebCrypto', webCrypto);
+betweenContract('WebCrypto', webCrypto);
 
 const quickStretch = (passphrase: Uint8Array<ArrayBuffer>) => webCrypto.derive(passphrase, 'test', 32);
 const effort = { memoryKiB: 19_456, passes: 2, lanes: 1 };

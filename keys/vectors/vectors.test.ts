@@ -3,6 +3,10 @@ import { expect, test } from 'vitest';
 import { fromUtf8, toBase64 } from '../bytes/index.ts';
 import type { Stretch } from '../crypto/index.ts';
 import { nodeCrypto } from '../crypto/node.contract.ts';
+import { betweenContract } from './between.contract.ts';
+import { envelopeVectors } from './envelope-made.contract.ts';
+import { kitVectors } from './kit-made.contract.ts';
+import { linkVectors } from './link-made.contract.ts';
 import { lockVectors, vectorPassphrase } from './lock-made.contract.ts';
 import { bytesOf, restVectors } from './made.contract.ts';
 import { lockContract, restContract } from './vectors.contract.ts';
@@ -33,5 +37,15 @@ test('[KE18] the published locks are what this code makes', async () => {
   await sameAsFile('./lock.json', await lockVectors(tableStretch));
 });
 
+test('[KE18] the published envelopes are what this code makes', async () => {
+  await sameAsFile('./envelope.json', await envelopeVectors());
+});
+
+test('[KE18] the published links, updates and kits are what this code makes', async () => {
+  await sameAsFile('./link.json', await linkVectors());
+  await sameAsFile('./kit.json', await kitVectors());
+});
+
+betweenContract('node:crypto', nodeCrypto());
 restContract('node:crypto', nodeCrypto());
 lockContract('node:crypto', nodeCrypto(), tableStretch);
