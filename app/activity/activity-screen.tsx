@@ -1,3 +1,4 @@
+import { isHidden } from '@unhurried/domain/common-ground';
 import type { Activity } from '@unhurried/domain/library';
 import { byIdOf, nameOf, namesOf } from '../activities/index.ts';
 import { Page } from '../design/index.ts';
@@ -6,6 +7,7 @@ import { t } from '../words/index.ts';
 import { About, What } from './about.tsx';
 import { Asking } from './asking.tsx';
 import { BackToToday } from './back-to-today.tsx';
+import { Beside } from './own-words.tsx';
 import { Rest } from './rest.tsx';
 import { Yours } from './yours.tsx';
 
@@ -13,7 +15,9 @@ import { Yours } from './yours.tsx';
 export function Screen({ session, rest }: OpenScreen) {
   if (rest[0] === 'rest') return <Rest session={session} />;
   const activity = [...byIdOf(session)].find(([id]) => id === rest[0])?.[1];
-  if (!activity) return <Page question={t('activity.missing')} action={<BackToToday />} />;
+  const { ours, mine } = session.known.value;
+  if (!activity || isHidden(ours.common, mine.welcomes, activity.id))
+    return <Page question={t('activity.missing')} action={<BackToToday />} />;
   return <OneActivity session={session} activity={activity} />;
 }
 
@@ -27,6 +31,7 @@ function OneActivity({ session, activity }: { readonly session: Session; readonl
       action={<BackToToday />}
     >
       <What activity={activity} own={own} />
+      <Beside session={session} activity={activity} />
       <Asking session={session} activity={activity} />
       <About activity={activity} adaptations={adaptations} own={own} />
       <Yours session={session} activity={activity} minutes={minutes} />

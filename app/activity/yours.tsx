@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { naming } from '@unhurried/domain/common-ground';
 import { type Activity, demandOf } from '@unhurried/domain/library';
 import { Button, Notice, TextField, Why } from '../design/index.ts';
 import { mine, type Session, shown } from '../session/index.ts';
 import { t } from '../words/index.ts';
+import { ChangeWords, HideOwn } from './own-words.tsx';
 
 interface YoursProps {
   readonly session: Session;
@@ -33,19 +35,21 @@ export function Yours({ session, activity, minutes }: YoursProps) {
           </>
         )}
         <Button onPress={() => void limit()}>{t('activity.limit')}</Button>
+        {session.known.value.ours.common.own.has(activity.id) && <HideOwn session={session} activity={activity} />}
         <Notice>{told.value}</Notice>
       </Why>
       {session.partner && <Rename session={session} activity={activity} />}
+      {session.partner && <ChangeWords session={session} activity={activity} />}
     </>
   );
 }
 
 /** Own names for things; both see them. */
 function Rename({ session, activity }: { readonly session: Session; readonly activity: Activity }) {
-  const name = useSignal(session.known.value.ours.common.names.get(activity.id) ?? '');
+  const name = useSignal(session.known.value.ours.common.names.get(activity.id)?.name ?? '');
   const save = () => {
     const trimmed = name.value.trim();
-    if (trimmed !== '') void session.add([shown({ kind: 'activity-named', activity: activity.id, name: trimmed })]);
+    if (trimmed !== '') void session.add([shown(naming(session.known.value.ours.common, activity.id, trimmed))]);
   };
   return (
     <Why summary={t('activity.rename')}>

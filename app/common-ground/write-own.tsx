@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { OwnActivity } from '@unhurried/domain/common-ground';
 import { type Tier, tiers } from '@unhurried/domain/library';
+import { newOwnId } from '../activities/index.ts';
 import { Button, Choice, Notice, Page, Scale, TextField, Why } from '../design/index.ts';
 import { mine, type Session, shown } from '../session/index.ts';
 import { go } from '../shell/index.ts';
 import { t } from '../words/index.ts';
-
-const newId = (): OwnActivity['id'] => `own-${crypto.randomUUID()}` as OwnActivity['id'];
 
 /** Something of their own, in plain words. It enters the common ground by both yeses only. [PA10] */
 export function WriteOwn({ session }: { readonly session: Session }) {
@@ -20,7 +19,7 @@ export function WriteOwn({ session }: { readonly session: Session }) {
     const own = { name: name.value.trim(), what: what.value.trim() };
     problem.value = own.name === '' || own.what === '' || tier.value === null;
     if (problem.value || tier.value === null) return;
-    const id = newId();
+    const id = newOwnId();
     const written: OwnActivity = { id, ...own, tier: tier.value, minutes: minutes.value ?? 10 };
     const added = await session.add([
       shown({ kind: 'own-activity-written', own: written }),

@@ -92,11 +92,8 @@ export function yearsOf(seed: string, years: number): readonly LifeFact[] {
   return [profile, ...opening, ...said];
 }
 
-const common = evolveCommon(noCommon, {
-  kind: 'common-found',
-  activities: activities.map(({ id }) => id),
-  day: addDays(today, -30),
-});
+const found = { kind: 'common-found', activities: activities.map(({ id }) => id), day: addDays(today, -30) } as const;
+const common = evolveCommon(noCommon, found, { id: 'found', by: 'a' });
 const ground = commonGround(activities, common);
 const space = 'years';
 

@@ -4,6 +4,7 @@ import { id, entry as plainEntry, today } from '../library/entry.gen.ts';
 import type { Activity, Tier } from '../library/index.ts';
 import { isOffLimits } from '../limits/index.ts';
 import {
+  type CommonFact,
   type CommonState,
   cardsFor,
   commonGround,
@@ -13,6 +14,7 @@ import {
   notMyYes,
   noWelcomes,
   ownAsActivity,
+  ownNameOf,
   takenBack,
   type WelcomeAnswer,
 } from './index.ts';
@@ -36,8 +38,10 @@ const library = [
 ];
 
 const own = (tier: Tier) => ({ id: id('own-1'), name: 'ours', what: 'what we do', tier, minutes: 15 });
+const after = (before: CommonState, fact: CommonFact) => evolveCommon(before, fact, { id: 'f', by: 'a' });
 const knowing = (...activities: string[]): CommonState =>
-  evolveCommon(noCommon, { kind: 'common-found', activities: activities.map(id), day: today });
+  after(noCommon, { kind: 'common-found', activities: activities.map(id), day: today });
+const mine = { person: 'a', welcomes: noWelcomes, limits: [] } as const;
 const ids = (activities: readonly Activity[]) => activities.map((each) => each.id);
 
 test('[CG1] presence and words are there from the start; the rest enters when both have said so', () => {
@@ -46,32 +50,47 @@ test('[CG1] presence and words are there from the start; the rest enters when bo
 });
 
 test('[CG1] an own activity enters by both yeses too, however gentle', () => {
-  const written = evolveCommon(noCommon, { kind: 'own-activity-written', own: own(1) });
+  const written = after(noCommon, { kind: 'own-activity-written', own: own(1) });
   expect(ids(commonGround(library, written))).toEqual(['sit', 'talk']);
   expect(
-    ids(commonGround(library, evolveCommon(written, { kind: 'common-found', activities: [id('own-1')], day: today }))),
+    ids(commonGround(library, after(written, { kind: 'common-found', activities: [id('own-1')], day: today }))),
   ).toEqual(['sit', 'talk', 'own-1']);
 });
 
 test('[CG3] at most five cards, the gentlest first, none that I have answered', () => {
   const many = Array.from({ length: 9 }, (_, at) => entry(`card-${at}`, (6 - (at % 5)) as Tier));
-  const first = cardsFor(many, noCommon, noWelcomes);
+  const first = cardsFor(many, noCommon, mine);
   expect(first.length).toBe(5);
   expect(first.map(({ tier }) => tier)).toEqual([2, 3, 3, 4, 4]);
   const answered = first.reduce(
     (state, card) => evolveWelcome(state, { kind: 'welcome-answered', activity: card.id, answer: 'not-now' }),
     noWelcomes,
   );
-  expect(ids(cardsFor(many, noCommon, answered)).filter((each) => answered.has(each))).toEqual([]);
-  expect(cardsFor(library, noCommon, noWelcomes).every(({ tier }) => tier >= 2)).toBe(true);
+  const next = ids(cardsFor(many, noCommon, { ...mine, welcomes: answered }));
+  expect(next.filter((each) => answered.answers.has(each))).toEqual([]);
+  expect(next.length).toBe(4);
+  expect(cardsFor(library, noCommon, mine).every(({ tier }) => tier >= 2)).toBe(true);
+});
+
+const named = (name: string, nth?: number): CommonFact => ({
+  kind: 'activity-named',
+  activity: id('talk'),
+  name,
+  ...(nth === undefined ? {} : { nth }),
 });
 
 test('[CG4] a name is the last one written', () => {
-  const named = ['ours', 'our song'].reduce(
-    (state, name) => evolveCommon(state, { kind: 'activity-named', activity: id('talk'), name }),
-    noCommon,
-  );
-  expect(named.names.get(id('talk'))).toBe('our song');
+  expect(ownNameOf([named('our song'), named('ours')].reduce(after, noCommon), id('talk'))).toBe('ours');
+  const inAnyOrder = [
+    [named('first', 1), named('second', 2)],
+    [named('second', 2), named('first', 1)],
+  ];
+  for (const facts of inAnyOrder) expect(ownNameOf(facts.reduce(after, noCommon), id('talk'))).toBe('second');
+  const crossed = [
+    [named('b', 3), named('a', 3)],
+    [named('a', 3), named('b', 3)],
+  ];
+  for (const facts of crossed) expect(ownNameOf(facts.reduce(after, noCommon), id('talk'))).toBe('a');
 });
 
 test('[CG5] an own activity takes the most careful rule of its tier for every flag', () => {
@@ -96,19 +115,12 @@ test('[CG5] a limit or a precaution about a place or a strain reaches an own act
 test('[CG6] a welcome that was taken back leaves as a limit of mine, and what both read is untouched', () => {
   const said = (answer: WelcomeAnswer) => ({ kind: 'welcome-answered' as const, activity: id('sit'), answer });
   const asked = evolveWelcome(evolveWelcome(noWelcomes, said('welcome')), said('not-now'));
-  expect(takenBack(asked)).toEqual([{ kind: 'activity', activity: id('sit') }]);
-  expect(takenBack(evolveWelcome(asked, said('welcome')))).toEqual([]);
+  expect(takenBack(noCommon, asked)).toEqual([{ kind: 'activity', activity: id('sit') }]);
+  expect(takenBack(noCommon, evolveWelcome(asked, said('welcome')))).toEqual([]);
 });
 
 test('[CG7] [P7] what is called common without a yes of mine is a limit of mine', () => {
-  const mine = evolveWelcome(noWelcomes, { kind: 'welcome-answered', activity: id('hold'), answer: 'welcome' });
-  const limits = notMyYes(knowing('hold', 'massage'), mine);
+  const welcomes = evolveWelcome(noWelcomes, { kind: 'welcome-answered', activity: id('hold'), answer: 'welcome' });
+  const limits = notMyYes(knowing('hold', 'massage'), welcomes);
   expect(library.filter((each) => isOffLimits(each, limits)).map((each) => each.id)).toEqual(['massage']);
-});
-
-test('[CG8] an own activity keeps the words and the tier that were welcomed', () => {
-  const first = evolveCommon(noCommon, { kind: 'own-activity-written', own: own(4) });
-  expect(evolveCommon(first, { kind: 'own-activity-written', own: { ...own(0), what: 'something else' } })).toEqual(
-    first,
-  );
 });

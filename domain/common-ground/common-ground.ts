@@ -1,151 +1,120 @@
-import type { OffLimit } from '../check-in/index.ts';
-import type { Private, Shared } from '../couple/index.ts';
-import type { Activity, ActivityId, CareRule, Tier } from '../library/index.ts';
-import { flags, moreCareful, positions, strains } from '../library/index.ts';
+import type { Person, Shared } from '../couple/index.ts';
+import type { Activity, ActivityId } from '../library/index.ts';
 import type { Day } from '../time/index.ts';
+import { ownAsActivity } from './as-activity.ts';
+import type { CommonFact, OwnActivity, Written } from './facts.ts';
+import { evolveVersions, noVersions, type OwnView, type Versions, viewOf } from './own.ts';
+import { evolveTellings, factsThatTold, noTellings, standingOf, type Tellings, toldByBoth } from './told.ts';
 
-/** My private answer to a card. Everything that is not `welcome` is one and the same to the other side: nothing. */
-export type WelcomeAnswer = 'welcome' | 'not-now';
-
-/** Stays in `mine`; an answer that is not shared by both is never seen by anybody else. */
-export type WelcomeFact = {
-  readonly kind: 'welcome-answered';
-  readonly activity: ActivityId;
-  readonly answer: WelcomeAnswer;
-};
-
-export type WelcomeState = Private<ReadonlyMap<ActivityId, WelcomeAnswer>>;
-
-export const noWelcomes: WelcomeState = new Map();
-
-export const evolveWelcome = (state: WelcomeState, fact: WelcomeFact): WelcomeState =>
-  new Map(state).set(fact.activity, fact.answer);
-
-/** An activity in a couple's own words. */
-export interface OwnActivity {
-  readonly id: ActivityId;
+/** A name that both gave an activity, and how many were given before it. */
+interface Naming {
   readonly name: string;
-  readonly what: string;
-  readonly tier: Tier;
-  readonly minutes: number;
+  readonly nth: number;
 }
 
-/** Goes to `shown`: both of us read it. */
-export type CommonFact =
-  | { readonly kind: 'common-found'; readonly activities: readonly ActivityId[]; readonly day: Day }
-  | { readonly kind: 'activity-named'; readonly activity: ActivityId; readonly name: string }
-  | { readonly kind: 'own-activity-written'; readonly own: OwnActivity };
+/** What both read about what they welcome: a fold over both people's `shown`. */
+export type CommonState = Shared<
+  OwnView & {
+    /** Common beyond presence and words: found on one device or told by both, with its first day. */
+    readonly found: ReadonlyMap<ActivityId, Day>;
+    readonly names: ReadonlyMap<ActivityId, Naming>;
+    readonly findings: ReadonlyMap<ActivityId, Day>;
+    readonly tellings: Tellings;
+    readonly versions: Versions;
+  }
+>;
 
-export type CommonState = Shared<{
-  /** Found in common, with the day it was found. */
-  readonly found: ReadonlyMap<ActivityId, Day>;
-  readonly names: ReadonlyMap<ActivityId, string>;
-  readonly own: ReadonlyMap<ActivityId, OwnActivity>;
-}>;
+export const noCommon: CommonState = {
+  found: new Map(),
+  names: new Map(),
+  findings: new Map(),
+  tellings: noTellings,
+  versions: noVersions,
+  ...viewOf(noVersions),
+};
 
-export const noCommon: CommonState = { found: new Map(), names: new Map(), own: new Map() };
+/** Each with the earlier of its days. */
+function earliest(days: ReadonlyMap<ActivityId, Day>, more: Iterable<readonly [ActivityId, Day]>) {
+  const all = new Map(days);
+  for (const [activity, day] of more) {
+    const before = all.get(activity);
+    if (before === undefined || day < before) all.set(activity, day);
+  }
+  return all;
+}
 
-/** A fold over both people's `shown`: it gives the same whoever wrote what first. [CG4] */
-export function evolveCommon(state: CommonState, fact: CommonFact): CommonState {
+/**
+ * The name with more names before it is the later one. Names that crossed have as many: the first by its letters counts.
+ * What carries no count was written on one device, where the journals' order is the order. [CG4]
+ */
+function isLater(fact: Naming, before: Naming | undefined): boolean {
+  if (before === undefined || fact.nth > before.nth) return true;
+  return fact.nth === before.nth && (fact.nth === 0 || fact.name < before.name);
+}
+
+/** It gives the same whoever wrote what first, and whatever arrived first, twice or late. [CG14] */
+export function evolveCommon(state: CommonState, fact: CommonFact, from: Written): CommonState {
   switch (fact.kind) {
     case 'common-found': {
-      const found = new Map(state.found);
-      for (const activity of fact.activities) {
-        const before = found.get(activity);
-        if (before === undefined || fact.day < before) found.set(activity, fact.day);
-      }
-      return { ...state, found };
+      const findings = earliest(
+        state.findings,
+        fact.activities.map((activity) => [activity, fact.day] as const),
+      );
+      return { ...state, findings, found: earliest(findings, toldByBoth(state.tellings)) };
     }
-    case 'activity-named':
-      return { ...state, names: new Map(state.names).set(fact.activity, fact.name) };
+    case 'welcome-told':
+    case 'welcome-untold': {
+      const tellings = evolveTellings(state.tellings, fact, from);
+      return { ...state, tellings, found: earliest(state.findings, toldByBoth(tellings)) };
+    }
+    case 'activity-named': {
+      const naming = { name: fact.name, nth: fact.nth ?? 0 };
+      if (!isLater(naming, state.names.get(fact.activity))) return state;
+      return { ...state, names: new Map(state.names).set(fact.activity, naming) };
+    }
     case 'own-activity-written':
-      // A yes was given to these words: other words under the same id would be something that nobody welcomed. [CG8]
-      return state.own.has(fact.own.id) ? state : { ...state, own: new Map(state.own).set(fact.own.id, fact.own) };
+    case 'own-activity-rewritten': {
+      const versions = evolveVersions(state.versions, fact);
+      return { ...state, versions, ...viewOf(versions) };
+    }
   }
 }
 
-/** What both welcome. Nothing about any other answer can be read from it. [CG2] */
-export const commonYeses = (a: WelcomeState, b: WelcomeState): readonly ActivityId[] =>
-  [...a]
-    .filter(([activity, answer]) => answer === 'welcome' && b.get(activity) === 'welcome')
-    .map(([activity]) => activity)
-    .sort();
+/** What this person has told the other and not taken back. [CG9] */
+export const toldBy = ({ tellings }: CommonState, person: Person): ReadonlySet<ActivityId> =>
+  new Set(standingOf(tellings, person).keys());
 
-/**
- * A welcome that I took back holds at once and stays with me: it leaves my offering as a limit would, and nothing in
- * `shown` changes, so nothing tells that it was ever taken back. [CG6]
- */
-export const takenBack = (answers: WelcomeState): readonly OffLimit[] =>
-  [...answers].flatMap(([activity, answer]) => (answer === 'not-now' ? [{ kind: 'activity' as const, activity }] : []));
-
-/**
- * What is called common without a welcome of mine stays out of my offerings, as a limit would: a finding is written by
- * either side, and nobody but me can say yes for me. [CG7] [P7]
- */
-export const notMyYes = (common: CommonState, answers: WelcomeState): readonly OffLimit[] =>
-  [...common.found.keys()].flatMap((activity) =>
-    answers.has(activity) ? [] : [{ kind: 'activity' as const, activity }],
-  );
-
-/** What a couple's own activity asks, from its tier alone: the middle of the library's entries there. [design] */
-const demandOfTier: Readonly<Record<Tier, { physical: number; mind: number }>> = {
-  0: { physical: 0, mind: 1 },
-  1: { physical: 1, mind: 2 },
-  2: { physical: 1, mind: 1 },
-  3: { physical: 1, mind: 1 },
-  4: { physical: 3, mind: 2 },
-  5: { physical: 4, mind: 4 },
-  6: { physical: 7, mind: 5 },
-};
-
-function careOf(alike: readonly Activity[]): readonly CareRule[] {
-  const rules = alike.flatMap(({ care }) => care);
-  return flags.flatMap((flag) => {
-    const about = rules.filter((rule) => rule.flag === flag);
-    if (about.length === 0) return [];
-    const settled = about.map((rule) => rule.settled).reduce(moreCareful);
-    const unsettled = about.map((rule) => rule.unsettled).reduce(moreCareful);
-    return [{ flag, settled, unsettled }];
-  });
+/** The fact that takes back what this person told; nothing when they told nothing of it. [CG10] */
+export function untelling(common: CommonState, person: Person, activity: ActivityId): CommonFact | undefined {
+  const told = factsThatTold(common.tellings, person, activity);
+  return told.length > 0 ? { kind: 'welcome-untold', told } : undefined;
 }
 
-/** A strain keeps its way around only where the whole tier knows the same one. */
-function strainsOf(alike: readonly Activity[]): Activity['strains'] {
-  return strains.flatMap((strain) => {
-    const ways = alike.flatMap((each) =>
-      each.strains.filter((asked) => asked.strain === strain).map(({ avoidedBy }) => avoidedBy),
-    );
-    const [first, ...others] = ways;
-    if (ways.length === 0) return [];
-    return first !== undefined && others.every((way) => way === first) ? [{ strain, avoidedBy: first }] : [{ strain }];
-  });
-}
+/** The name that both see; none when it is the library's. */
+export const ownNameOf = ({ names, versions }: CommonState, activity: ActivityId): string | undefined =>
+  names.get(activity)?.name ?? versions.get(activity)?.own?.name;
 
-/**
- * We cannot know what an own activity involves, so it takes the most careful rules of its tier, and every place and
- * strain that its tier may ask: a limit or a precaution about a place must reach it too. [CG5]
- */
-export function ownAsActivity(own: OwnActivity, library: readonly Activity[]): Activity {
-  const alike = library.filter((each) => each.tier === own.tier);
-  return {
-    id: own.id,
-    tier: own.tier,
-    met: [1, own.tier < 4 ? 2 : own.tier < 6 ? 3 : 5],
-    demand: demandOfTier[own.tier],
-    minutes: { typical: own.minutes, least: Math.ceil(own.minutes / 2) },
-    uses: [...new Set(alike.flatMap(({ uses }) => uses))].sort(),
-    touches: [...new Set(alike.flatMap(({ touches }) => touches))].sort(),
-    positions: [...positions],
-    strains: strainsOf(alike),
-    apart: false,
-    silent: false,
-    lightsLow: false,
-    talk: false,
-    care: careOf(alike),
-    aftercare: own.tier >= 4 ? ['water', 'rest-20', 'kind-word'] : [],
-    sources: [],
-  };
-}
+/** Far beyond any life of two people: a name cannot be put out of reach for ever by a count without end. */
+export const mostNames = 9999;
+
+/** The fact that gives it another name. [CG4] */
+export const naming = ({ names }: CommonState, activity: ActivityId, name: string): CommonFact => ({
+  kind: 'activity-named',
+  activity,
+  name,
+  nth: Math.min((names.get(activity)?.nth ?? 0) + 1, mostNames),
+});
+
+/** The fact that puts other words in the place of these and of all that stands beside them. [CG8] [CG12] */
+export const rewriting = (
+  common: CommonState,
+  own: OwnActivity,
+  next: Pick<OwnActivity, 'id' | 'what'>,
+): Extract<CommonFact, { kind: 'own-activity-rewritten' }> => ({
+  kind: 'own-activity-rewritten',
+  own: { ...own, name: ownNameOf(common, own.id) ?? own.name, ...next },
+  after: [own.id, ...(common.beside.get(own.id) ?? []).map(({ id }) => id)],
+});
 
 /** Library and own activities, as one list. */
 export const allActivities = (library: readonly Activity[], common: CommonState): readonly Activity[] =>
@@ -154,14 +123,3 @@ export const allActivities = (library: readonly Activity[], common: CommonState)
 /** Everything in tiers 0 and 1 of the library, and what both have said they would welcome. [CG1] */
 export const commonGround = (library: readonly Activity[], common: CommonState): readonly Activity[] =>
   allActivities(library, common).filter(({ id, tier }) => common.found.has(id) || (tier <= 1 && !common.own.has(id)));
-
-/** At most five cards at a sitting, the gentlest first, each once. [CG3] */
-export const cardsFor = (
-  library: readonly Activity[],
-  common: CommonState,
-  answers: WelcomeState,
-): readonly Activity[] =>
-  allActivities(library, common)
-    .filter(({ id, tier }) => !answers.has(id) && (tier >= 2 || common.own.has(id)))
-    .sort((a, b) => a.tier - b.tier)
-    .slice(0, 5);

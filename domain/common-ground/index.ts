@@ -1,19 +1,25 @@
+export { ownAsActivity } from './as-activity.ts';
+export { allCards, cardsFor, type MyCards } from './cards.ts';
 export {
   allActivities,
-  type CommonFact,
   type CommonState,
-  cardsFor,
   commonGround,
-  commonYeses,
   evolveCommon,
-  evolveWelcome,
+  mostNames,
+  naming,
   noCommon,
+  ownNameOf,
+  rewriting,
+  toldBy,
+  untelling,
+} from './common-ground.ts';
+export type { CommonFact, OwnActivity, WelcomeAnswer, WelcomeFact, Written } from './facts.ts';
+export {
+  commonYeses,
+  evolveWelcome,
+  isHidden,
   notMyYes,
   noWelcomes,
-  type OwnActivity,
-  ownAsActivity,
   takenBack,
-  type WelcomeAnswer,
-  type WelcomeFact,
   type WelcomeState,
-} from './common-ground.ts';
+} from './welcomes.ts';

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { commonGround, commonYeses, evolveCommon, noCommon, type WelcomeAnswer } from '../common-ground/index.ts';
+import {
+  type CommonFact,
+  type CommonState,
+  commonGround,
+  commonYeses,
+  evolveCommon,
+  noCommon,
+  noWelcomes,
+  type WelcomeAnswer,
+} from '../common-ground/index.ts';
 import { daysEight, narrowed, type Offering, standingLeft } from '../offering/index.ts';
 import { type Given, mayAsk, overlapOf } from '../overlap/index.ts';
 import { judge } from '../pace/index.ts';
@@ -154,16 +163,16 @@ test('[P8] [OV4] of a question nothing is kept but who, how far and when: there 
 
 const anyAnswers = fc
   .array(fc.tuple(anyId, fc.constantFrom<WelcomeAnswer>('welcome', 'not-now')), { maxLength: 12 })
-  .map((pairs) => new Map(pairs));
+  .map((pairs) => ({ ...noWelcomes, answers: new Map(pairs) }));
 
 test('[CG2] common yeses hold what both welcome and nothing else; what one side alone answered leaves no trace', () => {
   fc.assert(
     fc.property(anyAnswers, anyAnswers, (mine, theirs) => {
       const common = commonYeses(mine, theirs);
       expect(common).toEqual(commonYeses(theirs, mine));
-      for (const id of common) expect([mine.get(id), theirs.get(id)]).toEqual(['welcome', 'welcome']);
-      const silentNow = new Map([...mine].filter(([id]) => common.includes(id)));
-      expect(commonYeses(silentNow, theirs)).toEqual(common);
+      for (const id of common) expect([mine.answers.get(id), theirs.answers.get(id)]).toEqual(['welcome', 'welcome']);
+      const silentNow = new Map([...mine.answers].filter(([id]) => common.includes(id)));
+      expect(commonYeses({ ...mine, answers: silentNow }, theirs)).toEqual(common);
     }),
     { numRuns: runs },
   );
@@ -177,12 +186,13 @@ test('[CG4] what was found in common keeps its first day, in whatever order the 
   });
   fc.assert(
     fc.property(fc.array(anyFinding, { maxLength: 6 }), fc.integer(), anyLibrary, (findings, turn, library) => {
+      const fold = (known: CommonState, fact: CommonFact) => evolveCommon(known, fact, { id: 'f', by: 'a' });
       const shuffled = [...findings].sort((x, y) => (JSON.stringify([turn, x]) < JSON.stringify([turn, y]) ? 1 : -1));
       const [one, other] = [findings, shuffled, [...findings, ...findings]].map(
-        (facts) => facts.reduce(evolveCommon, noCommon).found,
+        (facts) => facts.reduce(fold, noCommon).found,
       );
       expect(other).toEqual(one);
-      const ground = commonGround(library, findings.reduce(evolveCommon, noCommon));
+      const ground = commonGround(library, findings.reduce(fold, noCommon));
       for (const { id, tier } of ground)
         expect(tier <= 1 || findings.some(({ activities }) => activities.includes(id))).toBe(true);
     }),

@@ -5,7 +5,10 @@ import { type Day, hours, type Instant } from '../time/index.ts';
 /** From this tier on, asking is a real question that uses itself up. Gentler things are asked aloud. [OV4] */
 export const firstAskedTier: Tier = 4;
 
-/** That somebody asked: who, how far, when. Nothing is kept of what became of it; there is nowhere to keep it. [P8] */
+/**
+ * That somebody asked: who, how far, and the end of the half day in which. Nothing is kept of what became of it; there
+ * is nowhere to keep it. [P8]
+ */
 export interface Asked {
   readonly by: Person;
   readonly tier: Tier;
@@ -14,14 +17,18 @@ export interface Asked {
 }
 
 /** The least time for which a question stays used up. The day's turn may be later. [OV4] */
-export const askedAtLeast = hours(12);
+const askedAtLeast = hours(12);
+
+/** The most: `at` is told to the half day, and never earlier than it was. What was asked is kept for so long. [OV4] */
+export const askedAtMost = hours(24);
 
 const stillHolds = (asked: Asked, today: Day, now: Instant): boolean =>
   asked.day === today || now < asked.at + askedAtLeast;
 
 /**
- * Whether this person may ask at this tier. Once asked, the tier and those above are used up until the later of the
- * day's turn and twelve hours, for everybody but the one who was asked. No answer can be told from another. [OV4]
+ * Whether this person may ask at this tier, on their own day. Once asked, the tier and those above are used up until the
+ * later of the day's turn and twelve hours, for everybody but the one who was asked. No answer can be told from another.
+ * [OV4]
  */
 export const mayAsk = (
   asked: readonly Asked[],

@@ -1,4 +1,4 @@
-export { type Asked, askedAtLeast, firstAskedTier, mayAsk } from './asking.ts';
+export { type Asked, askedAtMost, firstAskedTier, mayAsk } from './asking.ts';
 export {
   type Given,
   type Overlap,

@@ -124,6 +124,16 @@ test('[OV4] the one who was asked may ask', () => {
   expect(mayAsk([asked], { person: 'b', tier: 5 }, today, now)).toBe(true);
 });
 
+test('[OV5] near the turn, in two zones, a day meets itself and no other', () => {
+  const tomorrow = addDays(today, 1);
+  const all = ['call', 'sing'];
+  const [evening, morning] = [{ offering: offer(6, all) }, { offering: offer(6, all, { day: tomorrow }) }];
+  const on = (day: typeof today, a: Given, b: Given) =>
+    names(overlapOf({ day, space: 's', given: [a, b], activities, found: new Map(), apart: false }).possible);
+  expect([on(today, evening, morning), on(tomorrow, evening, morning)]).toEqual([[], []]);
+  expect([on(today, evening, evening), on(tomorrow, evening, evening)]).toEqual([all, []]);
+});
+
 test('[OV4] it lasts until the later of the day’s turn and twelve hours', () => {
   const tomorrow = addDays(today, 1);
   expect(mayAsk([asked], { person: 'a', tier: 5 }, today, later(13))).toBe(false);

@@ -27,7 +27,7 @@ export type OverlapReason =
   | { readonly kind: 'standing-welcome' }
   | { readonly kind: 'apart-today' };
 
-/** What is possible for us today. The same on both screens. [OV1] [OV2] */
+/** What is possible for us today. The same on both screens that are on one day. [OV1] [OV2] [OV5] */
 export type Overlap = Shared<{
   readonly day: Day;
   readonly tier: Tier;
@@ -53,7 +53,10 @@ export interface OverlapInput {
 
 const words: readonly PaceWord[] = ['rest', 'gentle', 'open'];
 
-/** A standing welcome stands in for an offering that is not there; a given offering always wins over it. [OV1] */
+/**
+ * A standing welcome stands in for an offering that is not there; a given offering always wins over it. Each counts on
+ * the days that it names, and nobody's zone is asked: it would tell where they are. [OV1] [OV5]
+ */
 function asOffering({ offering, standing }: Given, day: Day): Offering | undefined {
   if (offering?.day === day) return offering;
   if (!standing || !standsOn(standing, day)) return undefined;

@@ -55,7 +55,8 @@ export const fixedCoin: Coin = (label) =>
  */
 export function wholeGround(day: Day): Ground {
   const ids = activities.map(({ id }) => id);
-  const common = evolveCommon(noCommon, { kind: 'common-found', activities: ids, day: addDays(day, -60) });
+  const finding = { kind: 'common-found', activities: ids, day: addDays(day, -60) } as const;
+  const common = evolveCommon(noCommon, finding, { id: 'found', by: 'a' });
   return { found: common.found, activities: commonGround(activities, common) };
 }
 
