@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Bytes, framed, fromBase64, fromUtf8, sameBytes, toBase64, toUtf8 } from './index.ts';
+import { type Bytes, framed, fromBase64, fromUtf8, sameBytes, toBase64, toUtf8, unframed } from './index.ts';
+import { chanceFrom, mutated, parserRuns } from './mutated.contract.ts';
 
 const numRuns = process.env.DEEP ? 5000 : 200;
 const bytes: fc.Arbitrary<Bytes> = fc.uint8Array({ maxLength: 200 }).map((each) => new Uint8Array(each));
@@ -71,5 +72,29 @@ test('[KE11] no two lists of parts are framed alike', () => {
       expect(sameBytes(framed(...one), framed(...other))).toBe(JSON.stringify(one) === JSON.stringify(other));
     }),
     { numRuns },
+  );
+});
+
+test('[KE11] framed parts come apart again, and only as many as were framed', () => {
+  fc.assert(
+    fc.property(fc.array(bytes, { maxLength: 6 }), fc.nat({ max: 7 }), (parts, count) => {
+      expect(unframed(framed(...parts), count)).toEqual(count === parts.length ? parts : undefined);
+    }),
+    { numRuns },
+  );
+});
+
+test('[KE11] other bytes are no frame, or the frame of what is read from them', () => {
+  const whole = framed('one', '', 'three and more', new Uint8Array(40).fill(9));
+  fc.assert(
+    fc.property(fc.integer(), (seed) => {
+      const chance = chanceFrom(seed);
+      for (let count = 0; count < parserRuns.batch; count++) {
+        const given = mutated(whole, chance);
+        const parts = unframed(given, 4);
+        if (parts && !sameBytes(framed(...parts), given)) throw new Error(toBase64(given));
+      }
+    }),
+    { numRuns: parserRuns.numRuns },
   );
 });

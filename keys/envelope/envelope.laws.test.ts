@@ -130,3 +130,25 @@ test('[KE19] what is no envelope is told apart without a throw, and before any k
     { numRuns },
   );
 });
+
+test('[KE19] whoever has the key may put anything inside: it is refused, or read as it stands there', async () => {
+  const letter = { kind: 'facts', chain: '0'.repeat(32), seq: 1, prev: new Uint8Array(32), day: '2026-11-22' };
+  await fc.assert(
+    fc.asyncProperty(fc.integer(), async (seed) => {
+      const chance = chanceFrom(seed);
+      const careless = { inside: (inside: Bytes) => mutated(inside, chance) };
+      const given = { ...letter, body: new Uint8Array(9), careless };
+      const opened = await openEnvelope(
+        crypto,
+        find,
+        me,
+        box,
+        await sealWithoutCare(crypto, shown, author, box, given),
+      );
+      // The tag is of the whole header and body, so what is not the same was not mine.
+      if (opened.ok) expect(opened.value).toMatchObject({ header: letter, body: new Uint8Array(9) });
+      else expect(['damaged', 'not-mine', 'not-its-place']).toContain(opened.refusal);
+    }),
+    { numRuns: numRuns * 5 },
+  );
+});
