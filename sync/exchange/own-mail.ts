@@ -35,10 +35,10 @@ export function metOwn(writer: Writer, item: OwnItem): Writer {
   const carried = new Set(item.ids);
   const { heard, verdict } = hear(writer.heard, item, writer.order);
   const lighter = { ...writer, waiting: writer.waiting.filter((id) => !carried.has(id)) };
-  if (verdict === 'next') return { ...goneOn(lighter, item), heard };
+  if (verdict === 'next') return { ...goneOn(lighter, item), heard, lastAt: item.cursor };
   if (verdict === 'gap') return { ...lighter, gap: true };
-  if (verdict === 'fork') return { ...lighter, heard, owes: 'new-chain' };
-  return lighter;
+  const replaced = item.cursor === writer.lastAt && item.hash !== writer.heard.hash;
+  return verdict === 'fork' || replaced ? { ...lighter, heard, owes: 'new-chain' } : lighter;
 }
 
 export const doneWith = (items: readonly OwnItem[]): readonly WriterEffect[] =>

@@ -37,7 +37,8 @@ function without({ held, ...reader }: Reader): Reader {
 
 /** A pass from the first thing that is not settled. */
 const passesFrom = (reader: Reader, cursor: number): Next => readsOn({ ...without(reader), cursor, again: false });
-const passes = (reader: Reader): Next => passesFrom(reader, reader.held ? reader.held.at - 1 : reader.cursor);
+const unsettledFrom = ({ held, cursor }: Reader): number => (held ? held.at - 1 : cursor);
+const passes = (reader: Reader): Next => passesFrom(reader, unsettledFrom(reader));
 
 function later(reader: Reader): Next {
   const tries = reader.tries + 1;
@@ -85,11 +86,13 @@ function afterPage(reader: Reader, page: TheirPage): Next {
   return first(effects, readsOn({ ...state, cursor: page.through }));
 }
 
-/** What comes of an event. Answers belong to what was asked last; the driver drops those that come too late. */
+/**
+ * What comes of an event. Whoever opens reads the last item once more: a relay that went back and took as many others
+ * as it had lost shows the same head, and another item. [EX6] Answers belong to what was asked last; the driver drops those that come too late. */
 export function stepReader(reader: Reader, event: ReaderEvent): Next {
   switch (event.kind) {
     case 'opened':
-      return passes({ ...reader, tries: 0 });
+      return passesFrom({ ...reader, tries: 0 }, Math.max(0, unsettledFrom(reader) - 1));
     case 'nudged':
       return reader.doing === 'reading' ? still({ ...reader, again: true }) : passes(reader);
     case 'read':

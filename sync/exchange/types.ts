@@ -18,6 +18,8 @@ export interface Writer {
   /** Read to the head, and nothing has happened since that this phone does not know of. Nothing is appended otherwise. */
   readonly fresh: boolean;
   readonly heard: Heard;
+  /** Where the last envelope that was heard lies. */
+  readonly lastAt: number;
   /** The latest name of a chain that was met, or named by the other; empty when there is none. */
   readonly latest: string;
   /** Hashes of one's own current chain by seq: the last 128. */

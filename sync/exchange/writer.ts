@@ -14,6 +14,7 @@ export const newWriter = (order: Order): Writer => ({
   head: 0,
   fresh: false,
   heard: nothingHeard,
+  lastAt: 0,
   latest: '',
   hashes: {},
   waiting: [],
@@ -83,7 +84,7 @@ const fromTheBeginning = { cursor: 0, gap: false, searching: false, summed: 0, c
 
 /** The relay lost something, so nobody can tell what a reader still finds there: all of it is said again. [EX6] */
 const startAgain = (writer: Writer, head: number): Next =>
-  first([{ do: 'recount' }], later({ ...writer, ...fromTheBeginning, head, owes: 'new-chain' }));
+  first([{ do: 'recount' }], later({ ...writer, ...fromTheBeginning, head, lastAt: 0, owes: 'new-chain' }));
 
 /** Read to the head. Something missing is looked for once from the beginning; then the chain is given up. [EX7] */
 function readToHead(writer: Writer): Next {
@@ -158,12 +159,26 @@ function queued(writer: Writer, ids: readonly string[]): Next {
   return writer.doing === 'nothing' ? proceed(state) : still(state);
 }
 
+/**
+ * The last item is read once more: a relay that went back and then took as many others as it had lost shows the same
+ * head, and another item. [EX6]
+ */
+const openedAgain = (writer: Writer): Writer => ({
+  ...writer,
+  ...unread,
+  cursor: Math.max(0, writer.cursor - 1),
+  gap: false,
+  searching: false,
+  doing: 'nothing',
+  tries: 0,
+});
+
 /** What comes of an event. Answers belong to what was asked last; the driver drops those that come too late. */
 export function stepWriter(writer: Writer, event: WriterEvent): Next {
   if (writer.doing === 'moved') return still(writer);
   switch (event.kind) {
     case 'opened':
-      return proceed({ ...writer, ...unread, gap: false, searching: false, doing: 'nothing', tries: 0 });
+      return proceed(openedAgain(writer));
     case 'nudged':
       return whenFree({ ...writer, fresh: false });
     case 'queued':
