@@ -3,6 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { decodePage, type FromPhone, type FromRelay, fromRelay, type Page } from '@unhurried/sync/wire';
 import { WebSocket } from 'ws';
 
+/** The socket of a phone, which Node 20 lacks, and somebody who takes such sockets. */
+export { WebSocket, WebSocketServer } from 'ws';
+
 /** A mailbox and its tokens, as a phone makes them. */
 export interface Mailbox {
   readonly box: string;
