@@ -32,13 +32,16 @@ function words() {
   if (faults.length > 0) throw new Error(faults.map((fault) => `words: ${fault}`).join('\n'));
 }
 
-/** The relay in one file with all it needs: starting it takes Node and nothing else. */
+/**
+ * The relay with all it needs, so that starting it takes Node and one package: SQLite is a program of the machine's own
+ * kind, which npm chose and node_modules keeps.
+ */
 const relay = (build) =>
   build({
     root,
     configFile: false,
     logLevel: 'warn',
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, external: ['libsql'] },
     build: {
       ssr: join(root, 'relay/main.ts'),
       outDir: join(root, 'dist-relay'),
