@@ -1,5 +1,6 @@
 import type { Audience, Person } from '@unhurried/domain/couple';
 import { ok, type Result, refuse } from '@unhurried/kernel';
+import { fromBase64 } from '@unhurried/keys/bytes';
 import { type Link, openLink } from '@unhurried/keys/link';
 import type { SideKeys } from '@unhurried/keys/lock';
 import type { Exchange } from './exchange/exchange.ts';
@@ -55,9 +56,9 @@ export interface LinkStart {
 
 async function storedLink({ ground, keys }: LinkStart): Promise<Link | undefined> {
   const found = await ground.store.readMeta(heldMeta(keys.person, 'link'));
-  if (!found.ok || !(found.value instanceof Uint8Array)) return undefined;
-  const opened = await openLink(ground.crypto, keys.link, new Uint8Array(found.value));
-  return opened.ok ? opened.value : undefined;
+  const bytes = found.ok && typeof found.value === 'string' ? fromBase64(found.value) : undefined;
+  const opened = bytes && (await openLink(ground.crypto, keys.link, bytes));
+  return opened?.ok ? opened.value : undefined;
 }
 
 const partnerIn = (link: Link): Partner => ({ person: link.role === 'a' ? 'b' : 'a', name: link.theirs.name });
@@ -68,6 +69,8 @@ export async function openLinkRoom(start: LinkStart): Promise<LinkParts> {
   const foundKit = await readHeld(ground, keys, 'kit');
   const foundMeeting = await readHeld(ground, keys, 'meeting');
   const meeting = foundMeeting.ok ? foundMeeting.value : undefined;
+  const foundLeft = await readHeld(ground, keys, 'leaving');
+  const left = foundLeft.ok && foundLeft.value !== undefined;
   let link = await storedLink(start);
   let kit = (foundKit.ok ? foundKit.value : undefined) as KitHold | undefined;
   let open = true;
@@ -148,6 +151,7 @@ export async function openLinkRoom(start: LinkStart): Promise<LinkParts> {
     begin(next) {
       reload = next;
       sendFromHere();
+      if (left) void rooms().then(({ eraseWhenOnline }) => (open ? eraseWhenOnline(behind) : undefined));
       if (meeting) void rooms().then(({ goOn }) => (open ? goOn(behind, meeting) : undefined));
     },
     stop() {

@@ -1,7 +1,7 @@
 import { wipe } from '@unhurried/keys/bytes';
 import type { Stretch } from '@unhurried/keys/crypto';
 import { leastEffort } from '@unhurried/keys/lock';
-import { memoryStore } from '@unhurried/sync/storage';
+import { type JournalStore, memoryStore } from '@unhurried/sync/storage';
 import { meetOnThisDevice } from './common-yeses.ts';
 import type { Device } from './device.ts';
 import { deviceOver } from './device-over.ts';
@@ -18,6 +18,8 @@ export interface MemoryOptions {
   readonly zone?: () => string;
   /** A way to other phones, for two phones in one process. Left out, nothing is ever sent. */
   readonly ways?: Ways;
+  /** Left out: a new one, gone with the page. */
+  readonly store?: JournalStore;
 }
 
 /** No work at all: there is nothing to guard in a sample, and any passphrase, also none, is as good as another. */
@@ -33,7 +35,7 @@ const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** A device that is gone with the page: for the sample couple, apart from everything real. [DV14] */
 export function memoryDevice(options: MemoryOptions = {}): Device {
   const now = options.now ?? Date.now;
-  const ground: Ground = { crypto: webCrypto, store: memoryStore(), exclusive: queue(), now };
+  const ground: Ground = { crypto: webCrypto, store: options.store ?? memoryStore(), exclusive: queue(), now };
   const vault = openVault({
     ...ground,
     stretch: noStretch,

@@ -5,7 +5,7 @@ import type { Change, NewRecord, SealedRecord } from '@unhurried/sync/storage';
 import { coinOf } from './coin.ts';
 import { daysJournal } from './day-keys.ts';
 import { type Opened, readsAs } from './entry.ts';
-import { factRow, forgetRow, outboxOf } from './exchange/outbox.ts';
+import { factRow, forgetRow, isOutbox, outboxOf } from './exchange/outbox.ts';
 import { type Ground, storageRefusal } from './ground.ts';
 import type { LinkParts } from './link-room.ts';
 import { loadJournals } from './load.ts';
@@ -113,7 +113,9 @@ export function openSideOver(
     const erase = [{ journal: `slips/${person}`, ids: settles }];
     const append = [...drafted.records, ...outboxRows(drafted.records)];
     const written = await write({ append, erase }, 'wrote');
-    return written.ok ? ok(keptOf(settled(reader, drafted, written.value))) : written;
+    if (!written.ok) return written;
+    const records = written.value.filter(({ journal }) => !isOutbox(journal));
+    return ok(keptOf(settled(reader, drafted, records)));
   };
 
   ways?.begin(() => notify({ facts: [], reload: true }));

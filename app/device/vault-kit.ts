@@ -110,7 +110,7 @@ async function written(
   const meta = {
     [kindMeta]: 'alone',
     [metaOf(keys.person)]: stored,
-    ...(link ? { [heldMeta(keys.person, 'link')]: await sealLink(ground.crypto, keys.link, link) } : {}),
+    ...(link ? { [heldMeta(keys.person, 'link')]: toBase64(await sealLink(ground.crypto, keys.link, link)) } : {}),
     ...(hold ? await sealHeld(ground, keys, 'kit', hold) : {}),
   };
   const kept = await ground.store.write({ meta });

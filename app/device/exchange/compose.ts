@@ -105,7 +105,7 @@ export async function composed(
   const { what: kind, ids } = append;
   const link = room.link();
   const first = ids[0];
-  if (first && askedBy(first).kind === 'update') {
+  if (kind === 'facts' && first && askedBy(first).kind === 'update') {
     if (first.startsWith('update-again-') || !link) return ok(saidAgain(updates, first));
     return ok(await newUpdate(room, link, first));
   }

@@ -1,5 +1,5 @@
 import type { Audience } from '@unhurried/domain/couple';
-import { answerIsDue, type OwnBox, updateIsDue } from '@unhurried/keys/link';
+import { answerIsDue, forgetOld, type OwnBox, updateIsDue } from '@unhurried/keys/link';
 import { newId } from '../ground.ts';
 import type { SyncState } from '../link.ts';
 import { evenBatch } from './even.ts';
@@ -95,9 +95,23 @@ async function openLanes(room: Room, mine: OwnBox | undefined): Promise<Lanes> {
   return { own, theirs: [their('shown'), their('passing')] };
 }
 
+const ninetyDays = 90 * 86_400_000;
+
+/** Old secrets go; and before the key of my last segment does, everything of mine is said again under a new one. [LK9] */
+async function oncePerDay(room: Room, lane: OwnLane): Promise<void> {
+  const today = room.today();
+  await room.write(
+    async () => ({ meta: await room.replaceLink((now) => forgetOld(now, today)) }),
+    () => undefined,
+  );
+  const { segment } = lane.post();
+  if (segment && room.ground.now() - Date.parse(segment) >= ninetyDays) await lane.tell({ kind: 'doubted' });
+}
+
 /** Whether a key update is to go out now: an answer to theirs, or one of my own by chance. [LK9] */
 async function askForUpdate(room: Room, lane: OwnLane): Promise<void> {
   const [link, today] = [room.link(), room.today()];
+  if (lane.post().asked !== today) await oncePerDay(room, lane);
   if (!link || lane.post().writer.waiting.some((id) => id.startsWith('update-'))) return;
   const answer = answerIsDue(link);
   const own = lane.post().asked !== today && updateIsDue(link, today, room.ways.chance());

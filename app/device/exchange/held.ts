@@ -1,5 +1,5 @@
 import { ok, type Result } from '@unhurried/kernel';
-import { framed, joined } from '@unhurried/keys/bytes';
+import { framed, fromBase64, joined, toBase64 } from '@unhurried/keys/bytes';
 import type { SideKeys } from '@unhurried/keys/lock';
 import type { StoreRefusal } from '@unhurried/sync/storage';
 import type { Ground } from '../ground.ts';
@@ -24,7 +24,7 @@ export const heldMeta = (person: string, name: HeldName | 'link'): string => `${
 
 const boundTo = (keys: SideKeys<CryptoKey>, name: HeldName) => framed('cs1/held/v1', keys.space, keys.person, name);
 
-/** `iv ‖ GCM(link key, JSON; AAD)`, ready for `meta` of one change. */
+/** `iv ‖ GCM(link key, JSON; AAD)` as base64url, ready for `meta` of one change. */
 export async function sealHeld(
   { crypto }: Pick<Ground, 'crypto'>,
   keys: SideKeys<CryptoKey>,
@@ -35,7 +35,7 @@ export async function sealHeld(
   const iv = crypto.random(12);
   const json = new TextEncoder().encode(JSON.stringify(value));
   const sealed = joined(iv, await crypto.seal(keys.link.key, iv, boundTo(keys, name), json));
-  return { [heldMeta(keys.person, name)]: sealed };
+  return { [heldMeta(keys.person, name)]: toBase64(sealed) };
 }
 
 /** Nothing when there is none, or when it does not open: whoever asks then begins anew. */
@@ -46,8 +46,8 @@ export async function readHeld(
 ): Promise<Result<Readonly<Record<string, unknown>> | undefined, StoreRefusal>> {
   const found = await store.readMeta(heldMeta(keys.person, name));
   if (!found.ok) return found;
-  if (!(found.value instanceof Uint8Array)) return ok(undefined);
-  const bytes = new Uint8Array(found.value);
+  const bytes = typeof found.value === 'string' ? fromBase64(found.value) : undefined;
+  if (!bytes) return ok(undefined);
   const json = await crypto.open(keys.link.key, bytes.slice(0, 12), boundTo(keys, name), bytes.slice(12));
   return ok(json && looseFrom(json));
 }

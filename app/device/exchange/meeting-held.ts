@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '@unhurried/kernel';
+import { toBase64 } from '@unhurried/keys/bytes';
 import { type Link, sealLink } from '@unhurried/keys/link';
 import type { BoxKey } from '@unhurried/sync/transport';
 import type { StorageRefusal } from '../device.ts';
@@ -53,7 +54,7 @@ export async function linkedNow(
     return ground.store.write({
       append: await rowsForBoth(behind),
       meta: {
-        [heldMeta(keys.person, 'link')]: await sealLink(ground.crypto, keys.link, link),
+        [heldMeta(keys.person, 'link')]: toBase64(await sealLink(ground.crypto, keys.link, link)),
         ...(await sealHeld(ground, keys, 'meeting', undefined)),
         ...(await sealLeft(ground, keys, left)),
       },

@@ -1,3 +1,4 @@
+import { toBase64 } from '@unhurried/keys/bytes';
 import type { EnvelopeJournal } from '@unhurried/keys/envelope';
 import { type Link, type Ring, ringOf, sealLink } from '@unhurried/keys/link';
 import type { SideKeys } from '@unhurried/keys/lock';
@@ -38,11 +39,13 @@ export function openRoom({ ground, keys, board, ways, relay, link: first, onLink
     shelf: openShelf(ground),
     transport: ways.transport(relay),
     link: () => link,
-    async replaceLink(next) {
+    async replaceLink(change) {
+      if (!link) return {};
+      const next = change(link);
       link = next;
       ring = ringOf(ground.crypto, next);
       onLink(next);
-      return { [heldMeta(keys.person, 'link')]: await sealLink(ground.crypto, keys.link, next) };
+      return { [heldMeta(keys.person, 'link')]: toBase64(await sealLink(ground.crypto, keys.link, next)) };
     },
     async finder(journal: EnvelopeJournal) {
       if (journal === 'mine') return findMine;

@@ -8,6 +8,8 @@ import type { NewRecord } from '@unhurried/sync/storage';
  */
 export const outboxOf = (audience: Audience, person: Person): string => `outbox/${audience}/${person}`;
 
+export const isOutbox = (journal: string): boolean => journal.startsWith('outbox/');
+
 const nothing = new Uint8Array(0);
 
 const row = (audience: Audience, person: Person, id: string, lapses?: number): NewRecord => ({

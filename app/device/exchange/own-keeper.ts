@@ -81,11 +81,12 @@ export function ownKeeper(room: Room, { journal, post: first }: Pick<OwnPlace, '
   };
 
   const newLink = async ({ items = [], sent }: Came): Promise<Readonly<Record<string, unknown>>> => {
-    if (sent?.updated) return room.replaceLink(sent.updated.link);
+    const { updated } = sent ?? {};
+    if (updated) return room.replaceLink((now) => ({ ...now, own: updated.link.own }));
     const link = room.link();
     const last = items.filter(({ kind }) => kind === updateKind).at(-1);
     const own = last && link && (await newerOwnEnd(room, link, looseFrom(last.body)?.own));
-    return own && link ? room.replaceLink({ ...link, own }) : {};
+    return own ? room.replaceLink((now) => ({ ...now, own })) : {};
   };
 
   const updatesAfter = ({ sent }: Came): OwnPost['updates'] => {
@@ -111,6 +112,7 @@ export function ownKeeper(room: Room, { journal, post: first }: Pick<OwnPlace, '
       laid: [...known.laid.filter(({ id }) => !again.has(id)), ...laid],
       covered: recounted ? [] : coveredAfter(writer),
       updates: updatesAfter(came),
+      ...(came.sent?.kind === 'segment' ? { segment: room.today() } : {}),
       ...(came.sent?.checkpoint ? { checkpoint: room.today() } : {}),
     };
   };

@@ -5,7 +5,7 @@ import { storageRefusal } from '../ground.ts';
 import type { Behind } from '../link-room.ts';
 import { heldMeta, sealHeld } from './held.ts';
 import type { KitHold } from './kit-hold.ts';
-import { eraseBoxes, type Left, leftBoxes, sealLeft } from './leaving.ts';
+import { eraseBoxes, eraseLeft, type Left, leftBoxes, sealLeft } from './leaving.ts';
 import { outboxOf } from './outbox.ts';
 import { otherLetter, writeKey } from './room.ts';
 
@@ -25,6 +25,12 @@ export async function eraseMailboxes(behind: Behind): Promise<Result<void, 'away
   const { ground, keys, ways } = behind;
   const all = [...ofLink(behind.link()), ...ofKit(behind.kit()), ...(await leftBoxes(ground, keys))];
   return (await eraseBoxes(ways, all)).length === 0 ? ok(undefined) : refuse('away');
+}
+
+/** Now, and again whenever the network may be back, for as long as this side is open. */
+export async function eraseWhenOnline({ ground, keys, ways, onStop }: Behind): Promise<void> {
+  onStop(ways.onOnline(() => void eraseLeft(ground, keys, ways)));
+  await eraseLeft(ground, keys, ways);
 }
 
 /**
@@ -54,8 +60,6 @@ export async function part(behind: Behind): Promise<Result<void, StorageRefusal>
   if (!written.ok) return refuse(storageRefusal(written.refusal));
   behind.became({ link: undefined });
   board.tell('erased');
-  const boxes = await leftBoxes(ground, keys);
-  const left = await eraseBoxes(ways, boxes);
-  await ground.exclusive(async () => ground.store.write({ meta: await sealLeft(ground, keys, left) }));
+  await eraseWhenOnline(behind);
   return ok(undefined);
 }

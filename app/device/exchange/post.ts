@@ -17,6 +17,8 @@ export interface OwnPost {
   readonly erasedThrough: number;
   /** My key updates as they were sent: a new chain says them again, or whoever is behind could not open it. */
   readonly updates: readonly { readonly n: number; readonly body: string }[];
+  /** The day of the last segment: before its key is forgotten everything is said again. */
+  readonly segment?: string;
   /** The day of the last checkpoint that went along. */
   readonly checkpoint?: string;
   /** The day on which chance was last asked for a key update. */

@@ -34,8 +34,11 @@ export interface Room {
   readonly transport: Transport;
   /** As it is now; a key update replaces it. */
   link(): Link | undefined;
-  /** Puts a replaced link into the same change as what replaced it, and works with it from then on. */
-  replaceLink(link: Link): Promise<Readonly<Record<string, unknown>>>;
+  /**
+   * Puts a changed link into the same change as what changed it, and works with it from then on. Told as a change of
+   * what the link is by then: an update of mine and one of theirs may cross.
+   */
+  replaceLink(change: (now: Link) => Link): Promise<Readonly<Record<string, unknown>>>;
   /** Which keys may open an envelope of this journal. */
   finder(journal: EnvelopeJournal): Promise<(keyId: string) => EnvelopeKey<CryptoKey> | undefined>;
   /** The key that seals what I write there now; or the last one before an epoch. */

@@ -1,3 +1,3 @@
 export { makeKit } from './kit-run.ts';
 export { goOn, invite, join } from './pairing-run.ts';
-export { eraseMailboxes, part } from './parting.ts';
+export { eraseMailboxes, eraseWhenOnline, part } from './parting.ts';

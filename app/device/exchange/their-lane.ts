@@ -1,4 +1,4 @@
-import { type TheirBox, takeKeyUpdate } from '@unhurried/keys/link';
+import { type OwnKem, type TheirBox, takeKeyUpdate } from '@unhurried/keys/link';
 import { type Reader, type ReaderEffect, type ReaderEvent, stepReader, waitFor } from '@unhurried/sync/exchange';
 import type { NewRecord } from '@unhurried/sync/storage';
 import { queue } from '../ground.ts';
@@ -31,6 +31,8 @@ interface Came {
   readonly items?: readonly OpenedItem[];
 }
 
+const withSpent = (kem: OwnKem, spent: string | undefined): OwnKem => (spent ? { ...kem, spent } : kem);
+
 export function theirLane(room: Room, place: TheirPlace): TheirLane {
   const { journal, box } = place;
   const them = otherLetter(room.keys.person);
@@ -58,7 +60,14 @@ export function theirLane(room: Room, place: TheirPlace): TheirLane {
       const taken = await takeKeyUpdate(room.ground.crypto, link, looseFrom(body)?.update, room.today());
       if (taken.ok) link = taken.value;
     }
-    return link && link !== before ? room.replaceLink(link) : {};
+    if (!link || link === before) return {};
+    const { theirs, own } = link;
+    const spentOf = (half: string) => own.kems.find((kem) => kem.half === half)?.spent;
+    return room.replaceLink((now) => ({
+      ...now,
+      theirs,
+      own: { ...now.own, kems: now.own.kems.map((kem) => withSpent(kem, spentOf(kem.half))) },
+    }));
   };
 
   const believed = async (next: Reader, items: readonly OpenedItem[]): Promise<boolean> => {

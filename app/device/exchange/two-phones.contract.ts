@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Private, Shared } from '@unhurried/domain/couple';
 import type { Instant } from '@unhurried/domain/time';
-import { type CrankedRelay, crankedRelay } from '../../../sync/transport/cranked.contract.ts';
+import { type JournalStore, memoryStore } from '@unhurried/sync/storage';
+import { type CrankedRelay, crankedRelay, type Message } from '../../../sync/transport/cranked.contract.ts';
 import { type Device, memoryDevice, type NewFact, type OpenSide, type Pairing } from '../index.ts';
 import type { Ways } from './room.ts';
 
@@ -12,8 +13,32 @@ export interface World {
   online: boolean;
   /** Lets everything under way come to its end, then time pass. */
   settle(): Promise<void>;
+  /** Messages that never arrive while there is a network. */
+  lose: (message: Message) => boolean;
+  /** Lets everything come to its end, then answers with the promise's value. */
+  done<Value>(promise: Promise<Value>): Promise<Value>;
+  emptyDevice(name: string): Promise<Device>;
+  /** Names of the small values that a device holds. */
+  metaNames(phone: Phone): Promise<readonly string[]>;
   pass(milliseconds: number): Promise<void>;
   ways(phone: string): Ways;
+}
+
+/** A disk whose small values can be listed. */
+function listedStore(): { readonly store: JournalStore; readonly names: () => readonly string[] } {
+  const inner = memoryStore();
+  const names = new Set<string>();
+  const store: JournalStore = {
+    ...inner,
+    async write(change) {
+      const written = await inner.write(change);
+      for (const [name, value] of Object.entries(change.meta ?? {}))
+        if (value === undefined) names.delete(name);
+        else names.add(name);
+      return written;
+    },
+  };
+  return { store, names: () => [...names].sort() };
 }
 
 interface Timer {
@@ -50,17 +75,32 @@ export function world(start = Date.UTC(2026, 10, 20, 9)): World {
   let timers: Timer[] = [];
   const onlineListeners = new Set<() => void>();
   const locks = new Map<string, (() => void)[]>();
+  const disks = new Map<string, ReturnType<typeof listedStore>>();
+  const disk = (name: string) => {
+    const found = disks.get(name) ?? listedStore();
+    disks.set(name, found);
+    return found;
+  };
   let moved = false;
   const flow = (): void => {
     const under = self.relay.underWay();
     moved ||= under.length > 0;
-    if (self.online) self.relay.carryAll();
-    else for (const { number } of under) self.relay.lose(number);
+    for (const message of under)
+      if (self.online && !self.lose(message)) self.relay.carry(message.number);
+      else self.relay.lose(message.number);
   };
   const self: World = {
     relay: crankedRelay({ now: () => self.now, hash, onMessage: () => setImmediate(() => flow()) }),
     now: start,
     online: true,
+    lose: () => false,
+    async done(promise) {
+      await self.settle();
+      return promise;
+    },
+    emptyDevice: async (name) =>
+      memoryDevice({ now: () => self.now, zone: () => 'UTC', ways: self.ways(name), store: disk(name).store }),
+    metaNames: async ({ name }) => disk(name).names(),
     async settle() {
       for (let quiet = 0; quiet < quietTurns; quiet++) {
         if (moved || underWay > 0) quiet = 0;
@@ -118,7 +158,11 @@ export interface Phone {
   side: OpenSide;
 }
 
-const given = <Value>(result: { readonly ok: boolean; readonly value?: Value; readonly refusal?: unknown }): Value => {
+export const given = <Value>(result: {
+  readonly ok: boolean;
+  readonly value?: Value;
+  readonly refusal?: unknown;
+}): Value => {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`);
   return result.value as Value;
 };
@@ -127,7 +171,7 @@ export const passphrase = 'a quiet evening';
 
 /** A phone of its own, begun alone. */
 export async function phone(here: World, name: string, person: 'a' | 'b' = 'a'): Promise<Phone> {
-  const device = memoryDevice({ now: () => here.now, zone: () => 'UTC', ways: here.ways(name) });
+  const device = await here.emptyDevice(name);
   given(await device.begin('alone'));
   return { name, device, side: given(await device.createSide({ person, name, passphrase })) };
 }
@@ -138,6 +182,13 @@ export async function words(here: World, ...pairings: readonly Pairing[]): Promi
     const step = pairing.now();
     return step.kind === 'words' ? step.words : [];
   });
+}
+
+/** The same phone, unlocked again. */
+export async function reopened(phone: Phone): Promise<void> {
+  const sides = given(await phone.device.sides());
+  phone.side = given(await phone.device.unlock(sides[0]?.person ?? 'a', passphrase));
+  given(await phone.side.load());
 }
 
 /** The whole of it: an invitation, an answer, the same words, both taps. */
