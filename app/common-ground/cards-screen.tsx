@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { allCards, cardsFor } from '@unhurried/domain/common-ground';
 import type { Activity } from '@unhurried/domain/library';
+import { useLayoutEffect } from 'preact/hooks';
 import { nameOf, namesOf } from '../activities/index.ts';
-import { Button, LinkButton, Page } from '../design/index.ts';
+import { Button, Page } from '../design/index.ts';
 import type { OpenScreen, Session } from '../session/index.ts';
 import { type MessageKey, t } from '../words/index.ts';
 import { Enough } from './enough.tsx';
@@ -37,6 +38,8 @@ function Cards({ session, again }: { readonly session: Session; readonly again: 
   const cards = useSignal(sitting(session, again));
   const at = useSignal(0);
   const step = useSignal<Step>('asked');
+  // A page of its own each time, and it is read from its beginning.
+  useLayoutEffect(() => scrollTo(0, 0), [step.value, at.value]);
   const card = cards.value[at.value];
   if (!card) return <Enough session={session} none={cards.value.length === 0} />;
   const onNext = () => {
@@ -74,20 +77,20 @@ function Asked({ session, card, first, onAnswer, onNext }: AskedProps) {
       question={t('cards.title')}
       lead={first ? lead : undefined}
       action={<Answers onAnswer={onAnswer} onSkip={onNext} onHide={own ? onHide : undefined} />}
-      aside={first && other ? <ToTold /> : undefined}
     >
       <section class="stack answer-card" aria-live="polite">
         <h2>{nameOf(card.id, namesOf(session))}</h2>
         <p>{own?.what ?? t(`activities.${card.id}.what` as MessageKey)}</p>
       </section>
+      {first && other && <ToTold />}
     </Page>
   );
 }
 
 const ToTold = () => (
-  <LinkButton href="#/cards/told" look="plain">
+  <a class="quiet-link" href="#/cards/told">
     {t('cards.toldTitle')}
-  </LinkButton>
+  </a>
 );
 
 interface AnswersProps {

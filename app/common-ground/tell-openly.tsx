@@ -1,4 +1,6 @@
+import { useSignal } from '@preact/signals';
 import type { ActivityId } from '@unhurried/domain/library';
+import { useEffect } from 'preact/hooks';
 import { nameOf, namesOf } from '../activities/index.ts';
 import { Button, Page } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
@@ -11,9 +13,22 @@ interface StepProps {
   readonly onNext: () => void;
 }
 
+/** A second tap that belonged to the card before must not tell anything: this long, what the other can see waits. */
+const settling = 800;
+
+function useSettled(): boolean {
+  const settled = useSignal(false);
+  useEffect(() => {
+    const timer = setTimeout(() => (settled.value = true), settling);
+    return () => clearTimeout(timer);
+  }, [settled]);
+  return settled.value;
+}
+
 /** The answer is kept. Telling it is a second tap, never chosen beforehand, and this card is not put again. [CG9] */
 export function TellOpenly({ session, activity, onNext }: StepProps) {
   const name = session.link.partner.value?.name ?? '';
+  const settled = useSettled();
   const onTell = async () => {
     if (await tell(session, activity)) onNext();
   };
@@ -26,7 +41,7 @@ export function TellOpenly({ session, activity, onNext }: StepProps) {
           <Button wide onPress={onNext}>
             {t('cards.next')}
           </Button>
-          <Button wide onPress={() => void onTell()}>
+          <Button wide busy={!settled} onPress={() => void onTell()}>
             {t('cards.tell', { name })}
           </Button>
         </>
@@ -43,6 +58,7 @@ export function TellOpenly({ session, activity, onNext }: StepProps) {
 /** A private "not for now" takes nothing back that was told; it is said, and is one tap away. [CG11] */
 export function StaysTold({ session, activity, onNext }: StepProps) {
   const name = session.link.partner.value?.name ?? '';
+  const settled = useSettled();
   const onTakeBack = async () => {
     if (await takeBack(session, activity)) onNext();
   };
@@ -55,7 +71,7 @@ export function StaysTold({ session, activity, onNext }: StepProps) {
           <Button wide onPress={onNext}>
             {t('cards.leaveTold')}
           </Button>
-          <Button wide onPress={() => void onTakeBack()}>
+          <Button wide busy={!settled} onPress={() => void onTakeBack()}>
             {t('cards.takeBack')}
           </Button>
         </>
