@@ -45,6 +45,7 @@ export function memoryDevice(options: MemoryOptions = {}): Device {
       const timer = setTimeout(then, milliseconds);
       return () => clearTimeout(timer);
     },
+    kitRoom: () => import('./vault-kit.ts'),
     meet: meetOnThisDevice(now),
   });
   return deviceOver({

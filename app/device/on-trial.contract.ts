@@ -88,6 +88,7 @@ export async function onTrial(
     stretch: options.stretch ?? quickStretch,
     effort: options.effort ?? leastEffort,
     after,
+    kitRoom: () => import('./vault-kit.ts'),
     meet: meetOnThisDevice(ground.now),
   });
   const board = options.beside?.board ?? noticeBoard();

@@ -16,6 +16,8 @@ export interface VaultGround extends Ground {
   /** Letters a new passphrase needs. Left out: eight. None for the sample couple. */
   readonly leastLetters?: number;
   readonly after: After;
+  /** What words for a new phone need: a long list, so the page fetches it when it is asked for. */
+  readonly kitRoom: () => Promise<typeof import('./vault-kit.ts')>;
   /** What both welcome, as one fact for each side's `shown`: from all that each of them can read, inside the vault alone. */
   readonly meet: (
     ofA: readonly Kept[],

@@ -10,7 +10,6 @@ import { trusted } from './settings-mark.ts';
 import { metaOf } from './stored-side.ts';
 import type { PassphraseChange, Unlocked, Vault } from './vault.ts';
 import { openStored, type VaultGround } from './vault-ground.ts';
-import { kitPlace, makeKit, restore } from './vault-kit.ts';
 
 const tenMinutes = 600_000;
 const twoMinutes = 120_000;
@@ -64,9 +63,9 @@ export function openVault(ground: VaultGround): Vault {
       waiting.drop();
       await inTurn(async () => waiting.drop());
     },
-    newKit: (who) => inTurn(() => makeKit(ground, who)),
-    kitPlace: (from) => inTurn(() => kitPlace(ground, from)),
-    restore: (from) => asWriter(() => restore(ground, from)),
+    newKit: (who) => inTurn(async () => (await ground.kitRoom()).makeKit(ground, who)),
+    kitPlace: (from) => inTurn(async () => (await ground.kitRoom()).kitPlace(ground, from)),
+    restore: (from) => asWriter(async () => (await ground.kitRoom()).restore(ground, from)),
     async forget() {
       space.drop();
       waiting.drop();

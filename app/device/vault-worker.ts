@@ -6,6 +6,7 @@ import { databaseName } from './database.ts';
 import { indexedDbStore } from './indexed-db.ts';
 import { oneWriter } from './locks.ts';
 import { argonStretch } from './stretch.ts';
+import * as kitRoom from './vault-kit.ts';
 import { answerOn } from './vault-line.ts';
 import { openVault } from './vault-logic.ts';
 import { webCrypto } from './web-crypto.ts';
@@ -35,6 +36,7 @@ async function open() {
     stretch: argonStretch,
     effort: usualEffort,
     after,
+    kitRoom: async () => kitRoom,
     meet: meetOnThisDevice(Date.now),
   });
 }
