@@ -52,7 +52,15 @@ const ToUs = () => (
 );
 
 const Kept = () => (
-  <Page question={t('kit.kept')} lead={t('kit.keptLead')} aside={<ToUs />}>
+  <Page
+    question={t('kit.kept')}
+    lead={t('kit.keptLead')}
+    action={
+      <LinkButton href="#/us" wide>
+        {t('kit.toUs')}
+      </LinkButton>
+    }
+  >
     <p>{t('kit.keptWhere')}</p>
   </Page>
 );

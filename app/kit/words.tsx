@@ -26,11 +26,6 @@ export function Words({ words, relay, session, onWritten }: WordsProps) {
           {t('kit.written')}
         </Button>
       }
-      aside={
-        <LinkButton href="#/us" look="plain">
-          {t('kit.forget')}
-        </LinkButton>
-      }
     >
       <section class="kit-sheet" aria-label={t('kit.sheet')}>
         <h2 class="on-paper">{t('kit.sheet')}</h2>
@@ -45,6 +40,11 @@ export function Words({ words, relay, session, onWritten }: WordsProps) {
         {t('kit.print')}
       </Button>
       <p class="quiet-text">{lockWords(session)}</p>
+      <div>
+        <LinkButton href="#/us" look="plain">
+          {t('kit.forget')}
+        </LinkButton>
+      </div>
     </Page>
   );
 }

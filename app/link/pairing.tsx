@@ -90,28 +90,23 @@ interface WordsProps {
   readonly onDifferent: () => void;
 }
 
-/** Both answers look alike: the one that is wanted is the true one. */
+/** Both answers look alike: the one that is wanted is the true one. They stand under the words and never over them. */
 function Words({ words, onSame, onDifferent }: WordsProps) {
   return (
-    <Page
-      question={t('link.words')}
-      lead={t('link.wordsLead')}
-      action={
-        <>
-          <Button wide onPress={onSame}>
-            {t('link.same')}
-          </Button>
-          <Button wide onPress={onDifferent}>
-            {t('link.different')}
-          </Button>
-        </>
-      }
-    >
+    <Page question={t('link.words')} lead={t('link.wordsLead')}>
       <ol class="six-words" lang="en" dir="ltr" aria-label={t('link.wordsNamed')}>
         {words.map((word, at) => (
           <li key={`${at} ${word}`}>{word}</li>
         ))}
       </ol>
+      <div class="word-answers">
+        <Button wide onPress={onSame}>
+          {t('link.same')}
+        </Button>
+        <Button wide onPress={onDifferent}>
+          {t('link.different')}
+        </Button>
+      </div>
     </Page>
   );
 }

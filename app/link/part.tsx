@@ -67,8 +67,7 @@ function LastStep({ session }: { readonly session: Session }) {
       aside={<Stay />}
     >
       <Notice tone="care">
-        {value === 'away' && t('link.partAway')}
-        {value === 'storage' && t('link.partStorage')}
+        {value === 'away' ? t('link.partAway') : value === 'storage' && t('link.partStorage')}
       </Notice>
     </Page>
   );

@@ -48,11 +48,6 @@ export function Screen({ app }: ClosedScreen) {
           {t('restore.bring')}
         </Button>
       }
-      aside={
-        <LinkButton href="#/welcome/begin" look="plain">
-          {t('restore.notNow')}
-        </LinkButton>
-      }
     >
       <SecretText
         label={t('restore.words')}
@@ -80,6 +75,11 @@ export function Screen({ app }: ClosedScreen) {
           onInput={onInput('relay')}
         />
       </Why>
+      <div>
+        <LinkButton href="#/welcome/begin" look="plain">
+          {t('restore.notNow')}
+        </LinkButton>
+      </div>
       <Notice tone={busy.value ? 'calm' : 'care'}>{busy.value ? t('restore.bringing') : told.value.below}</Notice>
     </Page>
   );

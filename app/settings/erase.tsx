@@ -118,16 +118,14 @@ function LastStep(props: EraseProps) {
         </>
       }
     >
-      <Notice tone={value === 'out' ? 'calm' : 'care'}>
-        {value === 'out' && props.what === 'phone' && t('settings.eraseOut')}
-        {value === 'refused' && t('settings.eraseRefused')}
-        {value === 'away' && (
-          <>
-            <p>{t('settings.eraseAway')}</p>
-            <p>{t('settings.eraseAwayStays')}</p>
-          </>
-        )}
-      </Notice>
+      <Notice tone={value === 'out' ? 'calm' : 'care'}>{toldWords(value, props.what)}</Notice>
+      {value === 'away' && <p>{t('settings.eraseAwayStays')}</p>}
     </Page>
   );
+}
+
+function toldWords(told: Told, what: EraseProps['what']): string | undefined {
+  if (told === 'out') return what === 'phone' ? t('settings.eraseOut') : undefined;
+  if (told === 'refused') return t('settings.eraseRefused');
+  return told === 'away' ? t('settings.eraseAway') : undefined;
 }

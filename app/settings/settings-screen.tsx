@@ -79,7 +79,7 @@ function Leaving({ two }: { readonly two: boolean }) {
           href="#/settings/erase-all"
           icon="home"
           name={t(two ? 'settings.eraseAll' : 'settings.eraseAllPhone')}
-          detail={t('settings.eraseAllDetail')}
+          detail={t(two ? 'settings.eraseAllDetail' : 'settings.eraseAllPhoneDetail')}
         />
       </Rows>
     </section>

@@ -19,7 +19,7 @@ export function TwoPhones({ session }: { readonly session: Session }) {
   const low = view.value === 'low-energy';
   const detail = (key: MessageKey) => (low ? undefined : t(key));
   return (
-    <section>
+    <section class="leaflet">
       <h2>{t('us.phones')}</h2>
       {name !== undefined && <p>{t('us.linkedWith', { name })}</p>}
       {state.value !== 'alone' && <p class="quiet-text">{t(syncWords[state.value])}</p>}

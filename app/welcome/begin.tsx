@@ -53,9 +53,11 @@ export function Begin({ app }: { readonly app: Unhurried }) {
           onPress={() => (phones.value = true)}
         />
       </div>
-      <Button look="plain" onPress={() => goOnTo('/restore')}>
-        {t('welcome.restore')}
-      </Button>
+      <div>
+        <Button look="plain" onPress={() => goOnTo('/restore')}>
+          {t('welcome.restore')}
+        </Button>
+      </div>
     </Page>
   );
 }
