@@ -2,7 +2,7 @@
 // tools/canaries/architecture.test.ts that must turn it red. The map is explained in ARCHITECTURE.md.
 
 const test = '[.](test|contract|gen)[.]ts$';
-const rooms = 'kernel|domain|content|keys|matching|sync|relay|app|journeys|bench|tools';
+const rooms = 'kernel|domain|content|keys|matching|sync|formal|relay|app|journeys|bench|tools';
 const door = '/index[.]tsx?$';
 const notCode = '[.](json|css|svg|woff2)$';
 /** Suites and generated lives are made to be run by others; `tests-are-leaves` keeps them out of what ships. */
@@ -123,6 +123,18 @@ module.exports = {
       'The relay knows the wire and nothing else.',
       { path: '^relay/' },
       { path: `^(${rooms})/`, pathNot: '^(relay|kernel|sync/wire)/' },
+    ),
+    rule(
+      'formal-stands-apart',
+      'A model is written from the rules: it takes nothing from the code that it speaks of.',
+      { path: '^formal/', pathNot: test },
+      { pathNot: '^formal/' },
+    ),
+    rule(
+      'formal-is-not-shipped',
+      'Nothing that runs is made of models.',
+      { path: `^(${rooms})/`, pathNot: '^formal/' },
+      { path: '^formal/' },
     ),
     rule(
       'app-is-the-top',

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { install } from './setup/install.mjs';
 import { runAll } from './suites/all.mjs';
+import { formal } from './suites/formal.mjs';
 import { budgets, build, guards } from './suites/guards.mjs';
 import { journeys } from './suites/journeys.mjs';
 import { canaries, units } from './suites/units.mjs';
@@ -11,5 +12,5 @@ const { values } = parseArgs({ options: { deep: { type: 'boolean', default: fals
 if (values.deep) process.env.DEEP = '1';
 
 install();
-const well = await runAll([...guards, canaries, units, build, budgets, journeys]);
+const well = await runAll([...guards, canaries, units, formal, build, budgets, journeys]);
 process.exitCode = well ? 0 : 1;

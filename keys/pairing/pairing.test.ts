@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Bytes, fromBase64, toUtf8 } from '../bytes/index.ts';
 import { nodeCrypto } from '../crypto/node.contract.ts';
-import { type Link, ringOf } from '../link/index.ts';
-import { isLink } from '../link/shape.ts';
+import { isLink, type Link, ringOf } from '../link/index.ts';
 import { forget, giftOf, hear, restored, same, saved } from './index.ts';
 import { comparing, linkOf, type Meeting, meeting, met, type Phone, says, today, told } from './two-phones.contract.ts';
 

@@ -34,6 +34,8 @@ export const planted: readonly Planted[] = [
   needs('ports-need-no-node', 'keys/seal/reads-a-file.ts', 'node:crypto'),
   asType('relay-is-blind', 'relay/server/reads.ts', '../../keys/seal/index.ts'),
   needs('relay-is-blind', 'relay/server/journals.ts', '../../sync/journal/index.ts'),
+  needs('formal-stands-apart', 'formal/attacker/peeks.ts', '../../keys/seal/index.ts'),
+  needs('formal-is-not-shipped', 'keys/seal/supposes.ts', '../../formal/attacker/peeks.ts'),
   needs('app-is-the-top', 'sync/journal/asks-the-app.ts', '../../app/session/index.ts'),
   needs('app-runs-in-a-browser', 'app/today/asks-the-relay.ts', '../../relay/server/index.ts'),
   needs('app-needs-no-node', 'app/today/reads-a-file.ts', 'node:fs'),
