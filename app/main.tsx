@@ -39,4 +39,6 @@ async function start(): Promise<void> {
   watchForUpdate((accept) => app.releaseReady(accept));
 }
 
-void start();
+/** Over plain http from another machine a browser gives no cryptography: index.html holds the words for that. [RE25] */
+if (isSecureContext) void start();
+else document.body.append(document.querySelector('template')?.content ?? '');
