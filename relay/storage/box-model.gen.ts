@@ -3,6 +3,9 @@ import { type BoxClaim, encodePage } from '@unhurried/sync/wire';
 import fc from 'fast-check';
 import type { AppendItem, BoxStore, Room } from './index.ts';
 
+/** What is asked of a store's mailboxes, without what is asked of the store. */
+type Asked = Omit<BoxStore, 'isWell' | 'close'>;
+
 interface Lying {
   readonly id: string;
   readonly day: number;
@@ -26,7 +29,7 @@ const isFull = (box: Kept, item: AppendItem, room: Room): boolean =>
   weight(box) + item.bytes.length > room.boxBytes || lying(box).length + 1 > room.boxItems;
 
 /** What a store of mailboxes means, said as plainly as possible: everything in one map, looked through each time. */
-export function modelStore(): Omit<BoxStore, 'isWell' | 'close'> {
+export function modelStore(): Asked {
   const boxes = new Map<string, Kept>();
   const same = (box: Kept, claim: BoxClaim): boolean =>
     box.claim.write === claim.write && box.claim.read === claim.read && box.claim.keepDays === claim.keepDays;
@@ -101,61 +104,77 @@ export function modelStore(): Omit<BoxStore, 'isWell' | 'close'> {
 
 const word = (letter: string): string => letter.repeat(43);
 const anyBox = fc.constantFrom(word('a'), word('b'));
-const anyItem = fc.record(
-  {
-    id: fc.constantFrom(...'0123456789abcdef').map((letter) => letter.repeat(32)),
-    bytes: fc.uint8Array({ maxLength: 40 }),
-    after: fc.nat(6),
-  },
-  { requiredKeys: ['id', 'bytes'] },
-);
+const anyItem = fc.record({
+  id: fc.constantFrom(...'0123456789abcdef').map((letter) => letter.repeat(32)),
+  bytes: fc.uint8Array({ maxLength: 40, size: 'max' }),
+  after: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, fc.nat(4)),
+});
 const anyClaim = fc.record({
   write: fc.constantFrom(word('w'), word('v')),
   read: fc.constant(word('r')),
   keepDays: fc.constantFrom(1, 3),
 });
-const anyRoom = fc.record({ boxBytes: fc.constantFrom(60, 400), boxItems: fc.constantFrom(3, 20) });
+const anyRoom = fc.oneof(
+  { weight: 4, arbitrary: fc.constant({ boxBytes: 4_000, boxItems: 50 }) },
+  fc.record({ boxBytes: fc.constantFrom(60, 200), boxItems: fc.constantFrom(3, 6) }),
+);
 
-type Act = (store: Omit<BoxStore, 'isWell' | 'close'>, today: number) => Promise<unknown>;
+type Act = (store: Asked, today: number) => Promise<unknown>;
 
-/** One thing that may be asked of a store, and how many days passed before it. */
+const anyClaiming = fc.tuple(anyBox, anyClaim).map(
+  ([id, claim]): Act =>
+    (on, day) =>
+      on.claim(id, claim, day),
+);
+
+const anyAppending = fc.tuple(anyBox, anyItem, anyRoom).map(([id, { after, ...item }, room]): Act => {
+  const given = after === undefined ? item : { ...item, after };
+  return (on, day) => on.append(id, given, room, day);
+});
+
+const anyErasing = fc.tuple(anyBox, fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 4, size: 'max' })).map(
+  ([id, cursors]): Act =>
+    (on) =>
+      on.erase(id, cursors),
+);
+
+/** One thing that may be asked of a store. */
 const anyAct: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 2, arbitrary: anyClaiming },
+  { weight: 12, arbitrary: anyAppending },
+  { weight: 2, arbitrary: anyErasing },
   {
-    weight: 3,
-    arbitrary: fc.tuple(anyBox, anyClaim).map(
-      ([id, claim]): Act =>
+    weight: 1,
+    arbitrary: anyBox.map(
+      (id): Act =>
         (on, day) =>
-          on.claim(id, claim, day),
+          on.eraseBox(id, day),
     ),
   },
   {
-    weight: 8,
-    arbitrary: fc.tuple(anyBox, anyItem, anyRoom).map(([id, { after, ...item }, room]): Act => {
-      const given = after === undefined ? item : { ...item, after };
-      return (on, day) => on.append(id, given, room, day);
-    }),
+    weight: 3,
+    arbitrary: fc.nat(6).map(
+      (idle): Act =>
+        (on, day) =>
+          on.prune(day, idle),
+    ),
   },
-  fc.tuple(anyBox, fc.array(fc.nat(8))).map(
-    ([id, cursors]): Act =>
-      (on) =>
-        on.erase(id, cursors),
-  ),
-  anyBox.map(
-    (id): Act =>
-      (on, day) =>
-        on.eraseBox(id, day),
-  ),
-  fc.nat(6).map(
-    (idle): Act =>
-      (on, day) =>
-        on.prune(day, idle),
-  ),
 );
 
-export const anyLife = fc.array(fc.tuple(anyAct, fc.constantFrom(0, 0, 0, 1, 2)), { minLength: 5, maxLength: 40 });
+/** What is asked of a store, and how many days passed before it. It begins with two mailboxes. */
+export const anyLife = fc
+  .tuple(
+    fc.tuple(anyClaim, anyClaim),
+    fc.array(fc.tuple(anyAct, fc.constantFrom(0, 0, 0, 0, 1, 2)), { minLength: 10, maxLength: 60, size: 'max' }),
+  )
+  .map(([[one, two], rest]): readonly (readonly [Act, number])[] => [
+    [(on, day) => on.claim(word('a'), one, day), 0],
+    [(on, day) => on.claim(word('b'), two, day), 0],
+    ...rest,
+  ]);
 
 /** Everything that can be seen of a store. */
-export async function seenOf(store: Omit<BoxStore, 'isWell' | 'close'>): Promise<unknown> {
+export async function seenOf(store: Asked): Promise<unknown> {
   const ids = [word('a'), word('b'), word('c')];
   const look = async (id: string) => [
     await store.find(id),

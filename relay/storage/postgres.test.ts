@@ -95,12 +95,13 @@ function ownTests(): void {
     await store.claim(box, claim, 1);
     const cut = async (): Promise<unknown> =>
       pool.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()');
-    const asked = Array.from({ length: 40 }, (_, at) => store.append(box, item(at), room, 1).then(({ ok }) => ok));
-    const erasing = Array.from({ length: 40 }, (_, at) => store.erase(box, [at]).then(() => true));
+    const asked = Array.from({ length: 40 }, (_, at) => store.append(box, item(at), room, 1));
+    const erasing = Array.from({ length: 40 }, (_, at) => store.erase(box, [at]));
+    const settling = Promise.allSettled([...asked, ...erasing]);
     await cut();
-    const settled = await Promise.allSettled([...asked, ...erasing]);
-    for (const one of settled)
+    for (const one of await settling) {
       if (one.status === 'rejected') expect(one.reason.message).toMatch(/^The store is unwell/);
+    }
     await cut();
     for (let tries = 0; tries < 100 && !(await store.isWell()); tries += 1) await new Promise(setImmediate);
     for (let at = 0; at < 40; at += 1) expect(await store.append(box, item(at), room, 1)).toMatchObject({ ok: true });
