@@ -8,6 +8,7 @@ type Next = Step<Reader, ReaderEffect>;
 export const newReader = (order: Order): Reader => ({
   order,
   cursor: 0,
+  whole: true,
   head: 0,
   heard: nothingHeard,
   passes: 0,
@@ -36,7 +37,8 @@ function without({ held, ...reader }: Reader): Reader {
 }
 
 /** A pass from the first thing that is not settled. */
-const passesFrom = (reader: Reader, cursor: number): Next => readsOn({ ...without(reader), cursor, again: false });
+const passesFrom = (reader: Reader, cursor: number): Next =>
+  readsOn({ ...without(reader), cursor, whole: cursor === 0, again: false });
 const unsettledFrom = ({ held, cursor }: Reader): number => (held ? held.at - 1 : cursor);
 const passes = (reader: Reader): Next => passesFrom(reader, unsettledFrom(reader));
 
@@ -88,7 +90,9 @@ function afterPage(reader: Reader, page: TheirPage): Next {
 
 /**
  * What comes of an event. Whoever opens reads the last item once more: a relay that went back and took as many others
- * as it had lost shows the same head, and another item. [EX6] Answers belong to what was asked last; the driver drops those that come too late. */
+ * as it had lost shows the same head, and another item. [EX6] Answers belong to what was asked last; the driver drops
+ * those that come too late.
+ */
 export function stepReader(reader: Reader, event: ReaderEvent): Next {
   switch (event.kind) {
     case 'opened':

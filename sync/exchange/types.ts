@@ -5,8 +5,8 @@ import type { TransportRefusal } from '../transport/index.ts';
  * A mailbox of one's own, as a state and a step: what happened goes in, the next state and what to do come out. Plain
  * JSON; nothing here waits, opens or sends. At most one claim, read, append or recall is under way at a time.
  *
- * What a driver promises: the state is kept in the same change as whatever `queued`, `recalled`, `done`, `named` and
- * `doubted` are about. Any other step may be forgotten by a crash.
+ * What a driver promises: the state is kept in the same change as whatever `queued`, `recalled`, `met`, `done`, `named`,
+ * `doubted` and `say` are about. Any other step may be forgotten by a crash.
  */
 export interface Writer {
   readonly order: Order;
@@ -32,10 +32,12 @@ export interface Writer {
   readonly gathered: boolean;
   /** The chain was begun by somebody with less than I have: what is missing in it waits to be found. */
   readonly unsure: boolean;
-  /** In this pass something was missing, and no later segment has made up for it. */
-  readonly gap: boolean;
-  /** This pass reads from the beginning, because something was missing. */
+  /** In this pass something was missing or out of place, and no later segment has made up for it. */
+  readonly missing: boolean;
+  /** This pass reads from the beginning, because something was. */
   readonly searching: boolean;
+  /** The count at which the last segment of this chain stands: what lies before it need not be there for ever. */
+  readonly segmentSeq: number;
   /** Facts appended since the last segment was complete (below zero while it is not), and how many it was about. */
   readonly sinceSegment: number;
   readonly lastSegment: number;
@@ -115,11 +117,13 @@ export type WriterEffect =
   | { readonly do: 'recall' }
   | Append
   /**
-   * These are in the mailbox, in the item at `cursor`: out of the outbox with them. What this phone does not hold was
-   * written by another phone of mine, and is taken in. The same item may be told again.
+   * These lie in the item at `cursor`. What this phone does not hold was written by another phone of mine, and is taken
+   * in. The same item may be told again.
    */
-  | { readonly do: 'done'; readonly cursor: number; readonly ids: readonly string[] }
-  /** The relay lost something: cursors noted before mean nothing any more. What lies there is told again by `done`. */
+  | { readonly do: 'met'; readonly cursor: number; readonly ids: readonly string[] }
+  /** These have been said: out of the outbox with them. */
+  | { readonly do: 'done'; readonly ids: readonly string[] }
+  /** The relay lost something: cursors noted before mean nothing any more. What lies there is told again by `met`. */
   | { readonly do: 'recount' }
   /** Try again later; `tries` says how long to wait. */
   | { readonly do: 'wait'; readonly tries: number }
@@ -131,6 +135,8 @@ export interface Reader {
   readonly order: Order;
   /** How far this pass has come. */
   readonly cursor: number;
+  /** This pass began at the beginning. */
+  readonly whole: boolean;
   /** The largest head that the relay told. */
   readonly head: number;
   readonly heard: Heard;

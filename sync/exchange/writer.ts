@@ -1,7 +1,7 @@
 import { exhaustive } from '@unhurried/kernel';
 import { nothingHeard, type Order } from '../chain/index.ts';
 import type { TransportRefusal } from '../transport/index.ts';
-import { compared, doneWith, metOwn } from './own-mail.ts';
+import { compared, doneSince, fromTheBeginning, metIn, metOwn, unread } from './own-mail.ts';
 import type { Append, OwnItem, Step, Writer, WriterEffect, WriterEvent } from './types.ts';
 
 type Next = Step<Writer, WriterEffect>;
@@ -21,8 +21,9 @@ export const newWriter = (order: Order): Writer => ({
   owes: 'new-chain',
   gathered: false,
   unsure: false,
-  gap: false,
+  missing: false,
   searching: false,
+  segmentSeq: 0,
   sinceSegment: 0,
   lastSegment: 0,
   summed: 0,
@@ -67,39 +68,37 @@ function proceed(writer: Writer): Next {
   if (!writer.claimed) return asks(writer, 'claiming', { do: 'claim' });
   if (!writer.fresh) return asks(writer, 'reading', { do: 'read', since: writer.cursor });
   const judged = compared(writer);
+  if (!judged.fresh) return recounting(judged);
   if (mustRecall(judged)) return asks(judged, 'recalling', { do: 'recall' });
   if (judged.waiting.length === 0) return still({ ...judged, doing: 'nothing', tries: 0 });
   return asks(judged, 'appending', appendOf(judged));
 }
 
-const unread = { fresh: false, gathered: false } as const;
+const recounting = (writer: Writer): Next => first([{ do: 'recount' }], proceed(writer));
 
 function later(writer: Writer): Next {
   const tries = writer.tries + 1;
   return asks({ ...writer, ...unread, tries }, 'waiting', { do: 'wait', tries });
 }
 
-/** Reads everything anew: cursors from before mean other items, or none. */
-const fromTheBeginning = { cursor: 0, gap: false, searching: false, summed: 0, covered: 0, ...unread } as const;
-
 /** The relay lost something, so nobody can tell what a reader still finds there: all of it is said again. [EX6] */
-const startAgain = (writer: Writer, head: number): Next =>
-  first([{ do: 'recount' }], later({ ...writer, ...fromTheBeginning, head, lastAt: 0, owes: 'new-chain' }));
+function startAgain(writer: Writer, head: number): Next {
+  const again = { ...writer, ...fromTheBeginning, searching: true, head, lastAt: 0 } as const;
+  return first([{ do: 'recount' }], later({ ...again, owes: 'new-chain' }));
+}
 
-/** Read to the head. Something missing is looked for once from the beginning; then the chain is given up. [EX7] */
+/** Read to the head. What is missing is looked for once from the beginning; then the chain is given up. [EX7] */
 function readToHead(writer: Writer): Next {
-  if (!writer.gap) return proceed({ ...writer, searching: false, fresh: true });
-  if (!writer.searching) {
-    return first([{ do: 'recount' }], proceed({ ...writer, ...fromTheBeginning, searching: true }));
-  }
-  return proceed({ ...writer, gap: false, searching: false, fresh: true, owes: 'new-chain' });
+  if (!writer.missing) return proceed({ ...writer, searching: false, fresh: true });
+  if (!writer.searching) return recounting({ ...writer, ...fromTheBeginning, searching: true });
+  return proceed({ ...writer, missing: false, searching: false, fresh: true, owes: 'new-chain' });
 }
 
 function afterPage(writer: Writer, page: Read): Next {
   if (page.strange.length > 0) return asks(writer, 'moved', { do: 'say', what: 'moved' });
   if (page.head < writer.head) return startAgain(writer, page.head);
   const met = page.items.reduce(metOwn, { ...writer, head: page.head, gathered: false });
-  const done = doneWith(page.items);
+  const done = [...metIn(page.items), ...doneSince(writer, met)];
   if (page.through >= page.head) return first(done, readToHead({ ...met, cursor: page.head }));
   if (page.through <= writer.cursor) return first(done, later(met));
   return first(done, proceed({ ...met, cursor: page.through }));
@@ -121,7 +120,7 @@ function afterAppend(writer: Writer, item: OwnItem): Next {
   const met = metOwn(writer, item);
   const there = { cursor: item.cursor, head: Math.max(writer.head, item.cursor), gathered: false, unsure: false };
   const state = covering({ ...met, ...there, tries: 0, said: [] }, item);
-  return first(doneWith([item]), proceed(state));
+  return first([...metIn([item]), ...doneSince(writer, met)], proceed(state));
 }
 
 function afterRecall(writer: Writer, ids: readonly string[]): Next {
@@ -129,7 +128,7 @@ function afterRecall(writer: Writer, ids: readonly string[]): Next {
   const waiting = [...all];
   if (writer.owes !== 'nothing') return proceed({ ...writer, waiting, gathered: true, unsure: false });
   // What this chain holds of it is found by reading it from the beginning, and waits no longer.
-  return first([{ do: 'recount' }], proceed({ ...writer, ...fromTheBeginning, waiting, unsure: false }));
+  return recounting({ ...writer, ...fromTheBeginning, waiting, unsure: false });
 }
 
 const told: Partial<Record<TransportRefusal, 'full' | 'refused'>> = {
@@ -167,7 +166,7 @@ const openedAgain = (writer: Writer): Writer => ({
   ...writer,
   ...unread,
   cursor: Math.max(0, writer.cursor - 1),
-  gap: false,
+  missing: false,
   searching: false,
   doing: 'nothing',
   tries: 0,
