@@ -3,7 +3,7 @@ import { hourAt } from '@unhurried/domain/time';
 import type { ComponentType } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { Notice, type PartOfDay } from './design/index.ts';
-import { closedScreens, openScreens, screenFor } from './routes.ts';
+import { closedScreens, openScreens, type Screens, screenFor } from './routes.ts';
 import type { ClosedScreen, OpenScreen, Session, Unhurried } from './session/index.ts';
 import { dayLine, Frame, type Room, route } from './shell/index.ts';
 import { loadWords, locale, t } from './words/index.ts';
@@ -17,20 +17,17 @@ const rooms = (): readonly Room[] => [
   { path: '/us', name: t('shell.us'), icon: 'us' },
 ];
 
-/** What may stand above a screen comes with the first one. */
-const loadAbove = async () => (await import('./above.tsx')).Above;
-
 interface Placed {
   readonly at: string;
   readonly rest: readonly string[];
-  readonly Above: Awaited<ReturnType<typeof loadAbove>>;
+  readonly Above: typeof import('./above.tsx')['Above'];
 }
 
-type Loaded = Placed &
-  (
-    | { readonly open: ComponentType<OpenScreen>; readonly session: Session }
-    | { readonly closed: ComponentType<ClosedScreen> }
-  );
+type Drawn =
+  | { readonly open: ComponentType<OpenScreen>; readonly session: Session }
+  | { readonly closed: ComponentType<ClosedScreen> };
+
+type Loaded = Placed & Drawn;
 
 /** The frame, and the one screen that belongs in it now, once its code and its words are here. */
 export function App({ app }: { readonly app: Unhurried }) {
@@ -44,25 +41,19 @@ export function App({ app }: { readonly app: Unhurried }) {
     const { name, rest } = screenFor(route.value, phase.kind);
     const screen = phase.kind === 'open' ? openScreens[name] : undefined;
     const closed = closedScreens[name];
-    const arrived = (next: Loaded) => {
-      trouble.value = false;
-      if (at === `${app.phase.value.kind}${route.value}`) loaded.value = next;
-    };
-    const lost = () => {
-      trouble.value = true;
-    };
-    if (screen && phase.kind === 'open') {
-      const { session } = phase;
-      Promise.all([screen.load(), loadAbove(), loadWords(locale.value, screen.areas)]).then(
-        ([{ Screen }, Above]) => arrived({ at, rest, Above, open: Screen, session }),
-        lost,
+    const bring = <Props,>({ load, areas }: Screens<Props>, drawn: (screen: ComponentType<Props>) => Drawn) =>
+      // What may stand above a screen comes with the first one.
+      Promise.all([load(), import('./above.tsx'), loadWords(locale.value, areas)]).then(
+        ([{ Screen }, { Above }]) => {
+          trouble.value = false;
+          if (at === `${app.phase.value.kind}${route.value}`) loaded.value = { at, rest, Above, ...drawn(Screen) };
+        },
+        () => {
+          trouble.value = true;
+        },
       );
-    } else if (closed) {
-      Promise.all([closed.load(), loadAbove(), loadWords(locale.value, closed.areas)]).then(
-        ([{ Screen }, Above]) => arrived({ at, rest, Above, closed: Screen }),
-        lost,
-      );
-    }
+    if (screen && phase.kind === 'open') bring(screen, (open) => ({ open, session: phase.session }));
+    else if (closed) bring(closed, (shown) => ({ closed: shown }));
   });
 
   // Another screen begins at its top, also where the path stays the same: after the lock, or a look around.

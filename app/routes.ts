@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { ClosedScreen, OpenScreen } from './session/index.ts';
 
-interface Screens<Props> {
+export interface Screens<Props> {
   /** Word areas that it needs, besides `shell`. */
   readonly areas: readonly string[];
   readonly load: () => Promise<{ readonly Screen: ComponentType<Props> }>;

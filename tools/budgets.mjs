@@ -105,6 +105,11 @@ export function apart(root) {
       'worker',
       files.filter((file) => /worker[^/]*\.js$/.test(file)),
     ),
+    // Fetched when somebody asks for them: what stands above screens, what draws a code, and what reads one.
+    ...rows(
+      'asked for',
+      files.filter((file) => /^assets\/(above|camera|decode|qr)-[^/]*\.js$/.test(file)),
+    ),
     ...rows(
       'content',
       files.filter((file) => isContent(manifest, file)),
