@@ -88,16 +88,12 @@ function contradicts({ heard, hashes, latest }: Writer, named: Named): boolean {
 }
 
 /**
- * Compares the other's checkpoint with a mailbox that was read to its head. A hash from longer ago than hashes are kept
+ * Compares the other's checkpoints with a mailbox that was read to its head. A hash from longer ago than hashes are kept
  * counts as a contradiction too: a chain that is begun once too often costs a segment, a fork unnoticed costs facts. [EX7]
  */
-export function compared({ named, ...writer }: Writer): Writer {
-  if (!named || !contradicts(writer, named)) return writer;
-  return {
-    ...writer,
-    ...fromTheBeginning,
-    searching: true,
-    latest: laterChain(writer.latest, named.chain),
-    owes: 'new-chain',
-  };
+export function compared(writer: Writer): Writer {
+  const doubts = writer.named.filter((named) => contradicts(writer, named));
+  if (doubts.length === 0) return writer.named.length === 0 ? writer : { ...writer, named: [] };
+  const latest = doubts.map(({ chain }) => chain).reduce(laterChain, writer.latest);
+  return { ...writer, ...fromTheBeginning, searching: true, named: [], latest, owes: 'new-chain' };
 }

@@ -45,8 +45,8 @@ export interface Writer {
   readonly summed: number;
   /** Everything that lies before this cursor is said again, completely, from there on: it may be erased in time. */
   readonly covered: number;
-  /** What the other's checkpoint named last, until it was compared. */
-  readonly named?: Named;
+  /** What checkpoints of the other's phones named, until it was compared. */
+  readonly named: readonly Named[];
   readonly doing: 'nothing' | 'claiming' | 'reading' | 'recalling' | 'appending' | 'waiting' | 'moved';
   /** Tries that were refused in a row. */
   readonly tries: number;

@@ -7,6 +7,9 @@ import type { Append, OwnItem, Step, Writer, WriterEffect, WriterEvent } from '.
 type Next = Step<Writer, WriterEffect>;
 type Read = Extract<WriterEvent, { readonly kind: 'read' }>;
 
+/** More checkpoints than phones of the other could have sent before the next reading. */
+const namesKept = 8;
+
 export const newWriter = (order: Order): Writer => ({
   order,
   claimed: false,
@@ -28,6 +31,7 @@ export const newWriter = (order: Order): Writer => ({
   lastSegment: 0,
   summed: 0,
   covered: 0,
+  named: [],
   doing: 'nothing',
   tries: 0,
   said: [],
@@ -194,7 +198,7 @@ export function stepWriter(writer: Writer, event: WriterEvent): Next {
       return afterRefusal(writer, event.why);
     case 'named': {
       const { kind, ...named } = event;
-      return whenFree({ ...writer, named, fresh: false });
+      return whenFree({ ...writer, named: [...writer.named, named].slice(-namesKept), fresh: false });
     }
     case 'doubted':
       return whenFree({ ...writer, owes: 'new-chain', gathered: false });
