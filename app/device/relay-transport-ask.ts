@@ -10,7 +10,7 @@ export interface Ask {
   readonly token?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: BodyInit;
-  /** Milliseconds after which nobody waits any more, the answer's bytes included. */
+  /** Milliseconds until somebody must have begun to answer. */
   readonly patience: number;
 }
 
@@ -18,6 +18,9 @@ export interface Answer {
   readonly status: number;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
+
+/** Milliseconds for the bytes of an answer: a full page over a poor line. */
+const reading = 120_000;
 
 /** More than any relay has reason to say at once. What is longer is not read to its end. */
 const most = 4 * limits.pageBytes;
@@ -49,7 +52,8 @@ async function bytesOf(response: Response): Promise<Uint8Array<ArrayBuffer> | un
  */
 async function answerTo(around: Around, ask: Ask): Promise<Answer | undefined> {
   const stop = new AbortController();
-  const cancel = around.later(() => stop.abort(), ask.patience);
+  const giveUpAfter = (milliseconds: number) => around.later(() => stop.abort(), milliseconds);
+  let cancel = giveUpAfter(ask.patience);
   try {
     const response = await around.fetch(ask.url, {
       method: ask.method,
@@ -61,6 +65,8 @@ async function answerTo(around: Around, ask: Ask): Promise<Answer | undefined> {
       referrerPolicy: 'no-referrer',
       signal: stop.signal,
     });
+    cancel();
+    cancel = giveUpAfter(reading);
     const bytes = await bytesOf(response);
     return bytes && { status: response.status, bytes };
   } catch {

@@ -5,8 +5,9 @@ import { type Around, aroundHere } from './relay-transport-around.ts';
 import { type Answer, asked, jsonIn } from './relay-transport-ask.ts';
 import { watching } from './relay-transport-watch.ts';
 
-/** Half a megabyte over a poor line takes its time. */
-const patience = 60_000;
+const patience = 20_000;
+/** Half a megabyte over a poor line takes its time: a second for every four thousand bytes. */
+const patienceFor = (bytes: number): number => patience + bytes / 4;
 const cursorsAtOnce = 500;
 
 /** Done, and nothing said: somebody who answers with words is not a relay. */
@@ -54,7 +55,8 @@ export function relayTransport(origin: string, given: Partial<Around> = {}): Tra
         'Unhurried-Item': id,
         ...(after !== undefined && { 'Unhurried-After': String(after) }),
       };
-      return asked(around, { method: 'POST', url: items(box), token, headers, body: bytes, patience }, cursorIn);
+      const ask = { method: 'POST', url: items(box), token, headers, body: bytes } as const;
+      return asked(around, { ...ask, patience: patienceFor(bytes.length) }, cursorIn);
     },
 
     read: (key, since) => page(key, since, 0),

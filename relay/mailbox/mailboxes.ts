@@ -60,7 +60,7 @@ export function mailboxes({ store, bus, room, fullness, today }: Parts): Mailbox
 
     async read(box, since) {
       const idle = { head: box.head, items: [] };
-      if (box.erased || box.head <= since) return idle;
+      if (box.head <= since) return idle;
       return (await store.read(box.id, since, limits.pageBytes)) ?? idle;
     },
 

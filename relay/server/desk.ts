@@ -16,7 +16,10 @@ export interface Budgets {
 export interface Desk {
   readonly mailboxes: Mailboxes;
   readonly holding: Holding;
+  /** For lines that stay open: sockets, and readings that wait. */
   readonly places: Places;
+  /** For what weighs: items on their way in, pages on their way out. */
+  readonly heavy: Places;
   readonly budgets: Budgets;
   readonly meter: Meter;
   readonly behindTls: boolean;

@@ -33,6 +33,9 @@ interface Around {
 
 const day = 86_400_000;
 
+/** Each of them is a megabyte at most, for as long as a slow line takes. [RE16] */
+const heavyAtOnce = { all: 256, each: 16 };
+
 const budgetsOf = (rates: Rates, now: () => number): Budgets => ({
   claims: budget(rates.claimsPerHour, 3600, now),
   appends: budget(rates.appendsPerMinute, 60, now),
@@ -57,6 +60,7 @@ export function frontDesk(mail: Mail, around: Around): Desk & { readonly hearing
       today: () => Math.floor(now() / day),
     }),
     places: places(Math.floor(around.sockets * 0.9), mail.rates.socketsPerAddress),
+    heavy: places(heavyAtOnce.all, heavyAtOnce.each),
     budgets: budgetsOf(mail.rates, now),
     meter,
     behindTls: around.behindTls,

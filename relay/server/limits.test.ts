@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
@@ -94,6 +95,41 @@ test('[RE16] without a place to wait in, a reading is answered with what there i
   expect(performance.now() - since).toBeLessThan(2000);
   await append(relay.origin, mailbox, 'one');
   expect((await Promise.all(waiting)).map(({ head }) => head)).toEqual([1, 1]);
+  await relay.close();
+});
+
+test('[RE16] items on their way in have an end for one address; a place is free again when one is through', async () => {
+  const relay = await limited({});
+  const mailbox = await claimed(relay.origin);
+  const bodies = Array.from({ length: 17 }, () => new TransformStream<Uint8Array, Uint8Array>());
+  const writers = bodies.map(({ writable }) => writable.getWriter());
+  for (const writer of writers) void writer.write(new Uint8Array(9)).catch(() => undefined);
+  const answers = bodies.map(({ readable }) => append(relay.origin, mailbox, readable, { duplex: 'half' }));
+  const refused = await Promise.race(answers);
+  expect([refused.status, await refused.json()]).toEqual([429, { refusal: 'too-fast' }]);
+  for (const writer of writers) void writer.close().catch(() => undefined);
+  const statuses = (await Promise.all(answers)).map(({ status }) => status).sort();
+  expect(statuses).toEqual([...Array.from({ length: 16 }, () => 200), 429]);
+  expect((await append(relay.origin, mailbox, 'one')).status).toBe(200);
+  await relay.close();
+});
+
+test('[RE16] pages on their way out have an end for one address', async () => {
+  const relay = await limited({});
+  const [mailbox, idle] = [await claimed(relay.origin), await claimed(relay.origin)];
+  await append(relay.origin, mailbox, 'one');
+  const lines = (path: string, token: string) =>
+    `GET /v1/box/${path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${token}\r\n\r\n`;
+  // On one line answers leave in order: behind one that waits, pages pile up in the memory of the relay.
+  const waiting = lines(`${idle.box}/items?since=0&wait=25`, idle.read);
+  const page = lines(`${mailbox.box}/items?since=0`, mailbox.read);
+  const piling = connect(relay.serving.port, 'localhost', () => piling.write(waiting + page.repeat(16)));
+  const status = async (since: number) =>
+    (await ask(relay.origin, `${mailbox.box}/items?since=${since}`, { token: mailbox.read })).status;
+  await until(async () => (await status(0)) === 429);
+  expect(await status(1)).toBe(200);
+  piling.destroy();
+  await until(async () => (await status(0)) === 200);
   await relay.close();
 });
 

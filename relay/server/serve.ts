@@ -57,7 +57,7 @@ interface Lines {
 const noLines: Lines = { upgrade: (_request, socket) => decline(socket, 404), sendHome: () => undefined };
 
 /** Slow or oversized requests are ended by Node's own limits. [RE9] [RE14] */
-const limits = { headersTimeout: 10_000, requestTimeout: 90_000, keepAliveTimeout: 5_000, maxHeaderSize: 8_192 };
+const limits = { headersTimeout: 10_000, requestTimeout: 180_000, keepAliveTimeout: 5_000, maxHeaderSize: 8_192 };
 
 /** Everything that this place answers, and the lines that stay open. */
 function opened(place: Place, leaving: () => boolean): { server: Server; lines: Lines } {
@@ -80,6 +80,8 @@ export function serve(place: Place): Promise<Result<Serving, NotOpened>> {
   let leaving = false;
   const { server, lines } = opened(place, () => leaving);
   server.maxConnections = place.sockets;
+  // Longer than any reading waits: a line on which nothing moves at all is somebody who takes no answer.
+  server.setTimeout(60_000);
   server.on('upgrade', lines.upgrade);
   const leave = (patience: number): Promise<void> => {
     leaving = true;

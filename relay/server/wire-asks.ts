@@ -3,6 +3,8 @@ import { encodePage, limits } from '@unhurried/sync/wire';
 import { type Ask, claimFrom } from '../mailbox/index.ts';
 import { bodyOf, letPass } from './body.ts';
 import type { Desk, Visit } from './desk.ts';
+import type { Held } from './held.ts';
+import { whenOver } from './over.ts';
 import type { Said } from './say.ts';
 
 type Answering<Kind extends Ask['kind']> = (
@@ -13,6 +15,7 @@ type Answering<Kind extends Ask['kind']> = (
 
 const claimBytes = 1024;
 const noBox: Said = { refusal: 'no-such-box' };
+const tooFast: Said = { refusal: 'too-fast' };
 const done: Said = { status: 204 };
 
 /** The body, or what is said instead of it. Whoever hung up hears nothing anyway. */
@@ -32,11 +35,20 @@ const claim: Answering<'claim'> = async (desk, { box }, { request }) => {
   return answer.ok ? { status: answer.value === 'claimed' ? 201 : 200 } : { refusal: answer.refusal.kind };
 };
 
+/** Whether there is room to carry something heavy for this visit; given back when the visit ends. [RE16] */
+function carries({ heavy }: Desk, visit: Visit): boolean {
+  const leave = heavy.take(visit.who);
+  if (leave) whenOver(visit, leave);
+  return leave !== undefined;
+}
+
 /** A body is read only for a token that may write; a stranger's runs into nothing. */
-const append: Answering<'append'> = async (desk, { box, id, after }, { request, token }) => {
+const append: Answering<'append'> = async (desk, { box, id, after }, visit) => {
+  const { request, token } = visit;
   const opened = await desk.mailboxes.opened(box, token, 'write');
   if (!opened.ok) await letPass(request, limits.itemBytes);
   if (!opened.ok) return noBox;
+  if (!carries(desk, visit)) return tooFast;
   const bytes = await bodyOrSaid(desk, request, limits.itemBytes);
   if (!Buffer.isBuffer(bytes)) return bytes;
   const answer = await desk.mailboxes.append(box, { id, bytes, ...(after !== undefined && { after }) });
@@ -48,24 +60,33 @@ const append: Answering<'append'> = async (desk, { box, id, after }, { request, 
   return { status: 200, json: answer.value };
 };
 
+type Read = Extract<Ask, { readonly kind: 'read' }>;
+
+/** What lies there now, or once it was worth waiting for. */
+async function looked(desk: Desk, { box, since, wait }: Read, visit: Visit, held: Held | undefined): Promise<Said> {
+  let opened = await desk.mailboxes.opened(box, visit.token, 'read');
+  if (held && opened.ok && opened.value.head <= since) {
+    await held.until(wait * 1000);
+    opened = await desk.mailboxes.opened(box, visit.token, 'read');
+  }
+  if (!opened.ok) return noBox;
+  if (opened.value.head > since && !carries(desk, visit)) return tooFast;
+  return { status: 200, bytes: encodePage(await desk.mailboxes.read(opened.value, since)) };
+}
+
 /** Waits where there is a place to wait in; otherwise the answer is what there is now. [RM5] [RE16] */
-const read: Answering<'read'> = async (desk, { box, since, wait }, { response, token, who }) => {
-  const leave = wait > 0 ? desk.places.take(who) : undefined;
-  const held = leave && desk.holding.begin(box, since);
-  if (held) desk.meter.held('reading', 1);
-  if (held) response.once('close', held.end);
+const read: Answering<'read'> = async (desk, ask, visit) => {
+  const leave = ask.wait > 0 ? desk.places.take(visit.who) : undefined;
+  if (!leave) return looked(desk, ask, visit, undefined);
+  const held = desk.holding.begin(ask.box, ask.since);
+  whenOver(visit, held.end);
+  desk.meter.held('reading', 1);
   try {
-    let opened = await desk.mailboxes.opened(box, token, 'read');
-    if (held && opened.ok && opened.value.head <= since) {
-      await held.until(wait * 1000);
-      opened = await desk.mailboxes.opened(box, token, 'read');
-    }
-    if (!opened.ok) return noBox;
-    return { status: 200, bytes: encodePage(await desk.mailboxes.read(opened.value, since)) };
+    return await looked(desk, ask, visit, held);
   } finally {
-    held?.end();
-    leave?.();
-    if (held) desk.meter.held('reading', -1);
+    held.end();
+    leave();
+    desk.meter.held('reading', -1);
   }
 };
 
