@@ -46,9 +46,16 @@ function Points({ title, points }: { readonly title: string; readonly points: re
   );
 }
 
+type Told = 'busy' | 'away' | 'storage' | undefined;
+
+function troubleWords(told: Told): string | undefined {
+  if (told === 'away') return t('link.partAway');
+  return told === 'storage' ? t('link.partStorage') : undefined;
+}
+
 /** When it is done there is no partner any more, and the page for that takes the place of this one. */
 function LastStep({ session }: { readonly session: Session }) {
-  const told = useSignal<'busy' | 'away' | 'storage' | undefined>(undefined);
+  const told = useSignal<Told>(undefined);
   const part = async () => {
     told.value = 'busy';
     const parted = await session.link.part();
@@ -66,9 +73,7 @@ function LastStep({ session }: { readonly session: Session }) {
       }
       aside={<Stay />}
     >
-      <Notice tone="care">
-        {value === 'away' ? t('link.partAway') : value === 'storage' && t('link.partStorage')}
-      </Notice>
+      <Notice tone="care">{troubleWords(value)}</Notice>
     </Page>
   );
 }
