@@ -2,12 +2,13 @@ import type { Person } from '@unhurried/domain/couple';
 import type { Instant, Zone } from '@unhurried/domain/time';
 import type { Result } from '@unhurried/kernel';
 import type { RestoreRefusal, Restoring } from './link.ts';
+import type { StorageRefusal, UnlockRefusal } from './refusals.ts';
 import type { AutoLock, OpenSide, SideInfo } from './side.ts';
+
+export type { StorageRefusal, UnlockRefusal } from './refusals.ts';
 
 /** One person's own phone, or one phone with two locked sides. */
 export type DeviceKind = 'alone' | 'two';
-
-export type StorageRefusal = 'storage-full' | 'storage';
 
 export type CreateRefusal =
   | StorageRefusal
@@ -34,8 +35,6 @@ export interface NewSide {
   readonly introducedBy?: { readonly person: Person; readonly passphrase: string };
 }
 
-/** A wrong passphrase costs nothing but time: no counter, no wait, no erasing. */
-export type UnlockRefusal = 'wrong-passphrase' | 'damaged' | 'no-side' | 'storage';
 export type PassphraseRefusal = UnlockRefusal | 'passphrase-short' | 'storage-full';
 /** `not-here`: a device of two, no such side, or the person did not allow it. `full`: many are waiting already. */
 export type SlipRefusal = 'not-here' | 'full' | StorageRefusal;

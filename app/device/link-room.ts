@@ -1,8 +1,8 @@
 import type { Audience, Person } from '@unhurried/domain/couple';
-import { ok, type Result, refuse } from '@unhurried/kernel';
 import { fromBase64 } from '@unhurried/keys/bytes';
 import { type Link, openLink } from '@unhurried/keys/link';
 import type { SideKeys } from '@unhurried/keys/lock';
+import type { Behind } from './exchange/behind.ts';
 import type { Exchange } from './exchange/exchange.ts';
 import { heldMeta, readHeld } from './exchange/held.ts';
 import type { KitHold } from './exchange/kit-hold.ts';
@@ -25,24 +25,6 @@ export interface LinkParts {
   /** Begins to send and to receive. `reload`: who I am among the two of us may have changed, or something is gone. */
   begin(reload: () => void): void;
   stop(): void;
-}
-
-/** What rooms behind this one work with. They are loaded when they are entered for the first time. */
-export interface Behind {
-  readonly ground: Ground;
-  readonly keys: SideKeys<CryptoKey>;
-  readonly board: NoticeBoard;
-  readonly ways: Ways;
-  readonly vault: Vault;
-  readonly stored: StoredSide;
-  link(): Link | undefined;
-  kit(): KitHold | undefined;
-  /** After the store has it: works with it from now on, and begins to send anew. */
-  became(next: { readonly link?: Link | undefined; readonly kit?: KitHold | undefined }): void;
-  /** Whether this side is still open. */
-  isOpen(): boolean;
-  /** Calls when it is locked. Answers with the way to stop listening. */
-  onStop(listener: () => void): () => void;
 }
 
 export interface LinkStart {

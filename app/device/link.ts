@@ -1,6 +1,6 @@
 import type { Person } from '@unhurried/domain/couple';
 import type { Result } from '@unhurried/kernel';
-import type { StorageRefusal, UnlockRefusal } from './device.ts';
+import type { StorageRefusal, UnlockRefusal } from './refusals.ts';
 
 /** The person on the other phone, as far as this side knows. */
 export interface Partner {

@@ -7,6 +7,14 @@ import type { UnlockRefusal } from './device.ts';
 import type { After, Ground } from './ground.ts';
 import type { Body, Kept } from './side.ts';
 import { readSide, type StoredSide } from './stored-side.ts';
+import type { Vault } from './vault.ts';
+
+/** Where words for a new phone are made and read (vault-kit). */
+export interface KitRoom {
+  makeKit(ground: VaultGround, who: Parameters<Vault['newKit']>[0]): ReturnType<Vault['newKit']>;
+  kitPlace(ground: VaultGround, from: Parameters<Vault['kitPlace']>[0]): ReturnType<Vault['kitPlace']>;
+  restore(ground: VaultGround, from: Parameters<Vault['restore']>[0]): ReturnType<Vault['restore']>;
+}
 
 /** What a vault stands on. */
 export interface VaultGround extends Ground {
@@ -17,7 +25,7 @@ export interface VaultGround extends Ground {
   readonly leastLetters?: number;
   readonly after: After;
   /** What words for a new phone need: a long list, so the page fetches it when it is asked for. */
-  readonly kitRoom: () => Promise<typeof import('./vault-kit.ts')>;
+  readonly kitRoom: () => Promise<KitRoom>;
   /** What both welcome, as one fact for each side's `shown`: from all that each of them can read, inside the vault alone. */
   readonly meet: (
     ofA: readonly Kept[],

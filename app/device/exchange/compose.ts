@@ -49,22 +49,41 @@ function mostFor(audience: Audience, length: number): number {
   return audience === 'mine' ? length - 400 : mostLetter;
 }
 
+interface Gathering {
+  readonly facts: readonly Carried[];
+  readonly forget: readonly string[];
+  readonly taken: readonly string[];
+  readonly weight: number;
+}
+
+const nothingYet: Gathering = { facts: [], forget: [], taken: [], weight: 0 };
+
+/** One more row; nothing when its fact no longer fits. What was forgotten meanwhile is settled with nothing said. */
+function withRow(so: Gathering, id: string, fact: Carried | undefined, most: number): Gathering | undefined {
+  const asked = askedBy(id);
+  const weight = so.weight + (fact ? weightOf(fact) : 0);
+  if (fact && so.facts.length > 0 && weight > most) return undefined;
+  return {
+    weight,
+    facts: fact ? [...so.facts, fact] : so.facts,
+    forget: asked.kind === 'forget' ? [...so.forget, asked.id] : so.forget,
+    taken: [...so.taken, id],
+  };
+}
+
 /** From the front: facts until the letter is full, and everything small between them. Stops at a key update. */
 async function gathered(room: Room, audience: Audience, ids: readonly string[], most: number) {
-  const [facts, forget, taken]: [Carried[], string[], string[]] = [[], [], []];
-  let weight = 0;
+  let so = nothingYet;
   for (const id of ids) {
     const asked = askedBy(id);
     if (asked.kind === 'update') break;
     const fact = asked.kind === 'fact' ? await ownFact(room, audience, asked.id) : ok(undefined);
     if (!fact.ok) return fact;
-    weight += fact.value ? weightOf(fact.value) : 0;
-    if (fact.value && facts.length > 0 && weight > most) break;
-    if (fact.value) facts.push(fact.value);
-    if (asked.kind === 'forget') forget.push(asked.id);
-    taken.push(id);
+    const next = withRow(so, id, fact.value, most);
+    if (!next) break;
+    so = next;
   }
-  return ok({ facts, forget, taken });
+  return ok(so);
 }
 
 async function newUpdate(room: Room, link: Link, id: string): Promise<Composed> {

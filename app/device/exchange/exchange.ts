@@ -32,10 +32,9 @@ export interface Start extends RoomStart {
 
 const quarterOfAnHour = 900_000;
 const aWeek = 7 * 86_400_000;
-const keepDays = { shown: 400, passing: 17, mine: 400 } as const;
 const orders = { shown: 'chained', passing: 'counted', mine: 'counted' } as const;
 
-type Journal = keyof typeof keepDays;
+type Journal = keyof typeof orders;
 
 interface Lanes {
   readonly own: readonly (readonly [Journal, OwnLane])[];
@@ -60,18 +59,12 @@ function checkpoint(room: Room, post: OwnPost, theirs: TheirPost): Seen | undefi
   return chain !== undefined && (forked || age >= aWeek) ? { chain, seq, hash, forked } : undefined;
 }
 
-function isDoubtful({ writer }: OwnPost, seen: Seen): boolean {
-  if (seen.forked) return true;
-  const own = seen.chain === writer.heard.chain ? writer.hashes[String(seen.seq)] : undefined;
-  return own !== undefined && own !== seen.hash;
-}
-
 async function openLanes(room: Room, mine: OwnBox | undefined): Promise<Lanes> {
   const link = room.link();
   const own: (readonly [Journal, OwnLane])[] = [];
   const lane = async (journal: Journal, box: OwnBox, seen: (post: OwnPost) => Seen | undefined = () => undefined) => {
     const post = await postOf(room, journal);
-    const opened = ownLane(room, { journal, box, keepDays: keepDays[journal], post, seen });
+    const opened = ownLane(room, { journal, box, post, seen });
     own.push([journal, opened]);
     return opened;
   };
@@ -90,7 +83,7 @@ async function openLanes(room: Room, mine: OwnBox | undefined): Promise<Lanes> {
         posts = { ...posts, [journal]: reader };
         return sealHeld(room.ground, room.keys, 'post/theirs', posts);
       },
-      onSeen: (seen) => void (isDoubtful(shown.post(), seen) && shown.tell({ kind: 'doubted' })),
+      onSeen: (seen) => void shown.tell({ kind: 'named', ...seen }),
     });
   return { own, theirs: [their('shown'), their('passing')] };
 }

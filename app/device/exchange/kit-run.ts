@@ -1,30 +1,21 @@
 import { ok, type Result, refuse } from '@unhurried/kernel';
-import { fromBase64, toBase64 } from '@unhurried/keys/bytes';
+import { toBase64 } from '@unhurried/keys/bytes';
 import type { OwnBox } from '@unhurried/keys/link';
-import type { Transport } from '@unhurried/sync/transport';
 import type { UnlockRefusal } from '../device.ts';
 import { newId, storageRefusal } from '../ground.ts';
 import type { NewKit } from '../link.ts';
-import type { Behind } from '../link-room.ts';
 import type { KitMade } from '../vault.ts';
+import type { Behind } from './behind.ts';
+import { claimBox, keepDays } from './claim.ts';
 import { sealHeld } from './held.ts';
 import { type KitHold, tellKit } from './kit-hold.ts';
 import { leftBoxes, sealLeft } from './leaving.ts';
 import { factRow } from './outbox.ts';
 import { writeKey } from './room.ts';
 
-const keepDays = 400;
-
 function newBox(random: (count: number) => Uint8Array<ArrayBuffer>): OwnBox {
   const word = () => toBase64(random(32));
   return { box: word(), write: word(), read: word() };
-}
-
-async function claimed(behind: Behind, transport: Transport, { box, write, read }: OwnBox): Promise<boolean> {
-  const { crypto } = behind.ground;
-  const hash = async (token: string) => toBase64(await crypto.hash(fromBase64(token) ?? new Uint8Array()));
-  const done = await transport.claim(box, { write: await hash(write), read: await hash(read), keepDays });
-  return done.ok;
 }
 
 /** Everything that is mine goes into the new copy, from the first day. */
@@ -40,7 +31,11 @@ async function laidDown(behind: Behind, made: KitMade, relay: string): ReturnTyp
   const before = behind.kit();
   const mine = newBox(ground.crypto.random);
   const box = { box: made.box, write: made.write, read: made.read };
-  if (!(await claimed(behind, transport, box)) || !(await claimed(behind, transport, mine))) return refuse('away');
+  const claimed = [
+    await claimBox(transport, ground, box, keepDays.kit),
+    await claimBox(transport, ground, mine, keepDays.mine),
+  ];
+  if (!claimed.every(({ ok: done }) => done)) return refuse('away');
   const item = { id: newId(ground.crypto), bytes: made.item };
   const laid = await transport.append(writeKey(box), item);
   if (!laid.ok) return refuse('away');

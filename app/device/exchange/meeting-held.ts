@@ -4,7 +4,7 @@ import { type Link, sealLink } from '@unhurried/keys/link';
 import type { BoxKey } from '@unhurried/sync/transport';
 import type { StorageRefusal } from '../device.ts';
 import { storageRefusal } from '../ground.ts';
-import type { Behind } from '../link-room.ts';
+import type { Behind } from './behind.ts';
 import { heldMeta, sealHeld } from './held.ts';
 import { type Left, leftBoxes, sealLeft } from './leaving.ts';
 import { factRow } from './outbox.ts';

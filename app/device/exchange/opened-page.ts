@@ -1,7 +1,7 @@
 import { toBase64 } from '@unhurried/keys/bytes';
 import { type EnvelopeJournal, type Header, openEnvelope } from '@unhurried/keys/envelope';
 import type { Met } from '@unhurried/sync/chain';
-import type { Page } from '@unhurried/sync/wire';
+import type { Item, Page } from '@unhurried/sync/wire';
 import { type Letter, letterFrom } from './letter.ts';
 import type { Room } from './room.ts';
 
@@ -44,24 +44,35 @@ export interface Whose {
   readonly mine: boolean;
 }
 
-/** Opens a page in order. What a stranger or a relay put there is counted and left; it never stops the rest. [LK3] */
+type OpenResult = Awaited<ReturnType<typeof openEnvelope<CryptoKey>>>;
+
+async function opening(room: Room, { journal, box }: Whose, bytes: Item['bytes']): Promise<OpenResult> {
+  const reader = { author: room.keys.author, role: room.role(journal) };
+  return openEnvelope(room.ground.crypto, await room.finder(journal), reader, box, bytes);
+}
+
+/** What opened, when it belongs where it was found. */
+function itemFrom(room: Room, whose: Whose, cursor: number, opened: OpenResult): OpenedItem | undefined {
+  if (!opened.ok) return undefined;
+  const { header, body, hash } = opened.value;
+  const byMe = header.from === room.role(whose.journal);
+  if (header.journal !== whose.journal || byMe !== whose.mine) return undefined;
+  return { ...metFrom(header, hash), cursor, kind: header.kind, letter: letterFrom(body), body };
+}
+
+/** Opens a page in order. What a stranger or a relay put there is left; it never stops the rest. [LK3] */
 export async function openedPage(room: Room, whose: Whose, page: Page): Promise<OpenedPage> {
   const items: OpenedItem[] = [];
   const strange: number[] = [];
-  let through = 0;
+  let through = page.head;
   for (const { cursor, bytes } of page.items) {
-    const reader = { author: room.keys.author, role: room.role(whose.journal) };
-    const opened = await openEnvelope(room.ground.crypto, await room.finder(whose.journal), reader, whose.box, bytes);
-    const newKey = !opened.ok && opened.refusal === 'unknown-key' && items.some(({ kind }) => kind === updateKind);
-    if (newKey) break;
+    const opened = await opening(room, whose, bytes);
+    const unknown = !opened.ok && opened.refusal === 'unknown-key';
+    // Its key may lie in an update of this very page: the rest is read again once that was taken.
+    if (unknown && items.some(({ kind }) => kind === updateKind)) break;
     through = cursor;
-    if (!opened.ok && opened.refusal === 'unknown-key') strange.push(cursor);
-    if (!opened.ok) continue;
-    const { header, body, hash } = opened.value;
-    const byMe = header.from === room.role(whose.journal);
-    if (header.journal !== whose.journal || byMe !== whose.mine) continue;
-    items.push({ ...metFrom(header, hash), cursor, kind: header.kind, letter: letterFrom(body), body });
+    if (unknown) strange.push(cursor);
+    items.push(...[itemFrom(room, whose, cursor, opened)].flatMap((item) => item ?? []));
   }
-  // An empty page was read to its head: what lay there was erased.
-  return { items, strange, head: page.head, through: page.items.length === 0 ? page.head : through };
+  return { items, strange, head: page.head, through };
 }

@@ -1,28 +1,17 @@
 import { fromUtf8 } from '@unhurried/keys/bytes';
 import { hear } from '@unhurried/sync/chain';
-import type { Writer, WriterEffect, WriterEvent } from '@unhurried/sync/exchange';
+import type { Writer, WriterEffect } from '@unhurried/sync/exchange';
 import type { NewRecord } from '@unhurried/sync/storage';
 import { atRest } from './arrived.ts';
-import { againRow, type Composed } from './compose.ts';
+import { againRow } from './compose.ts';
 import { sealHeld } from './held.ts';
 import { type Carried, looseFrom } from './letter.ts';
 import { type OpenedItem, updateKind } from './opened-page.ts';
-import { factRow, outboxOf } from './outbox.ts';
+import { askedBy, factRow, outboxOf } from './outbox.ts';
 import { newerOwnEnd } from './own-end.ts';
-import type { OwnPlace } from './own-lane.ts';
+import type { Came, OwnPlace } from './own-place.ts';
 import type { Laid, OwnPost } from './post.ts';
 import type { Room } from './room.ts';
-
-/** An event, with what the driver knows about it and the machine does not. */
-export interface Came {
-  readonly event: WriterEvent;
-  /** What was read, opened. */
-  readonly items?: readonly OpenedItem[];
-  /** What was sent. */
-  readonly sent?: Composed & { readonly checkpoint: boolean };
-  /** Rows to be put into the outbox again. */
-  readonly rows?: readonly string[];
-}
 
 /** What an envelope settles, as the outbox names it. */
 export function idsOf({ kind, letter, body }: OpenedItem): readonly string[] {
@@ -40,44 +29,52 @@ export interface OwnKeeper {
   updatesAgain(): readonly string[];
 }
 
+/** Those that this phone has not read before. */
+function newIn({ heard: before, order }: Writer, items: readonly OpenedItem[]): readonly OpenedItem[] {
+  let heard = before;
+  return items.filter((item) => {
+    const judged = hear(heard, item, order);
+    heard = judged.heard;
+    return judged.verdict === 'next';
+  });
+}
+
+const isFactRow = (id: string): boolean => askedBy(id).kind === 'fact';
+
 export function ownKeeper(room: Room, { journal, post: first }: Pick<OwnPlace, 'journal' | 'post'>): OwnKeeper {
   const { person } = room.keys;
   const here = `${journal}/${person}`;
   let post = first;
 
-  /** Written by another phone of mine, or by this side before it came to this phone. What was read before is not taken
-   * in again: it may have been forgotten since. */
+  const isMissing = async ({ id }: Carried): Promise<boolean> => {
+    const known = await room.shelf.find(here, id);
+    return known.ok && known.value === undefined;
+  };
+
+  /**
+   * Written by another phone of mine, or by this side before it came to this phone. What was read before is not taken
+   * in again: it may have been forgotten since.
+   */
   const missing = async (items: readonly OpenedItem[]): Promise<readonly NewRecord[]> => {
-    const fresh: Carried[] = [];
-    let { heard } = post.writer;
-    for (const item of items) {
-      const judged = hear(heard, item, post.writer.order);
-      heard = judged.heard;
-      if (judged.verdict !== 'next') continue;
-      for (const fact of item.letter.facts) {
-        const known = await room.shelf.find(here, fact.id);
-        if (known.ok && known.value === undefined) fresh.push(fact);
-      }
-    }
     const forgotten = new Set(items.flatMap(({ letter }) => letter.forget));
-    return atRest(
-      room,
-      journal,
-      person,
-      fresh.filter(({ id }) => !forgotten.has(id)),
-    );
+    const fresh: Carried[] = [];
+    for (const fact of newIn(post.writer, items).flatMap(({ letter }) => letter.facts))
+      if (!forgotten.has(fact.id) && (await isMissing(fact))) fresh.push(fact);
+    return atRest(room, journal, person, fresh);
+  };
+
+  const laidAt = async (cursor: number, id: string): Promise<Laid> => {
+    const found = await room.shelf.find(here, id);
+    return { cursor, id, lapses: (found.ok && found.value?.lapses) || 0 };
   };
 
   const laidBy = async (effects: readonly WriterEffect[]): Promise<readonly Laid[]> => {
-    const laid: Laid[] = [];
-    for (const effect of effects) {
-      if (effect.do !== 'done' || journal !== 'passing') continue;
-      for (const id of effect.ids.filter((each) => /^[0-9a-f]{32}$/.test(each))) {
-        const found = await room.shelf.find(here, id);
-        laid.push({ cursor: effect.cursor, id, lapses: (found.ok && found.value?.lapses) || 0 });
-      }
-    }
-    return laid;
+    const places = effects.flatMap((effect) =>
+      effect.do === 'met' && journal === 'passing'
+        ? effect.ids.filter(isFactRow).map((id) => laidAt(effect.cursor, id))
+        : [],
+    );
+    return Promise.all(places);
   };
 
   const newLink = async ({ items = [], sent }: Came): Promise<Readonly<Record<string, unknown>>> => {

@@ -1,14 +1,15 @@
-import { fromBase64, toBase64 } from '@unhurried/keys/bytes';
+import { fromBase64 } from '@unhurried/keys/bytes';
 import { sealForBoth, sealForMe } from '@unhurried/keys/envelope';
 import type { OwnBox } from '@unhurried/keys/link';
 import { chainAfter } from '@unhurried/sync/chain';
 import { type Append, stepWriter, type WriterEffect, type WriterEvent, waitFor } from '@unhurried/sync/exchange';
 import { newId, queue } from '../ground.ts';
+import { claimBox, keepDays } from './claim.ts';
 import { type Composed, composed } from './compose.ts';
-import type { Seen } from './letter.ts';
 import { openedPage } from './opened-page.ts';
 import { allOwnFacts } from './own-facts.ts';
-import { type Came, idsOf, ownKeeper } from './own-keeper.ts';
+import { idsOf, ownKeeper } from './own-keeper.ts';
+import type { Came, OwnPlace } from './own-place.ts';
 import type { OwnPost } from './post.ts';
 import { type Room, writeKey } from './room.ts';
 
@@ -24,19 +25,6 @@ export interface OwnLane {
   isQuiet(): boolean;
   stop(): void;
 }
-
-export interface OwnPlace {
-  readonly journal: 'shown' | 'passing' | 'mine';
-  readonly box: OwnBox;
-  /** How long the relay keeps what lies there. */
-  readonly keepDays: number;
-  readonly post: OwnPost;
-  /** A checkpoint that may go along now. */
-  readonly seen: (post: OwnPost) => Seen | undefined;
-}
-
-const hashOf = async (room: Room, token: string): Promise<string> =>
-  toBase64(await room.ground.crypto.hash(fromBase64(token) ?? new Uint8Array()));
 
 const daysSince1970 = (now: number): number => Math.floor(now / 86_400_000);
 
@@ -65,8 +53,7 @@ export function ownLane(room: Room, place: OwnPlace): OwnLane {
   let cancelWait = () => {};
 
   const claim = async (): Promise<Came> => {
-    const hashes = { write: await hashOf(room, box.write), read: await hashOf(room, box.read) };
-    const claimed = await room.transport.claim(box.box, { ...hashes, keepDays: place.keepDays });
+    const claimed = await claimBox(room.transport, room.ground, box, keepDays[journal]);
     return { event: claimed.ok ? { kind: 'claimed' } : { kind: 'refused', why: claimed.refusal } };
   };
 
@@ -96,21 +83,35 @@ export function ownLane(room: Room, place: OwnPlace): OwnLane {
     return { event: { kind: 'appended', ...told }, sent: { ...made.value, checkpoint: seen !== undefined } };
   };
 
+  const recall = async (): Promise<Came> => {
+    const ids = [...(await allOwnFacts(room, journal)), ...keeper.updatesAgain()];
+    return { event: { kind: 'recalled', ids }, rows: ids };
+  };
+
+  const waitThenGoOn = (tries: number): void => {
+    cancelWait();
+    cancelWait = room.ways.after(waitFor(tries, room.ways.chance()), () => void tell({ kind: 'nudged' }));
+  };
+
   const perform = async (effect: WriterEffect): Promise<Came | undefined> => {
-    if (effect.do === 'claim') return claim();
-    if (effect.do === 'read') return read(effect.since);
-    if (effect.do === 'append') return append(effect);
-    if (effect.do === 'recall') {
-      const again = keeper.updatesAgain();
-      const ids = [...(await allOwnFacts(room, journal)), ...again];
-      return { event: { kind: 'recalled', ids }, rows: ids };
+    switch (effect.do) {
+      case 'claim':
+        return claim();
+      case 'read':
+        return read(effect.since);
+      case 'append':
+        return append(effect);
+      case 'recall':
+        return recall();
+      case 'say':
+        trouble = effect.what;
+        return undefined;
+      case 'wait':
+        waitThenGoOn(effect.tries);
+        return undefined;
+      default:
+        return undefined;
     }
-    if (effect.do === 'say') trouble = effect.what;
-    if (effect.do === 'wait') {
-      cancelWait();
-      cancelWait = room.ways.after(waitFor(effect.tries, room.ways.chance()), () => void tell({ kind: 'nudged' }));
-    }
-    return undefined;
   };
 
   const step = async (came: Came): Promise<readonly Came[]> => {
@@ -118,10 +119,8 @@ export function ownLane(room: Room, place: OwnPlace): OwnLane {
     if (!(await keeper.keep(state, effects, came))) return [];
     if (came.event.kind === 'appended') trouble = undefined;
     const next: Came[] = [];
-    for (const effect of effects) {
-      const then = stopped ? undefined : await perform(effect);
-      if (then) next.push(then);
-    }
+    for (const effect of effects)
+      next.push(...[stopped ? undefined : await perform(effect)].flatMap((then) => then ?? []));
     return next;
   };
 

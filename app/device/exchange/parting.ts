@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '@unhurried/kernel';
 import type { Link } from '@unhurried/keys/link';
 import type { StorageRefusal } from '../device.ts';
 import { storageRefusal } from '../ground.ts';
-import type { Behind } from '../link-room.ts';
+import type { Behind } from './behind.ts';
 import { heldMeta, sealHeld } from './held.ts';
 import type { KitHold } from './kit-hold.ts';
 import { eraseBoxes, eraseLeft, type Left, leftBoxes, sealLeft } from './leaving.ts';
@@ -38,7 +38,7 @@ export async function eraseWhenOnline({ ground, keys, ways, onStop }: Behind): P
  * they can be. What I wrote for both stays mine; what the other wrote goes. [LK12]
  */
 export async function part(behind: Behind): Promise<Result<void, StorageRefusal>> {
-  const { ground, keys, board, ways } = behind;
+  const { ground, keys, board } = behind;
   const link = behind.link();
   if (!link) return ok(undefined);
   const them = otherLetter(keys.person);

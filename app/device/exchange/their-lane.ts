@@ -1,4 +1,4 @@
-import { type OwnKem, type TheirBox, takeKeyUpdate } from '@unhurried/keys/link';
+import { type Link, type OwnKem, type TheirBox, takeKeyUpdate } from '@unhurried/keys/link';
 import { type Reader, type ReaderEffect, type ReaderEvent, stepReader, waitFor } from '@unhurried/sync/exchange';
 import type { NewRecord } from '@unhurried/sync/storage';
 import { queue } from '../ground.ts';
@@ -33,6 +33,12 @@ interface Came {
 
 const withSpent = (kem: OwnKem, spent: string | undefined): OwnKem => (spent ? { ...kem, spent } : kem);
 
+/** What the open tabs are told: to read what is new, or everything again. */
+function toldOf(added: number, forgotten: number): 'wrote' | 'erased' | undefined {
+  if (forgotten > 0) return 'erased';
+  return added > 0 ? 'wrote' : undefined;
+}
+
 export function theirLane(room: Room, place: TheirPlace): TheirLane {
   const { journal, box } = place;
   const them = otherLetter(room.keys.person);
@@ -52,22 +58,23 @@ export function theirLane(room: Room, place: TheirPlace): TheirLane {
   };
 
   /** One key update after another: what does not fit is left aside and changes nothing. */
-  const newKeys = async (items: readonly OpenedItem[]): Promise<Readonly<Record<string, unknown>>> => {
-    const before = room.link();
+  const taken = async (items: readonly OpenedItem[], before: Link): Promise<Link> => {
     let link = before;
     for (const { body } of items.filter(({ kind }) => kind === updateKind)) {
-      if (!link) break;
-      const taken = await takeKeyUpdate(room.ground.crypto, link, looseFrom(body)?.update, room.today());
-      if (taken.ok) link = taken.value;
+      const next = await takeKeyUpdate(room.ground.crypto, link, looseFrom(body)?.update, room.today());
+      if (next.ok) link = next.value;
     }
-    if (!link || link === before) return {};
-    const { theirs, own } = link;
-    const spentOf = (half: string) => own.kems.find((kem) => kem.half === half)?.spent;
-    return room.replaceLink((now) => ({
-      ...now,
-      theirs,
-      own: { ...now.own, kems: now.own.kems.map((kem) => withSpent(kem, spentOf(kem.half))) },
-    }));
+    return link;
+  };
+
+  const newKeys = async (items: readonly OpenedItem[]): Promise<Readonly<Record<string, unknown>>> => {
+    const before = room.link();
+    const after = before && (await taken(items, before));
+    if (!after || after === before) return {};
+    const { theirs, own } = after;
+    const spent = new Map(own.kems.map((kem) => [kem.half, kem.spent]));
+    const kemsOf = (now: Link) => now.own.kems.map((kem) => withSpent(kem, spent.get(kem.half)));
+    return room.replaceLink((now) => ({ ...now, theirs, own: { ...now.own, kems: kemsOf(now) } }));
   };
 
   const believed = async (next: Reader, items: readonly OpenedItem[]): Promise<boolean> => {
@@ -78,9 +85,9 @@ export function theirLane(room: Room, place: TheirPlace): TheirLane {
       erase: [{ journal: `${journal}/${them}`, ids: [...forget] }],
       meta: { ...keys, ...(await place.kept(next)) },
     });
-    const told = (append: readonly unknown[]) => (append.length > 0 ? 'wrote' : undefined);
-    const kept = await room.write(change, ({ append = [] }) => (forget.size > 0 ? 'erased' : told(append)));
-    if (kept) for (const { letter } of items) if (letter.seen) place.onSeen(letter.seen);
+    const kept = await room.write(change, ({ append = [] }) => toldOf(append.length, forget.size));
+    const seen = kept ? items.flatMap(({ letter }) => letter.seen ?? []).at(-1) : undefined;
+    if (seen) place.onSeen(seen);
     return kept;
   };
 

@@ -1,0 +1,118 @@
+import type { Person } from '@unhurried/domain/couple';
+import { fromBase64 } from '@unhurried/keys/bytes';
+import { openLink } from '@unhurried/keys/link';
+import { leastEffort } from '@unhurried/keys/lock';
+import type { JournalStore } from '@unhurried/sync/storage';
+import { meetOnThisDevice } from './common-yeses.ts';
+import type { Device } from './device.ts';
+import { deviceOver } from './device-over.ts';
+import type { Opened } from './entry.ts';
+import { heldMeta, heldNames, readHeld, type Ways } from './exchange/index.ts';
+import { type Ground, queue } from './ground.ts';
+import { noticeBoard } from './notice.ts';
+import { openReader } from './reader.ts';
+import { kindMeta, metaOf } from './stored-side.ts';
+import { memorySurroundings } from './surroundings.ts';
+import { openVault } from './vault-logic.ts';
+import { webCrypto } from './web-crypto.ts';
+
+// Loaded now, so that nobody waits for them in the middle of a story.
+await Promise.all([import('./exchange/index.ts'), import('./exchange/rooms.ts'), import('./hpke-suite.ts')]);
+
+/** What lies on a disk, as whoever has the passphrase can read it, and as a thief sees it. */
+export interface Book {
+  /** Every fact that this side can open, in canonical order, with what orders it. */
+  readonly facts: readonly Opened[];
+  readonly unreadable: number;
+  /** What is kept about other phones, by its name, opened. */
+  readonly held: Readonly<Record<string, unknown>>;
+  /** What can be read of each record without a passphrase, by journal. */
+  readonly records: Readonly<Record<string, readonly Lying[]>>;
+  /** Lengths of the small values, by name. */
+  readonly meta: Readonly<Record<string, number>>;
+}
+
+interface Lying {
+  readonly seq: number;
+  readonly id: string;
+  readonly lapses: number | undefined;
+  readonly size: number;
+}
+
+export interface BookOptions {
+  readonly now: () => number;
+  readonly zone: () => string;
+  readonly ways: Ways;
+  readonly store: JournalStore;
+}
+
+/** A device in memory with the parts of a real one, and a disk that whoever knows the passphrase can look at. */
+export interface OpenBook {
+  readonly device: Device;
+  look(person: Person, passphrase: string): Promise<Book>;
+}
+
+const people: readonly Person[] = ['a', 'b'];
+const journals: readonly string[] = [
+  'days',
+  ...people.flatMap((person) => ['mine', 'shown', 'passing', 'slips'].map((audience) => `${audience}/${person}`)),
+  ...people.flatMap((person) => ['mine', 'shown', 'passing'].map((audience) => `outbox/${audience}/${person}`)),
+];
+
+const must = <Value>(result: { readonly ok: boolean; readonly value?: Value; readonly refusal?: unknown }): Value => {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`);
+  return result.value as Value;
+};
+
+async function recordsIn(store: JournalStore): Promise<Book['records']> {
+  const found = journals.map(async (journal) => {
+    const records = must(await store.readAfter(journal, 0));
+    return [journal, records.map(({ seq, id, lapses, sealed }) => ({ seq, id, lapses, size: sealed.length }))] as const;
+  });
+  return Object.fromEntries(await Promise.all(found));
+}
+
+async function metaIn(store: JournalStore): Promise<Book['meta']> {
+  const names = [
+    kindMeta,
+    ...people.flatMap((person) => [metaOf(person), ...heldNames.map((each) => heldMeta(person, each))]),
+  ];
+  const found = names.map(
+    async (name) => [name, JSON.stringify(must(await store.readMeta(name)) ?? '').length] as const,
+  );
+  return Object.fromEntries(await Promise.all(found));
+}
+
+export function openBook({ now, zone, ways, store }: BookOptions): OpenBook {
+  const ground: Ground = { crypto: webCrypto, store, exclusive: queue(), now };
+  const vault = openVault({
+    ...ground,
+    // As slow as nothing: the stretching has its own tests, and tells nothing of a person.
+    stretch: (passphrase, salt) => webCrypto.derive(new Uint8Array([...salt, ...passphrase]), 'trial', 32),
+    effort: leastEffort,
+    after: ways.after,
+    kitRoom: () => import('./vault-kit.ts'),
+    meet: meetOnThisDevice(now),
+  });
+  const parts = { ground, vault, board: noticeBoard(), surroundings: memorySurroundings(), zone, ways };
+  return {
+    device: deviceOver(parts),
+    async look(person, passphrase) {
+      const { keys } = must(await vault.unlock({ person, passphrase }));
+      const reader = openReader(ground, keys);
+      const facts = must(await reader.news());
+      const held: Record<string, unknown> = {};
+      for (const name of heldNames) if (name !== 'link') held[name] = must(await readHeld(ground, keys, name));
+      const link = must(await store.readMeta(heldMeta(person, 'link')));
+      const bytes = typeof link === 'string' ? fromBase64(link) : undefined;
+      held.link = bytes && must(await openLink(webCrypto, keys.link, bytes));
+      return {
+        facts,
+        unreadable: reader.unreadable(),
+        held,
+        records: await recordsIn(store),
+        meta: await metaIn(store),
+      };
+    },
+  };
+}
