@@ -11,7 +11,7 @@ interface Way {
   readonly icon: IconName;
   readonly name: MessageKey;
   readonly detail: MessageKey;
-  /** Found together, so it takes two people. */
+  /** It takes two people. */
   readonly forTwo?: true;
 }
 
@@ -21,10 +21,12 @@ const mine: readonly Way[] = [
   { href: '#/limits', icon: 'hand', name: 'us.limits', detail: 'us.limitsDetail' },
 ];
 
-const ours: readonly Way[] = [
-  { href: '#/cards', icon: 'page', name: 'us.cards', detail: 'us.cardsDetail', forTwo: true },
+const oursWith = (detail: MessageKey): readonly Way[] => [
+  { href: '#/cards', icon: 'page', name: 'us.cards', detail, forTwo: true },
   { href: '#/cards/own', icon: 'pencil', name: 'us.own', detail: 'us.ownDetail' },
 ];
+const foundTogether = oursWith('us.cardsDetail');
+const toldApart = oursWith('us.cardsDetailPhones');
 
 const settings: Way = { href: '#/settings', icon: 'lock', name: 'us.settings', detail: 'us.settingsDetail' };
 const kit: Way = { href: '#/kit', icon: 'page', name: 'us.kit', detail: 'us.kitDetail' };
@@ -39,7 +41,7 @@ export function Screen({ app, session, rest }: OpenScreen) {
   return (
     <Page question={t('us.title')} lead={leadOf(session)}>
       <Doors name="us.mine" ways={mine} session={session} />
-      <Doors name="us.ours" ways={ours} session={session} />
+      <Doors name="us.ours" ways={session.link.partner.value ? toldApart : foundTogether} session={session} />
       {ownPhone && <TwoPhones session={session} />}
       <Doors name="us.device" ways={ownPhone ? [settings, keeping] : [settings]} session={session}>
         <ActivityRow

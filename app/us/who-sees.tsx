@@ -20,13 +20,22 @@ interface Thing {
   readonly by: Eyes;
 }
 
-const things: readonly Thing[] = [
+const alwaysMine: readonly Thing[] = [
   { what: 'us.thingCheckIn', by: 'me' },
   { what: 'us.thingHealth', by: 'me' },
   { what: 'us.thingLimits', by: 'me' },
-  { what: 'us.thingCards', by: 'me' },
   { what: 'us.thingReasons', by: 'me' },
   { what: 'us.thingHistory', by: 'me' },
+];
+
+/** Yeses are found together on one device; between two phones they are told. */
+const cardsHere: readonly Thing[] = [{ what: 'us.thingCards', by: 'me' }];
+const cardsApart: readonly Thing[] = [
+  { what: 'us.thingCardsPhones', by: 'me' },
+  { what: 'us.thingTold', by: 'both' },
+];
+
+const shared: readonly Thing[] = [
   { what: 'us.thingOffering', by: 'both' },
   { what: 'us.thingCommon', by: 'both' },
   { what: 'us.thingOwn', by: 'both' },
@@ -45,6 +54,11 @@ const leaving: readonly Thing[] = [
   { what: 'us.thingPages', by: 'nobody' },
   { what: 'us.thingNo', by: 'nobody' },
 ];
+
+const thingsFor = (where: Where): readonly Thing[] =>
+  where === 'phones'
+    ? [...alwaysMine, ...cardsApart, ...shared, ...leaving]
+    : [...alwaysMine, ...cardsHere, ...shared, ...stayingHere];
 
 const leads: Readonly<Record<Where, MessageKey>> = {
   alone: 'us.whoSeesLeadAlone',
@@ -79,7 +93,7 @@ export function WhoSees(props: WhoSeesProps) {
           </tr>
         </thead>
         <tbody>
-          {[...things, ...(where === 'phones' ? leaving : stayingHere)].map(({ what, by }) => (
+          {thingsFor(where).map(({ what, by }) => (
             <tr key={what}>
               <th scope="row">{t(what)}</th>
               <td class={`who-sees-${by}`}>{t(eyes[by])}</td>
