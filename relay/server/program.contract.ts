@@ -1,17 +1,41 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
 
-/** What `node dist-relay/main.mjs` is made from, made ready and run by a program of the house. */
-const program = [
-  fileURLToPath(new URL('../../tools/run.mjs', import.meta.url)),
-  fileURLToPath(new URL('../main.ts', import.meta.url)),
-];
+const project = fileURLToPath(new URL('../..', import.meta.url));
+/** Inside the project, so that the program finds the one package that it does not bring; one for each suite at once. */
+const folder = join(project, `.cache/program-${process.pid}`);
 
-const start = (env: Record<string, string>, args: readonly string[]): ChildProcess => {
+/** The program as `npm run build` makes it, without the app. */
+async function make(): Promise<string> {
+  await build({
+    root: project,
+    configFile: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true, external: ['libsql'] },
+    build: {
+      ssr: join(project, 'relay/main.ts'),
+      outDir: folder,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'main.mjs' } },
+    },
+  });
+  return join(folder, 'main.mjs');
+}
+
+let made: Promise<string> | undefined;
+
+export const removeProgram = (): void => rmSync(folder, { recursive: true, force: true });
+
+async function start(env: Record<string, string>, args: readonly string[]): Promise<ChildProcess> {
+  made ??= make();
+  const program = await made;
   const { PATH = '', HOME = '' } = process.env;
-  return spawn(process.execPath, [...program, ...args], { env: { PATH, HOME, APP: 'off', PORT: '0', ...env } });
-};
+  return spawn(process.execPath, [program, ...args], { env: { PATH, HOME, APP: 'off', PORT: '0', ...env } });
+}
 
 export interface Ended {
   readonly code: number | null;
@@ -31,8 +55,8 @@ const textOf = (child: ChildProcess): { said: string; complained: string } => {
 };
 
 /** The program to its end. */
-export function ran(env: Record<string, string>, ...args: readonly string[]): Promise<Ended> {
-  const child = start(env, args);
+export async function ran(env: Record<string, string>, ...args: readonly string[]): Promise<Ended> {
+  const child = await start(env, args);
   const all = textOf(child);
   return new Promise((done) => child.once('close', (code) => done({ code, ...all })));
 }
@@ -45,7 +69,7 @@ export interface Running {
 
 /** The program, once it is open. */
 export async function running(env: Record<string, string>): Promise<Running> {
-  const child = start(env, []);
+  const child = await start(env, []);
   const all = textOf(child);
   const ended = new Promise<Ended>((done) => child.once('close', (code) => done({ code, ...all })));
   const end = (signal: NodeJS.Signals): Promise<Ended> => {

@@ -16,10 +16,13 @@ import {
   read,
   until,
 } from './phone.contract.ts';
-import { ran, running } from './program.contract.ts';
+import { ran, removeProgram, running } from './program.contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'program-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  removeProgram();
+});
 
 const rounds = process.env.DEEP ? 50 : 2;
 /** Making the program ready for the first time takes its seconds. */

@@ -15,7 +15,7 @@ import {
   read,
   until,
 } from './phone.contract.ts';
-import { type Running, running } from './program.contract.ts';
+import { type Running, removeProgram, running } from './program.contract.ts';
 
 const nats = realNats();
 const server = await realPostgres();
@@ -43,6 +43,7 @@ if (server.url && nats.start) {
     alive = [];
     await bus.kill();
     await stop();
+    removeProgram();
   }, slow);
 
   const watching = async (origin: string, { box, read: token }: Mailbox): Promise<Phone> => {
@@ -139,9 +140,11 @@ if (server.url && nats.start) {
       expect((await append(one.origin, mailbox, 'one')).status).toBe(200);
       expect((await read(two.origin, mailbox)).head).toBe(1);
       expect(headOf(phone, mailbox.box)).toBe(0);
+      const since = performance.now();
       await bus.start();
       await until(() => headOf(phone, mailbox.box) === 1);
       expect((await waiting).head).toBe(1);
+      expect(performance.now() - since).toBeLessThan(12_000);
       await until(async () => (await ready(one)) === 200 && (await ready(two)) === 200);
       phone.socket.close();
     },
