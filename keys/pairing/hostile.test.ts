@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Bytes, framed, fromBase64, fromUtf8, joined, toUtf8 } from '../bytes/index.ts';
 import { type NodeKey, nodeCrypto } from '../crypto/node.contract.ts';
 import type { Role } from '../envelope/index.ts';
-import { newOwnEnd } from '../link/index.ts';
+import { newOwnEnd, type OwnEnd } from '../link/index.ts';
 import { confirmation } from './agreed.ts';
 import { giftFor } from './gift.ts';
 import { helloFrom, helloOf } from './hello.ts';
@@ -116,25 +116,63 @@ test('[KE24] an answer with another hello, another tag or the wrong role is refu
   expect(await told(crypto, inviter, await answering(whole))).toBe('ok');
 });
 
-/** An answer that fits if the inviter takes a half of low order: its outcome is zeros, whatever the other half is. */
-async function lowAnswer(invitation: string, inviterHello: Bytes): Promise<Bytes> {
-  const [secret, own] = [secretIn(invitation), await newOwnEnd(crypto, today.day)];
-  const hello = await helloOf(crypto, 'b', own, new Uint8Array(32));
-  const theirs = await helloFrom(crypto, inviterHello);
-  const half = await crypto.receivingKey(fromBase64(own.kems[0]?.half ?? '') ?? none);
-  const lasting = (await crypto.agree(half, theirs?.kem ?? none)) ?? none;
-  const transcript = await crypto.hash(framed('cs1/pair/transcript/v1', inviterHello, hello));
-  const all = framed(lasting, new Uint8Array(32), secret, transcript);
-  const key = await crypto.derive(all, 'cs1/pair/key/v1', 32);
-  const tag = await confirmation(crypto, 'b', { key, transcript });
-  return answering({ secret, hello, tag });
+interface Guess {
+  readonly lasting: Bytes;
+  readonly once: Bytes;
 }
 
-test('[KE24] halves of low order, whose outcome everybody knows, are refused from either side', async () => {
+const zeros: Bytes = new Uint8Array(32);
+
+/** An answer by the book, by somebody who has to guess what two pairs of halves agree on. */
+async function guessed(invitation: string, inviterHello: Bytes, hello: Bytes, guess: Guess): Promise<Bytes> {
+  const secret = secretIn(invitation);
+  const transcript = await crypto.hash(framed('cs1/pair/transcript/v1', inviterHello, hello));
+  const key = await crypto.derive(framed(guess.lasting, guess.once, secret, transcript), 'cs1/pair/key/v1', 32);
+  return answering({ secret, hello, tag: await confirmation(crypto, 'b', { key, transcript }) });
+}
+
+async function agreedOn(mine: Bytes, theirs: Bytes | undefined): Promise<Bytes> {
+  return (await crypto.agree(await crypto.receivingKey(mine), theirs ?? none)) ?? none;
+}
+
+const kemOf = (own: OwnEnd): Bytes => fromBase64(own.kems[0]?.half ?? '') ?? none;
+
+/** An inviter's hello, as everybody can read it who knows the invitation. */
+async function waiting() {
   const { inviter, invitation } = await meeting(crypto);
   if (inviter.state.step !== 'inviting') throw new Error('It is too late.');
-  expect(await told(crypto, inviter, await lowAnswer(invitation, inviter.state.hello))).toBe('forged');
-  const hello = await helloOf(crypto, 'b', await newOwnEnd(crypto, today.day), new Uint8Array(32));
+  const said = inviter.state.hello;
+  return { inviter, invitation, said, theirs: await helloFrom(crypto, said) };
+}
+
+test('[KE24] who answers by the book in the role of the inviter is refused', async () => {
+  const { inviter, invitation, said, theirs } = await waiting();
+  const [own, once] = [await newOwnEnd(crypto, today.day), await crypto.newPair()];
+  const [lasting, agreed] = [await agreedOn(kemOf(own), theirs?.kem), await agreedOn(once.privateHalf, theirs?.once)];
+  const as = async (role: Role) =>
+    guessed(invitation, said, await helloOf(crypto, role, own, once.publicHalf), { lasting, once: agreed });
+  expect(await told(crypto, inviter, await as('a'))).toBe('forged');
+  expect(await told(crypto, inviter, await as('b'))).toBe('ok');
+});
+
+test('[KE24] whoever borrows the ID and KEM of another, or has lost the private half of either, cannot answer', async () => {
+  const { inviter, invitation, said, theirs } = await waiting();
+  const [own, once] = [await newOwnEnd(crypto, today.day), await crypto.newPair()];
+  const hello = await helloOf(crypto, 'b', own, once.publicHalf);
+  const [lasting, agreed] = [await agreedOn(kemOf(own), theirs?.kem), await agreedOn(once.privateHalf, theirs?.once)];
+  for (const guess of [
+    { lasting: zeros, once: agreed },
+    { lasting, once: zeros },
+  ])
+    expect(await told(crypto, inviter, await guessed(invitation, said, hello, guess))).toBe('forged');
+});
+
+test('[KE24] halves of low order, whose outcome everybody knows, are refused from either side', async () => {
+  const { inviter, invitation, said, theirs } = await waiting();
+  const own = await newOwnEnd(crypto, today.day);
+  const hello = await helloOf(crypto, 'b', own, zeros);
+  const guess = { lasting: await agreedOn(kemOf(own), theirs?.kem), once: zeros };
+  expect(await told(crypto, inviter, await guessed(invitation, said, hello, guess))).toBe('forged');
   const secret = crypto.random(32);
   const promised = await crypto.hash(hello);
   const { state } = await accept(
@@ -207,6 +245,20 @@ test('[KE24] a gift whose content is not whole is refused, early or in time, and
   await says(crypto, inviter, lies);
   for (const each of written) expect(await told(crypto, inviter, await give(each))).toBe('forged');
   expect(await told(crypto, inviter, lies[3])).toBe('ok');
+});
+
+test('[KE24] a second gift of the same giver, early or late, is refused by name', async () => {
+  const { inviter, guest, lies } = await met(crypto);
+  const comes = guest.state;
+  await says(crypto, guest, lies);
+  guest.state = comes;
+  await says(crypto, guest, lies);
+  expect(at(lies, 4)).not.toEqual(at(lies, 3));
+  expect(await told(crypto, inviter, lies[3])).toBe('ok');
+  expect(await told(crypto, inviter, lies[4])).toBe('used');
+  await says(crypto, inviter, lies);
+  expect(await told(crypto, inviter, lies[4])).toBe('used');
+  expect(linkOf(inviter).theirs.name).toBe('Kim');
 });
 
 test('[KE26] an invitation is answered once: a second guest is refused, before the words and after them', async () => {
