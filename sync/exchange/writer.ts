@@ -63,8 +63,8 @@ function appendOf(writer: Writer): Append {
 
 /** Before a segment everything of mine waits again, and so it does when I cannot tell what a chain of mine lacks. */
 function mustRecall({ owes, gathered, waiting, unsure }: Writer): boolean {
-  if (owes === 'nothing') return unsure;
-  return !gathered && (owes === 'new-chain' || waiting.length > 0);
+  if (owes === 'new-chain') return !gathered;
+  return unsure || (owes === 'segment' && !gathered && waiting.length > 0);
 }
 
 /** What to do now, with nothing under way. [EX2] */
@@ -130,7 +130,8 @@ function afterAppend(writer: Writer, item: OwnItem): Next {
 function afterRecall(writer: Writer, ids: readonly string[]): Next {
   const all = new Set([...ids, ...writer.waiting]);
   const waiting = [...all];
-  if (writer.owes !== 'nothing') return proceed({ ...writer, waiting, gathered: true, unsure: false });
+  const looksForMore = writer.unsure && writer.owes !== 'new-chain';
+  if (!looksForMore) return proceed({ ...writer, waiting, gathered: true, unsure: false });
   // What this chain holds of it is found by reading it from the beginning, and waits no longer.
   return recounting({ ...writer, ...fromTheBeginning, waiting, unsure: false });
 }
