@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { allActivities } from '@unhurried/domain/common-ground';
+import { allActivities, commonGround } from '@unhurried/domain/common-ground';
 import { otherOf, type Person } from '@unhurried/domain/couple';
 import type { Activity } from '@unhurried/domain/library';
 import type { Prepared, Shaping } from '@unhurried/domain/offering';
@@ -86,7 +86,11 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
   const my = computed(() => myDayFrom(known.value, moment()));
   const activities = computed(() => allActivities(library, known.value.ours.common));
   const overlap = computed(() =>
-    overlapFor(known.value, clock.today.value, { space: side.spaceId, activities: activities.value }),
+    overlapFor(known.value, clock.today.value, {
+      space: side.spaceId,
+      // What was told and taken back is gone from both screens at once, whatever an offering still names.
+      activities: commonGround(library, known.value.ours.common),
+    }),
   );
 
   const prepare = (shaping: Shaping): Prepared => preparedFrom(known.value, moment(), shaping);
