@@ -19,6 +19,8 @@ export function Possible({ app, session }: { readonly app: Unhurried; readonly s
   const shared = offeringOn(session.known.value.ours.passing[session.person], session.today.value) !== undefined;
   const low = view.value === 'low-energy';
   const alone = session.partner === undefined;
+  // Where the other person has a phone of their own there is nothing to hand over.
+  const handsOver = !alone && !session.sample && session.link.partner.value === undefined;
   return (
     <div class="stack">
       <Where session={session} shared={shared} />
@@ -30,7 +32,7 @@ export function Possible({ app, session }: { readonly app: Unhurried; readonly s
         restName={t(alone ? 'today.restAlone' : 'today.restTogether')}
         restDetail={t('today.restTogetherDetail')}
       />
-      {shared && !alone && !session.sample && (
+      {shared && handsOver && (
         <Button look="primary" wide onPress={() => app.lock()}>
           {t('today.handOver')}
         </Button>
