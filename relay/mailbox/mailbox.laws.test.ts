@@ -50,6 +50,9 @@ test('[RM3] a token opens exactly what its hash was kept for', () => {
       expect(rightOf(box, claim.write)).toBeUndefined();
       expect(rightOf(undefined, writer)).toBeUndefined();
       expect(rightOf(box, undefined)).toBeUndefined();
+      // Without a token something is compared all the same; whoever chose that very token is not opened by it.
+      const zeros = hashOf('A'.repeat(43));
+      expect(rightOf({ ...box, claim: { ...claim, write: zeros, read: zeros } }, undefined)).toBeUndefined();
       const erased = { ...box, claim: { ...claim, write: '' }, erased: true };
       expect(rightOf(erased, reader)).toBe('read');
       if (reader !== writer) expect(rightOf(erased, writer)).toBeUndefined();
