@@ -1,8 +1,11 @@
 import type { Person } from '@unhurried/domain/couple';
-import { fromBase64 } from '@unhurried/keys/bytes';
-import { openLink } from '@unhurried/keys/link';
-import { leastEffort } from '@unhurried/keys/lock';
+import { type Bytes, fromBase64, fromUtf8 } from '@unhurried/keys/bytes';
+import type { CryptoPort } from '@unhurried/keys/crypto';
+import { openEnvelope } from '@unhurried/keys/envelope';
+import { type Link, openLink, ringOf } from '@unhurried/keys/link';
+import { leastEffort, type SideKeys } from '@unhurried/keys/lock';
 import type { JournalStore } from '@unhurried/sync/storage';
+import { nodeCrypto } from '../../keys/crypto/node.contract.ts';
 import { meetOnThisDevice } from './common-yeses.ts';
 import type { Device } from './device.ts';
 import { deviceOver } from './device-over.ts';
@@ -14,10 +17,9 @@ import { openReader } from './reader.ts';
 import { kindMeta, metaOf } from './stored-side.ts';
 import { memorySurroundings } from './surroundings.ts';
 import { openVault } from './vault-logic.ts';
-import { webCrypto } from './web-crypto.ts';
 
 // Loaded now, so that nobody waits for them in the middle of a story.
-await Promise.all([import('./exchange/index.ts'), import('./exchange/rooms.ts'), import('./hpke-suite.ts')]);
+await Promise.all([import('./exchange/index.ts'), import('./exchange/rooms.ts')]);
 
 /** What lies on a disk, as whoever has the passphrase can read it, and as a thief sees it. */
 export interface Book {
@@ -44,12 +46,20 @@ export interface BookOptions {
   readonly zone: () => string;
   readonly ways: Ways;
   readonly store: JournalStore;
+  readonly random: (count: number) => Bytes;
 }
 
 /** A device in memory with the parts of a real one, and a disk that whoever knows the passphrase can look at. */
 export interface OpenBook {
   readonly device: Device;
   look(person: Person, passphrase: string): Promise<Book>;
+  /** What of these envelopes its keys can open, in their order, whatever the phone itself would make of them. */
+  letters(person: Person, passphrase: string, items: readonly Item[]): Promise<readonly unknown[]>;
+}
+
+interface Item {
+  readonly box: string;
+  readonly bytes: Bytes;
 }
 
 const people: readonly Person[] = ['a', 'b'];
@@ -83,36 +93,53 @@ async function metaIn(store: JournalStore): Promise<Book['meta']> {
   return Object.fromEntries(await Promise.all(found));
 }
 
-export function openBook({ now, zone, ways, store }: BookOptions): OpenBook {
-  const ground: Ground = { crypto: webCrypto, store, exclusive: queue(), now };
+async function linkOf({ store, crypto }: Ground, { person, link }: SideKeys<CryptoKey>): Promise<Link | undefined> {
+  const held = must(await store.readMeta(heldMeta(person, 'link')));
+  const bytes = typeof held === 'string' ? fromBase64(held) : undefined;
+  return bytes && must(await openLink(crypto, link, bytes));
+}
+
+async function bookOf(ground: Ground, keys: SideKeys<CryptoKey>): Promise<Book> {
+  const reader = openReader(ground, keys);
+  const facts = must(await reader.news());
+  const held: Record<string, unknown> = { link: await linkOf(ground, keys) };
+  for (const name of heldNames) if (name !== 'link') held[name] = must(await readHeld(ground, keys, name));
+  const { store } = ground;
+  return { facts, unreadable: reader.unreadable(), held, records: await recordsIn(store), meta: await metaIn(store) };
+}
+
+async function lettersIn({ crypto }: Ground, keys: SideKeys<CryptoKey>, link: Link, items: readonly Item[]): Promise<readonly unknown[]> {
+  const { find } = await ringOf(crypto, link);
+  const reader = { author: keys.author, role: link.role };
+  const letters: unknown[] = [];
+  for (const { box, bytes } of items) {
+    const opened = await openEnvelope(crypto, find, reader, box, bytes);
+    if (opened.ok) letters.push({ header: opened.value.header, text: fromUtf8(opened.value.body), size: bytes.length });
+  }
+  return letters;
+}
+
+export function openBook({ now, zone, ways, store, random }: BookOptions): OpenBook {
+  // Node's port keeps every rule of keys/crypto and waits for no thread. Its handles are handed on and never looked into.
+  const crypto = nodeCrypto(random) as unknown as CryptoPort<CryptoKey>;
+  const ground: Ground = { crypto, store, exclusive: queue(), now };
   const vault = openVault({
     ...ground,
     // As slow as nothing: the stretching has its own tests, and tells nothing of a person.
-    stretch: (passphrase, salt) => webCrypto.derive(new Uint8Array([...salt, ...passphrase]), 'trial', 32),
+    stretch: (passphrase, salt) => crypto.derive(new Uint8Array([...salt, ...passphrase]), 'trial', 32),
     effort: leastEffort,
     after: ways.after,
-    kitRoom: () => import('./vault-kit.ts'),
     meet: meetOnThisDevice(now),
   });
   const parts = { ground, vault, board: noticeBoard(), surroundings: memorySurroundings(), zone, ways };
+  const keysOf = async (person: Person, passphrase: string) => must(await vault.unlock({ person, passphrase })).keys;
   return {
     device: deviceOver(parts),
-    async look(person, passphrase) {
-      const { keys } = must(await vault.unlock({ person, passphrase }));
-      const reader = openReader(ground, keys);
-      const facts = must(await reader.news());
-      const held: Record<string, unknown> = {};
-      for (const name of heldNames) if (name !== 'link') held[name] = must(await readHeld(ground, keys, name));
-      const link = must(await store.readMeta(heldMeta(person, 'link')));
-      const bytes = typeof link === 'string' ? fromBase64(link) : undefined;
-      held.link = bytes && must(await openLink(webCrypto, keys.link, bytes));
-      return {
-        facts,
-        unreadable: reader.unreadable(),
-        held,
-        records: await recordsIn(store),
-        meta: await metaIn(store),
-      };
+    look: async (person, passphrase) => bookOf(ground, await keysOf(person, passphrase)),
+    async letters(person, passphrase, items) {
+      const keys = await keysOf(person, passphrase);
+      const link = await linkOf(ground, keys);
+      return link ? lettersIn(ground, keys, link, items) : [];
     },
   };
 }

@@ -118,6 +118,10 @@ export function attempt(behind: Behind, started: Started): Pairing {
   const read = async (): Promise<void> => {
     const page = await transport.read(meeting, since);
     if (!page.ok) return void (page.refusal === 'no-such-box' && (await fail('expired')));
+    // Something lay there once, and was taken away before it was read: the attempt is over.
+    if (state.step === 'joining' && page.value.items.length === 0 && page.value.head > 0) {
+      return void (await fail('expired'));
+    }
     for (const { bytes, cursor } of page.value.items) {
       if (over) return;
       since = cursor;

@@ -70,13 +70,24 @@ export async function makeKit(behind: Behind, passphrase: string): Promise<Resul
   const made = await behind.vault.newKit({ person: behind.keys.person, passphrase });
   if (!made.ok) return made;
   const relay = behind.link()?.relay ?? behind.kit()?.relay ?? '';
+  const transport = behind.ways.transport(relay);
+  // Before anybody writes twenty-four words down: an empty mailbox says that there is a network.
+  const { box, write, read } = made.value;
+  const claimed = await claimBox(transport, behind.ground, { box, write, read }, keepDays.kit);
+  if (!claimed.ok) return refuse('away');
   let kit: KitMade | undefined = made.value;
+  let kept = false;
   return ok({
     words: made.value.words,
     relay,
-    confirm: async () => (kit ? laidDown(behind, kit, relay) : refuse('locked')),
+    async confirm() {
+      const laid = kit ? await laidDown(behind, kit, relay) : refuse('locked' as const);
+      if (laid.ok) kept = true;
+      return laid;
+    },
     drop() {
       kit = undefined;
+      if (!kept) void transport.eraseBox({ box, token: write });
     },
   });
 }

@@ -20,25 +20,36 @@ export interface World {
   emptyDevice(name: string): Promise<Device>;
   /** Names of the small values that a device holds. */
   metaNames(phone: Phone): Promise<readonly string[]>;
+  /** Everything on a phone's disk, as somebody with a hex editor sees it. */
+  dump(phone: Phone): Promise<string>;
   pass(milliseconds: number): Promise<void>;
   ways(phone: string): Ways;
 }
 
 /** A disk whose small values can be listed. */
-function listedStore(): { readonly store: JournalStore; readonly names: () => readonly string[] } {
+interface ListedStore {
+  readonly store: JournalStore;
+  readonly names: () => readonly string[];
+  readonly dump: () => string;
+}
+
+function listedStore(): ListedStore {
   const inner = memoryStore();
   const names = new Set<string>();
+  const written: string[] = [];
   const store: JournalStore = {
     ...inner,
     async write(change) {
-      const written = await inner.write(change);
+      const done = await inner.write(change);
+      written.push(JSON.stringify(change.meta ?? {}));
+      for (const { id, sealed } of change.append ?? []) written.push(id, Buffer.from(sealed).toString('latin1'));
       for (const [name, value] of Object.entries(change.meta ?? {}))
         if (value === undefined) names.delete(name);
         else names.add(name);
-      return written;
+      return done;
     },
   };
-  return { store, names: () => [...names].sort() };
+  return { store, names: () => [...names].sort(), dump: () => written.join('\n') };
 }
 
 interface Timer {
@@ -101,6 +112,7 @@ export function world(start = Date.UTC(2026, 10, 20, 9)): World {
     emptyDevice: async (name) =>
       memoryDevice({ now: () => self.now, zone: () => 'UTC', ways: self.ways(name), store: disk(name).store }),
     metaNames: async ({ name }) => disk(name).names(),
+    dump: async ({ name }) => disk(name).dump(),
     async settle() {
       for (let quiet = 0; quiet < quietTurns; quiet++) {
         if (moved || underWay > 0) quiet = 0;

@@ -125,7 +125,7 @@ test('[LK11] twenty-four words bring the side, what it wrote, and the link to an
   given(await ada.side.append([mineFact('secret'), shownFact('shown'), passingFact('today', here.now + aDay)]));
   given(await ben.side.append([shownFact('theirs')]));
   await here.settle();
-  const kit = given(await ada.side.link.newKit(passphrase));
+  const kit = given(await here.done(ada.side.link.newKit(passphrase)));
   expect(kit.words.length).toBe(24);
   expect(ada.side.link.hasKit()).toBe(false);
   given(await here.done(kit.confirm()));
@@ -149,7 +149,7 @@ test('[LK11] twenty-four words bring the side, what it wrote, and the link to an
 
 test('[LK11] words that were not confirmed, mistyped words and strange words bring nothing', async () => {
   const { here, ada } = await couple();
-  const kit = given(await ada.side.link.newKit(passphrase));
+  const kit = given(await here.done(ada.side.link.newKit(passphrase)));
   kit.drop();
   const empty = await here.emptyDevice('New');
   const tried = (words: string) => here.done(empty.restore({ words, relay: '', passphrase }));
@@ -255,7 +255,7 @@ test('[LK8] with a kit the mailbox of mine grows alike, whatever is written', as
   const grown = async (write: number): Promise<readonly number[]> => {
     const here = world();
     const ada = await phone(here, 'Ada');
-    const kit = given(await ada.side.link.newKit(passphrase));
+    const kit = given(await here.done(ada.side.link.newKit(passphrase)));
     given(await here.done(kit.confirm()));
     await here.pass(10_000);
     const since = here.relay.seen.length;
@@ -282,4 +282,58 @@ test('[LK6] of two tabs one speaks with the mailboxes; when it closes, the other
   given(await tab.side.append([shownFact('still there')]));
   await here.settle();
   expect((await read(ben)).shown).toEqual(['a:from the second tab', 'a:still there']);
+});
+
+test('[LK7] whatever the other does, what is said of sending speaks of my own notes', async () => {
+  const { here, ada, ben } = await couple();
+  await here.settle();
+  const states: string[] = [];
+  ada.side.link.onChange(() => states.push(ada.side.link.state()));
+  ben.side.lock();
+  await here.pass(aDay);
+  await reopened(ben);
+  given(await ben.side.append([shownFact('one'), passingFact('two', here.now + aDay)]));
+  await here.pass(aDay / 2);
+  expect(new Set(states)).toEqual(new Set(['settled']));
+  expect((await read(ada)).shown).toEqual(['b:one']);
+});
+
+test('[LK13] a dump of the device names no mailbox, no key and no partner', async () => {
+  const { here, ada } = await couple();
+  const kit = given(await here.done(ada.side.link.newKit(passphrase)));
+  given(await here.done(kit.confirm()));
+  await here.pass(10_000);
+  const dump = await here.dump(ada);
+  for (const { box } of here.relay.seen) expect(dump).not.toContain(box);
+  for (const said of ['Ben', 'psk', 'epoch', ...kit.words.filter((each) => each.length > 5)])
+    expect(dump).not.toContain(said);
+  expect(await here.metaNames(ada)).toEqual(
+    [
+      'kind',
+      'kit/a',
+      'leaving/a',
+      'link/a',
+      'post/mine/a',
+      'post/passing/a',
+      'post/shown/a',
+      'post/theirs/a',
+      'side/a',
+    ].sort(),
+  );
+});
+
+test('[LK15] a month after a segment what it covers is gone from the mailbox', async () => {
+  const { here, ada, ben } = await couple();
+  for (let at = 0; at < 70; at++) {
+    given(await ada.side.append([shownFact(`note ${at}`)]));
+    await here.settle();
+  }
+  const erased = () => here.relay.seen.filter(({ what }) => what === 'erase').length;
+  expect(erased()).toBe(0);
+  await here.pass(32 * aDay);
+  ada.side.lock();
+  await reopened(ada);
+  await here.pass(10_000);
+  expect(erased()).toBeGreaterThan(0);
+  expect((await read(ben)).shown.length).toBe(70);
 });
