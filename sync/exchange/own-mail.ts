@@ -1,4 +1,4 @@
-import { type Heard, hear, laterChain } from '../chain/index.ts';
+import { type Heard, hear, isChain, laterChain } from '../chain/index.ts';
 import type { Named, OwnItem, Writer, WriterEffect } from './types.ts';
 
 /** A chain is summed up after this many facts, or after as many as its last segment carried. */
@@ -82,7 +82,7 @@ export function doneSince(before: Writer, now: Writer): readonly WriterEffect[] 
 }
 
 function contradicts({ heard, hashes, latest }: Writer, named: Named): boolean {
-  if (named.chain !== heard.chain) return named.chain > latest;
+  if (named.chain !== heard.chain) return isChain(named.chain) && named.chain > latest;
   if (named.seq === 0) return false;
   return named.forked || named.seq > heard.seq || hashes[named.seq] !== named.hash;
 }

@@ -47,7 +47,7 @@ export interface Writer {
   readonly covered: number;
   /** What checkpoints of the other's phones named, until it was compared. */
   readonly named: readonly Named[];
-  readonly doing: 'nothing' | 'claiming' | 'reading' | 'recalling' | 'appending' | 'waiting' | 'moved';
+  readonly doing: 'nothing' | 'claiming' | 'reading' | 'recalling' | 'appending' | 'waiting';
   /** Tries that were refused in a row. */
   readonly tries: number;
   /** What the person was told already. */
@@ -128,7 +128,7 @@ export type WriterEffect =
   /** Try again later; `tries` says how long to wait. */
   | { readonly do: 'wait'; readonly tries: number }
   /** Something the person should be told, once. `refused`: for a reason that no waiting mends. */
-  | { readonly do: 'say'; readonly what: 'full' | 'refused' | 'moved' };
+  | { readonly do: 'say'; readonly what: 'full' | 'refused' };
 
 /** The other person's mailbox, or one's own as a new phone reads it. */
 export interface Reader {

@@ -98,10 +98,18 @@ function readToHead(writer: Writer): Next {
   return proceed({ ...writer, missing: false, searching: false, fresh: true, owes: 'new-chain' });
 }
 
+/**
+ * Under a key that is not here: anybody who writes on the relay's disk can put that there, and so can a phone of mine
+ * whose keys never came here. After the last of mine it counts as missing, and stops nothing. [EX7]
+ */
+function metPage(writer: Writer, { items, strange }: Read): Writer {
+  const met = items.reduce(metOwn, writer);
+  return strange.some((cursor) => cursor > met.lastAt) ? { ...met, missing: true } : met;
+}
+
 function afterPage(writer: Writer, page: Read): Next {
-  if (page.strange.length > 0) return asks(writer, 'moved', { do: 'say', what: 'moved' });
   if (page.head < writer.head) return startAgain(writer, page.head);
-  const met = page.items.reduce(metOwn, { ...writer, head: page.head, gathered: false });
+  const met = metPage({ ...writer, head: page.head, gathered: false }, page);
   const done = [...metIn(page.items), ...doneSince(writer, met)];
   if (page.through >= page.head) return first(done, readToHead({ ...met, cursor: page.head }));
   if (page.through <= writer.cursor) return first(done, later(met));
@@ -179,7 +187,6 @@ const openedAgain = (writer: Writer): Writer => ({
 
 /** What comes of an event. Answers belong to what was asked last; the driver drops those that come too late. */
 export function stepWriter(writer: Writer, event: WriterEvent): Next {
-  if (writer.doing === 'moved') return still(writer);
   switch (event.kind) {
     case 'opened':
       return proceed(openedAgain(writer));

@@ -1,8 +1,9 @@
+import { seeded } from '@unhurried/kernel';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { happens } from './happen.contract.ts';
-import { brokenRuns, lostFromOutbox, missing, saidTwice } from './judged.contract.ts';
-import { anySchedule, ordinary } from './schedule.gen.ts';
+import { brokenRuns, lostFromOutbox, missing, missingOfHeld, saidTwice } from './judged.contract.ts';
+import { anySchedule, hostile, ordinary, unlucky } from './schedule.gen.ts';
 import { openWorld } from './world.contract.ts';
 
 const numRuns = process.env.DEEP ? 20_000 : 300;
@@ -13,27 +14,58 @@ const setting = fc.record({
   fit: fc.constantFrom(1, 3, 100),
   pageBytes: fc.constantFrom(400, 100_000),
 });
+/** Chance that depends on one number alone. */
+function chanceFrom(seed: number): () => number {
+  let count = 0;
+  return () => {
+    count += 1;
+    return seeded(`${seed}|${count}`);
+  };
+}
 
 test('[EX1] [EX2] [EX3] [EX4] after any loss, delay and repetition everything arrives, once', async () => {
   await fc.assert(
-    fc.asyncProperty(
-      setting,
-      anySchedule(ordinary),
-      fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })),
-      async (given, schedule, chances) => {
-        const { order } = given;
-        const fit = order === 'counted' ? 1 : given.fit;
-        const world = openWorld({ ...given, fit, chance: () => chances.next().value });
-        const watch = () => expect(lostFromOutbox(world)).toEqual([]);
-        await happens(world, schedule, watch);
-        expect(await world.settle()).toBe(true);
-        expect(world.faults).toEqual([]);
-        expect(lostFromOutbox(world)).toEqual([]);
-        expect(saidTwice(world)).toEqual([]);
-        expect(world.phones.flatMap((phone) => brokenRuns(phone, order))).toEqual([]);
-        expect(missing(world)).toEqual([]);
-      },
-    ),
+    fc.asyncProperty(setting, anySchedule(ordinary), fc.nat(), async (given, schedule, seed) => {
+      const world = openWorld({ ...given, chance: chanceFrom(seed) });
+      await happens(world, schedule, () => expect(lostFromOutbox(world)).toEqual([]));
+      expect(await world.settle()).toBe(true);
+      expect(world.faults).toEqual([]);
+      expect(lostFromOutbox(world)).toEqual([]);
+      expect(saidTwice(world)).toEqual([]);
+      expect(world.phones.flatMap((phone) => brokenRuns(phone, given.order))).toEqual([]);
+      expect(missing(world)).toEqual([]);
+    }),
+    { numRuns },
+  );
+});
+
+test('[EX6] [EX7] a relay that went back and a phone that was restored lose nothing that somebody still holds', async () => {
+  await fc.assert(
+    fc.asyncProperty(setting, anySchedule(unlucky), fc.nat(), async (given, schedule, seed) => {
+      const world = openWorld({ ...given, chance: chanceFrom(seed) });
+      await happens(world, schedule, () => {});
+      expect(await world.settle(true)).toBe(true);
+      expect(world.faults).toEqual([]);
+      expect(lostFromOutbox(world)).toEqual([]);
+      expect(world.phones.flatMap((phone) => brokenRuns(phone, given.order))).toEqual([]);
+      expect(missingOfHeld(world)).toEqual([]);
+    }),
+    { numRuns },
+  );
+});
+
+test('[CH6] [EX4] while a relay lies nothing is believed out of order; once it is honest, everything arrives', async () => {
+  await fc.assert(
+    fc.asyncProperty(setting, anySchedule(hostile), fc.nat(), async (given, schedule, seed) => {
+      const world = openWorld({ ...given, chance: chanceFrom(seed) });
+      const broken = () => world.phones.flatMap((phone) => brokenRuns(phone, given.order));
+      await happens(world, schedule, () => expect(broken()).toEqual([]));
+      expect(await world.settle(true)).toBe(true);
+      expect(world.faults).toEqual([]);
+      expect(broken()).toEqual([]);
+      // Where a count may leave out, what a relay kept back once cannot be told from what was erased. [CH5]
+      if (given.order === 'chained') expect(missingOfHeld(world)).toEqual([]);
+    }),
     { numRuns },
   );
 });

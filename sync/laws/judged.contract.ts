@@ -46,13 +46,24 @@ export const brokenRuns = ({ name, believed }: Phone, order: Order): readonly st
     .filter((letter, at) => !follows(believed[at - 1], letter, order))
     .map(({ chain, seq }) => `[CH6] ${name} believed ${seq} of ${chain} out of order`);
 
-/** [EX4] Who lacks how much of what was written and not taken back. */
-export function missing({ phones, written }: World): readonly string[] {
+type ByAuthor = (author: 'a' | 'b') => Iterable<string>;
+
+function missingOf({ phones }: World, all: ByAuthor): readonly string[] {
   return phones.flatMap(({ name, person, disk }) =>
     (['a', 'b'] as const).flatMap((author) => {
       const has = author === person ? disk.kept.mine : disk.kept.theirs;
-      const lacks = [...(written.get(author) ?? [])].filter((id) => !has.has(id));
-      return lacks.length > 0 ? [`[EX4] ${name} lacks ${lacks.length} of ${author}: ${lacks.slice(0, 3)}`] : [];
+      const lacks = [...all(author)].filter((id) => !has.has(id));
+      return lacks.length > 0 ? [`${name} lacks ${lacks.length} of ${author}: ${lacks.slice(0, 3)}`] : [];
     }),
   );
 }
+
+/** [EX4] Who lacks how much of what was written and not taken back. */
+export const missing = (world: World): readonly string[] =>
+  missingOf(world, (author) => world.written.get(author) ?? []);
+
+/** [EX6] [EX7] Who lacks how much of what its author still holds on some phone. */
+export const missingOfHeld = (world: World): readonly string[] =>
+  missingOf(world, (author) =>
+    world.phones.filter(({ person }) => person === author).flatMap(({ disk }) => [...disk.kept.mine.keys()]),
+  );

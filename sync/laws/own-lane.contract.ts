@@ -64,32 +64,56 @@ export function ownLane(body: Body): OwnLane {
     });
   }
 
-  function perform(effect: WriterEffect): void {
-    if (effect.do === 'claim') {
-      answering(ways.claim(own.box, { write: own.token, read: own.read, keepDays: 30 }), (answer) =>
-        tell(answer.ok ? { kind: 'claimed' } : { kind: 'refused', why: answer.refusal }),
-      );
-    } else if (effect.do === 'read') {
-      answering(ways.read(own, effect.since), (page) =>
-        page.ok ? pageArrived(page.value) : tell({ kind: 'refused', why: page.refusal }),
-      );
-    } else if (effect.do === 'append') append(effect);
-    else if (effect.do === 'recall') {
-      answering(Promise.resolve([...disk.kept.mine.keys()]), (ids) => tell({ kind: 'recalled', ids }));
-    } else if (effect.do === 'say') body.said.push(effect.what);
-    else if (effect.do === 'recount') lain.clear();
-    else if (effect.do === 'done') for (const id of effect.ids) lain.set(id, [...(lain.get(id) ?? []), effect.cursor]);
+  const claim = (): void =>
+    answering(ways.claim(own.box, { write: own.token, read: own.read, keepDays: 30 }), (answer) =>
+      tell(answer.ok ? { kind: 'claimed' } : { kind: 'refused', why: answer.refusal }),
+    );
+
+  const read = (since: number): void =>
+    answering(ways.read(own, since), (page) =>
+      page.ok ? pageArrived(page.value) : tell({ kind: 'refused', why: page.refusal }),
+    );
+
+  const recall = (): void =>
+    answering(Promise.resolve([...disk.kept.mine.keys()]), (ids) => tell({ kind: 'recalled', ids }));
+
+  function met(cursor: number, ids: readonly string[]): void {
+    for (const id of ids) lain.set(id, [...(lain.get(id) ?? []), cursor]);
+  }
+
+  // Time belongs to the world, and the outbox is what the state says: nothing to do for `wait` and `done`.
+  const performed: { [Do in WriterEffect['do']]?: (effect: Extract<WriterEffect, { do: Do }>) => void } = {
+    claim,
+    append,
+    recall,
+    read: ({ since }) => read(since),
+    met: ({ cursor, ids }) => met(cursor, ids),
+    recount: () => lain.clear(),
+    say: ({ what }) => body.said.push(what),
+  };
+
+  function perform<Effect extends WriterEffect>(effect: Effect): void {
+    const act = performed[effect.do] as ((effect: Effect) => void) | undefined;
+    act?.(effect);
   }
 
   /** What another phone of mine wrote is taken in with the step that says so. */
   function kept(event: WriterEvent, effects: readonly WriterEffect[]): void {
-    const done = effects.flatMap((effect) => (effect.do === 'done' ? effect.ids : []));
-    if (done.length === 0 && !mustKeep.has(event.kind) && !body.keeps()) return;
-    const news = done.flatMap((id) => (disk.kept.over.has(id) ? [] : (arrived.get(id) ?? [])));
+    const ids = effects.flatMap((effect) => (effect.do === 'met' ? effect.ids : []));
+    if (ids.length === 0 && !mustKeep.has(event.kind) && !body.keeps()) return;
+    const news = ids.flatMap((id) => (disk.kept.over.has(id) ? [] : (arrived.get(id) ?? [])));
     keep({
       mine: new Map([...disk.kept.mine, ...news.map((fact) => [fact.id, fact] as const)]),
       outbox: writer.waiting,
     });
+  }
+
+  function performAll(effects: readonly WriterEffect[]): void {
+    for (const effect of effects) {
+      if (!life.alive) return;
+      perform(effect);
+      diesAt(body, 'after one effect');
+    }
   }
 
   function tell(event: WriterEvent): void {
@@ -97,12 +121,7 @@ export function ownLane(body: Body): OwnLane {
     const { state, effects } = stepWriter(writer, event);
     writer = state;
     kept(event, effects);
-    if (diesAt(body, 'after keeping')) return;
-    for (const effect of effects) {
-      if (!life.alive) return;
-      perform(effect);
-      if (diesAt(body, 'after one effect')) return;
-    }
+    if (!diesAt(body, 'after keeping')) performAll(effects);
   }
 
   return {

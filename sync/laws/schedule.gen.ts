@@ -20,7 +20,8 @@ export interface Happening {
     | 'forget-box'
     | 'refuse'
     | 'take-back'
-    | 'restore';
+    | 'restore'
+    | 'meddle';
   readonly who: number;
   readonly pick: number;
 }
@@ -43,13 +44,28 @@ export const ordinary: Kinds = {
   refuse: 1,
 };
 
+/** A relay that loses and forgets, phones that come back from old copies, and now and then a checkpoint. */
+export const unlucky: Kinds = {
+  ...ordinary,
+  rewind: 2,
+  'forget-box': 0.3,
+  restore: 1,
+  checkpoint: 1,
+};
+
+/** A relay that shows what it likes. */
+export const hostile: Kinds = { ...ordinary, meddle: 4, checkpoint: 1, compact: 0.5 };
+
+/** Much is written, and what was said again is erased. */
+export const longLife: Kinds = { ...ordinary, write: 10, compact: 4 };
+
 /** Happenings in a random order, each kind as often as its weight says. */
 export const anySchedule = (kinds: Kinds, most = 120): fc.Arbitrary<readonly Happening[]> =>
   fc.array(
     fc.record({
       kind: fc.oneof(
         ...Object.entries(kinds).map(([kind, weight]) => ({
-          weight,
+          weight: Math.round(weight * 10),
           arbitrary: fc.constant(kind as Happening['kind']),
         })),
       ),
