@@ -16,6 +16,7 @@ import { noticeBoard } from './notice.ts';
 import { openReader } from './reader.ts';
 import { kindMeta, metaOf } from './stored-side.ts';
 import { memorySurroundings } from './surroundings.ts';
+import * as kitRoom from './vault-kit.ts';
 import { openVault } from './vault-logic.ts';
 
 // Loaded now, so that nobody waits for them in the middle of a story.
@@ -108,7 +109,12 @@ async function bookOf(ground: Ground, keys: SideKeys<CryptoKey>): Promise<Book> 
   return { facts, unreadable: reader.unreadable(), held, records: await recordsIn(store), meta: await metaIn(store) };
 }
 
-async function lettersIn({ crypto }: Ground, keys: SideKeys<CryptoKey>, link: Link, items: readonly Item[]): Promise<readonly unknown[]> {
+async function lettersIn(
+  { crypto }: Ground,
+  keys: SideKeys<CryptoKey>,
+  link: Link,
+  items: readonly Item[],
+): Promise<readonly unknown[]> {
   const { find } = await ringOf(crypto, link);
   const reader = { author: keys.author, role: link.role };
   const letters: unknown[] = [];
@@ -130,6 +136,7 @@ export function openBook({ now, zone, ways, store, random }: BookOptions): OpenB
     effort: leastEffort,
     after: ways.after,
     meet: meetOnThisDevice(now),
+    kitRoom: async () => kitRoom,
   });
   const parts = { ground, vault, board: noticeBoard(), surroundings: memorySurroundings(), zone, ways };
   const keysOf = async (person: Person, passphrase: string) => must(await vault.unlock({ person, passphrase })).keys;

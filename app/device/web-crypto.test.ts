@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { badCasesContract } from '../../keys/crypto/bad-cases.contract.ts';
 import { cryptoContract } from '../../keys/crypto/crypto.contract.ts';
 import { knownAnswersContract } from '../../keys/crypto/known-answers.contract.ts';
+import { pairingContract } from '../../keys/pairing/vectors/pairing.contract.ts';
 import { betweenContract } from '../../keys/vectors/between.contract.ts';
 import { webCrypto } from './web-crypto.ts';
 
 cryptoContract('WebCrypto', webCrypto);
+pairingContract('WebCrypto', webCrypto);
 knownAnswersContract('WebCrypto', webCrypto);
 badCasesContract('WebCrypto', webCrypto);
 betweenContract('WebCrypto', webCrypto);

@@ -169,9 +169,12 @@ export function attempt(behind: Behind, started: Started): Pairing {
     if (over || state.step !== 'comparing') return;
     const said = await same(ground.crypto, state, dayText(ground.now()));
     if (!said.ok) return void (await fail(said.refusal as PairingRefusal));
+    const before = state;
     state = said.value.state;
     const { shown, passing } = said.value.state.link.own;
-    if (!((await keepSaid()) && (await claimOwn(shown, passing)) && (await put(said.value.put)))) return;
+    const kept = await keepSaid();
+    forget(before);
+    if (!kept || !(await claimOwn(shown, passing)) || !(await put(said.value.put))) return;
     await goOn();
     if (!over) await read();
   };
