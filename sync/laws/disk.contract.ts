@@ -37,6 +37,8 @@ export interface Body {
   readonly disk: { kept: Disk };
   /** So many facts fit into one letter. */
   readonly fit: number;
+  /** A segment says of each field what counts, and leaves out what was written over. */
+  readonly sumsUp: boolean;
   /** Whether a step that may be forgotten is kept. */
   readonly keeps: () => boolean;
   /** Days since 1970, as this phone thinks. */

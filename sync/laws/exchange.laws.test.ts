@@ -1,6 +1,6 @@
-import { seeded } from '@unhurried/kernel';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { chanceFrom } from './chance.gen.ts';
 import { happens } from './happen.contract.ts';
 import { brokenRuns, lostFromOutbox, missing, missingOfHeld, saidTwice } from './judged.contract.ts';
 import { anySchedule, hostile, ordinary, unlucky } from './schedule.gen.ts';
@@ -14,15 +14,6 @@ const setting = fc.record({
   fit: fc.constantFrom(1, 3, 100),
   pageBytes: fc.constantFrom(400, 100_000),
 });
-/** Chance that depends on one number alone. */
-function chanceFrom(seed: number): () => number {
-  let count = 0;
-  return () => {
-    count += 1;
-    return seeded(`${seed}|${count}`);
-  };
-}
-
 test('[EX1] [EX2] [EX3] [EX4] after any loss, delay and repetition everything arrives, once', async () => {
   await fc.assert(
     fc.asyncProperty(setting, anySchedule(ordinary), fc.nat(), async (given, schedule, seed) => {

@@ -17,9 +17,6 @@ function toMessage({ relay }: World, kind: Happening['kind'], pick: number): voi
   if (kind === 'repeat') relay.repeat(number);
 }
 
-/** Mostly a few words; now and then more than a segment sums up. */
-const countOf = (pick: number): number => (pick === 40 ? 70 : 1 + (pick % 3));
-
 /** The copies that people make of their phones. */
 type Copies = Map<Phone, { readonly disk: Phone['disk']['kept']; readonly believed: number }>;
 
@@ -50,7 +47,12 @@ type Acts = Partial<Record<Happening['kind'], (world: World, phone: Phone, pick:
 const acts: Acts = {
   write(world, phone, pick) {
     world.open(phone);
-    world.write(phone, countOf(pick));
+    world.write(phone, 1 + (pick % 3));
+  },
+  // More than a segment sums up.
+  'write-much'(world, phone) {
+    world.open(phone);
+    world.write(phone, 70);
   },
   nudge(world, phone, pick) {
     world.open(phone);

@@ -60,7 +60,7 @@ function missingOf({ phones }: World, all: ByAuthor): readonly string[] {
 
 /** [EX4] Who lacks how much of what was written and not taken back. */
 export const missing = (world: World): readonly string[] =>
-  missingOf(world, (author) => world.written.get(author) ?? []);
+  missingOf(world, (author) => world.written.get(author)?.keys() ?? []);
 
 /** [EX6] [EX7] Who lacks how much of what its author still holds on some phone. */
 export const missingOfHeld = (world: World): readonly string[] =>

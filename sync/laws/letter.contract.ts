@@ -1,11 +1,20 @@
 import type { Met } from '../chain/index.ts';
+import { lastWritten, type Written } from '../merge/index.ts';
 import type { Item } from '../wire/index.ts';
 
-/** One thing that somebody wrote. `field` and `stamp` make it one of several values of one field. */
-export interface Fact {
-  readonly id: string;
+/** One thing that somebody wrote: a value of a field. */
+export interface Fact extends Written<number> {
   readonly field: string;
-  readonly stamp: string;
+}
+
+/** For every field the fact that counts. */
+export function counting(facts: Iterable<Fact>): ReadonlyMap<string, Fact> {
+  const fields = new Map<string, Fact>();
+  for (const fact of facts) {
+    const { id } = lastWritten(fields.get(fact.field), fact);
+    if (id === fact.id) fields.set(fact.field, fact);
+  }
+  return fields;
 }
 
 /** An envelope as far as exchange is concerned. Nobody here can forge one, as nobody can forge a seal. */

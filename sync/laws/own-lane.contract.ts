@@ -2,7 +2,7 @@ import { chainAfter } from '../chain/index.ts';
 import { type Append, stepWriter, type Writer, type WriterEffect, type WriterEvent } from '../exchange/index.ts';
 import type { Page } from '../wire/index.ts';
 import { type Body, type Disk, diesAt } from './disk.contract.ts';
-import { type Fact, type Letter, openedLetter, sealedLetter } from './letter.contract.ts';
+import { counting, type Fact, type Letter, openedLetter, sealedLetter } from './letter.contract.ts';
 
 /** The smallest driver of a writer that keeps the promises of sync/exchange/types.ts. */
 export interface OwnLane {
@@ -74,8 +74,12 @@ export function ownLane(body: Body): OwnLane {
       page.ok ? pageArrived(page.value) : tell({ kind: 'refused', why: page.refusal }),
     );
 
-  const recall = (): void =>
-    answering(Promise.resolve([...disk.kept.mine.keys()]), (ids) => tell({ kind: 'recalled', ids }));
+  function recall(): void {
+    const { mine } = disk.kept;
+    const winners = new Set([...counting(mine.values()).values()].map(({ id }) => id));
+    const ids = [...mine.keys()].filter((id) => !body.sumsUp || winners.has(id));
+    answering(Promise.resolve(ids), (all) => tell({ kind: 'recalled', ids: all }));
+  }
 
   function met(cursor: number, ids: readonly string[]): void {
     for (const id of ids) lain.set(id, [...(lain.get(id) ?? []), cursor]);

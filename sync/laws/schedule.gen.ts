@@ -4,6 +4,7 @@ import fc from 'fast-check';
 export interface Happening {
   readonly kind:
     | 'write'
+    | 'write-much'
     | 'open'
     | 'close'
     | 'crash'
@@ -31,6 +32,7 @@ export type Kinds = Partial<Record<Happening['kind'], number>>;
 /** An ordinary life on a bad network. */
 export const ordinary: Kinds = {
   write: 6,
+  'write-much': 0.1,
   open: 3,
   close: 1,
   crash: 2,
@@ -57,7 +59,14 @@ export const unlucky: Kinds = {
 export const hostile: Kinds = { ...ordinary, meddle: 4, checkpoint: 1, compact: 0.5 };
 
 /** Much is written, and what was said again is erased. */
-export const longLife: Kinds = { ...ordinary, write: 10, compact: 4 };
+export const longLife: Kinds = {
+  ...ordinary,
+  write: 4,
+  'write-much': 4,
+  breathe: 10,
+  'carry-all': 12,
+  compact: 4,
+};
 
 /** Happenings in a random order, each kind as often as its weight says. */
 export const anySchedule = (kinds: Kinds, most = 120): fc.Arbitrary<readonly Happening[]> =>

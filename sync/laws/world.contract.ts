@@ -1,4 +1,5 @@
 import { nothingHeard, type Order } from '../chain/index.ts';
+import { nextStamp } from '../clock/index.ts';
 import { type CrankedRelay, crankedRelay } from '../transport/cranked.contract.ts';
 import { type Body, type Death, type Disk, emptyDisk } from './disk.contract.ts';
 import type { Fact, Letter } from './letter.contract.ts';
@@ -20,7 +21,7 @@ export interface World {
   readonly phones: readonly Phone[];
   readonly faults: readonly string[];
   /** Everything that anybody wrote and did not take back, by its author. */
-  readonly written: ReadonlyMap<'a' | 'b', ReadonlySet<string>>;
+  readonly written: ReadonlyMap<'a' | 'b', ReadonlyMap<string, Fact>>;
   open(phone: Phone): void;
   close(phone: Phone): void;
   dies(phone: Phone, where: Death): void;
@@ -28,6 +29,8 @@ export interface World {
   forget(phone: Phone, pick: number): void;
   /** What a phone believed reaches the other person's phones beside the mailboxes. */
   checkpoint(from: Phone): void;
+  /** What a phone that has read nothing believes of this author. */
+  late(author: 'a' | 'b'): Promise<ReadonlyMap<string, Fact>>;
   /** Lets everything that was answered be heard. */
   breathe(): Promise<void>;
   /** All phones open, everything arrives, everybody's patience is rewarded. Whether all came to rest. */
@@ -42,16 +45,17 @@ export interface WorldOptions {
   /** In [0, 1), again and again. */
   readonly chance: () => number;
   readonly pageBytes?: number;
+  readonly sumsUp?: boolean;
 }
 
 const boxOf = (person: string): string => `box-${person}`;
 
-export function openWorld({ order, phonesEach, fit, chance, pageBytes }: WorldOptions): World {
+export function openWorld({ order, phonesEach, fit, chance, pageBytes, sumsUp = false }: WorldOptions): World {
   const relay = crankedRelay(pageBytes === undefined ? {} : { pageBytes });
   const faults: string[] = [];
-  const written = new Map<'a' | 'b', Set<string>>([
-    ['a', new Set()],
-    ['b', new Set()],
+  const written = new Map<'a' | 'b', Map<string, Fact>>([
+    ['a', new Map()],
+    ['b', new Map()],
   ]);
   let count = 0;
 
@@ -84,6 +88,7 @@ export function openWorld({ order, phonesEach, fit, chance, pageBytes }: WorldOp
       theirBox: { box: boxOf(other), token: `read-${other}` },
       disk,
       fit: order === 'counted' ? 1 : fit,
+      sumsUp,
       keeps: () => chance() < 0.5,
       // Clocks are a few days apart, and some go back.
       day: () => 20_000 + Math.floor(chance() * 3),
@@ -151,10 +156,11 @@ export function openWorld({ order, phonesEach, fit, chance, pageBytes }: WorldOp
     write(phone, number) {
       if (!isOpen(phone)) return;
       const facts = Array.from({ length: number }, (): Fact => {
-        const id = word();
-        return { id, field: `f${Math.floor(chance() * 5)}`, stamp: `${Math.floor(chance() * 1000)}-${id}` };
+        const now = 1_800_000_000_000 + Math.floor(chance() * 1000);
+        const stamp = nextStamp(undefined, now, phone.person);
+        return { id: word(), field: `f${Math.floor(chance() * 5)}`, stamp, value: now };
       });
-      for (const { id } of facts) written.get(phone.person)?.add(id);
+      for (const fact of facts) written.get(phone.person)?.set(fact.id, fact);
       phone.running?.own.write(facts);
     },
     forget(phone, pick) {
@@ -163,6 +169,12 @@ export function openWorld({ order, phonesEach, fit, chance, pageBytes }: WorldOp
       if (!isOpen(phone) || id === undefined) return;
       written.get(phone.person)?.delete(id);
       phone.running?.own.forget(id);
+    },
+    async late(author) {
+      const reader = makePhone(author === 'a' ? 'b' : 'a', 9);
+      theirLane(bodyOf(reader), () => {}).tell({ kind: 'opened' });
+      await quiet();
+      return reader.disk.kept.theirs;
     },
     breathe,
     async settle(checkpoints = false) {
