@@ -1,4 +1,4 @@
-import { commonGround, notMyYes, takenBack } from '@unhurried/domain/common-ground';
+import { allActivities, commonGround, noCommon, notMyYes, takenBack } from '@unhurried/domain/common-ground';
 import type { Activity, ActivityId } from '@unhurried/domain/library';
 import { type Prepared, prepareOffering, type Shaping } from '@unhurried/domain/offering';
 import { type MyDay, myDayOf } from '@unhurried/domain/pace';
@@ -22,20 +22,31 @@ export function myDayFrom(known: Known, { today, now }: Pick<Moment, 'today' | '
   return { ...day, limits: [...day.limits, ...takenBack(common, welcomes), ...notMyYes(common, welcomes)] };
 }
 
-/** What would go, as I shape it. `among`: looked at for these alone, whatever the day's eight are. */
-export function preparedFrom(
-  known: Known,
-  moment: Moment,
-  shaping: Shaping,
-  among?: ReadonlySet<ActivityId>,
-): Prepared {
-  const { side, library } = moment;
-  const ground = commonGround(library, known.ours.common);
-  return prepareOffering({
-    my: myDayFrom(known, moment),
-    commonGround: among ? ground.filter(({ id }) => among.has(id)) : ground,
-    space: side.spaceId,
-    coin: (label) => side.coin(label),
+/**
+ * My day by what is mine alone: with what I took back and what I hid, each by its own id. What the other has written since
+ * cannot make it less. [SE7]
+ */
+export function myOwnDayFrom(known: Known, { today, now }: Pick<Moment, 'today' | 'now'>): MyDay {
+  const { half, welcomes } = known.mine;
+  const day = myDayOf(half, today, now);
+  const hidden = [...welcomes.hidden].map((activity) => ({ kind: 'activity' as const, activity }));
+  return { ...day, limits: [...day.limits, ...takenBack(noCommon, welcomes), ...hidden] };
+}
+
+const preparedOver = (my: MyDay, ground: readonly Activity[], { side }: Moment, shaping: Shaping): Prepared =>
+  prepareOffering({ my, commonGround: ground, space: side.spaceId, coin: (label) => side.coin(label), shaping });
+
+/** What would go, as I shape it. */
+export const preparedFrom = (known: Known, moment: Moment, shaping: Shaping): Prepared =>
+  preparedOver(myDayFrom(known, moment), commonGround(moment.library, known.ours.common), moment, shaping);
+
+/** What would still go of what I sent, whatever the day's eight are, and whatever the other has written since. [SE7] */
+export function preparedAgain(known: Known, moment: Moment, shaping: Shaping, sent: ReadonlySet<ActivityId>): Prepared {
+  const all = allActivities(moment.library, known.ours.common);
+  return preparedOver(
+    myOwnDayFrom(known, moment),
+    all.filter(({ id }) => sent.has(id)),
+    moment,
     shaping,
-  });
+  );
 }

@@ -1,9 +1,16 @@
 import { allActivities } from '@unhurried/domain/common-ground';
-import { asItIs, narrowed, offeringOn, standingLeft, standingOnDay } from '@unhurried/domain/offering';
+import {
+  asItIs,
+  narrowed,
+  type OfferedActivity,
+  offeringOn,
+  standingLeft,
+  standingOnDay,
+} from '@unhurried/domain/offering';
 import type { NewFact } from '../device/index.ts';
 import { foldOne, type Known } from './fold.ts';
 import { lapseOf, passing } from './known.ts';
-import { type Moment, myDayFrom, preparedFrom } from './my-half.ts';
+import { type Moment, myOwnDayFrom, preparedAgain } from './my-half.ts';
 
 /**
  * What must go with these facts, in the same write: a private change that makes what I shared too much narrows it, and
@@ -29,22 +36,41 @@ export function narrowingOf(known: Known, moment: Moment, spoke = false): readon
 const asKept = ({ audience, body }: NewFact, { side, now }: Moment) =>
   ({ id: '', seq: 0, audience, by: side.person, at: now, body }) as const;
 
-/** Only what was sent is looked at again: that the common ground grew since then makes nothing less. */
+/**
+ * Words in whose place the other has put others since are in no overlap any more. They stay as they were sent: taking
+ * them out would tell when I wrote something for myself. [SE7]
+ */
+function parted(list: readonly OfferedActivity[], { ours }: Known, { library }: Moment) {
+  const all = new Set(allActivities(library, ours.common).map(({ id }) => id));
+  const known = list.filter(({ activity }) => all.has(activity));
+  const withAll = (left: readonly OfferedActivity[]) =>
+    list.flatMap((each) =>
+      all.has(each.activity) ? left.filter(({ activity }) => activity === each.activity) : [each],
+    );
+  return { known, withAll };
+}
+
+/**
+ * Only what was sent is looked at again, and only by what is mine alone: whatever the other wrote since, a private
+ * change moves nothing but what it makes too much itself. Otherwise they could find out when I write. [SE7] [P5]
+ */
 function offeringNarrowed(known: Known, moment: Moment, spoke: boolean): readonly NewFact[] {
   const { today, side } = moment;
   const sent = offeringOn(known.ours.passing[side.person], today);
   if (!sent) return [];
   const shaping = { ...asItIs, pastMyEnvelope: !spoke && known.mine.overruledOn === today };
   const among = new Set(sent.list.map(({ activity }) => activity));
-  const next = narrowed(sent, preparedFrom(known, moment, shaping, among).offering);
-  return next ? [passing({ kind: 'offered', offering: next }, lapseOf(today))] : [];
+  const { known: list, withAll } = parted(sent.list, known, moment);
+  const next = narrowed({ ...sent, list }, preparedAgain(known, moment, shaping, among).offering);
+  if (!next) return [];
+  return [passing({ kind: 'offered', offering: { ...next, list: withAll(next.list) } }, lapseOf(today))];
 }
 
 function standingNarrowed(known: Known, moment: Moment): readonly NewFact[] {
   const { today, side, library } = moment;
   const welcome = standingOnDay(known.ours.passing[side.person], today);
   if (!welcome) return [];
-  const left = standingLeft(welcome, myDayFrom(known, moment), allActivities(library, known.ours.common));
+  const left = standingLeft(welcome, myOwnDayFrom(known, moment), allActivities(library, known.ours.common));
   if (left && JSON.stringify(left.list) === JSON.stringify(welcome.list)) return [];
   const fact = left
     ? { kind: 'standing-welcome-left' as const, welcome: left }

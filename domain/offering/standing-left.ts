@@ -20,7 +20,9 @@ function leftOf(
   { my, until, activities }: { readonly my: MyDay; readonly until: Day; readonly activities: readonly Activity[] },
 ): readonly OfferedActivity[] {
   const activity = activities.find(({ id }) => id === welcomed.activity);
-  if (!activity || activity.tier > 2) return [];
+  // Words in whose place others were put since: in no overlap, so nothing to judge, and nothing that tells. [P5]
+  if (!activity) return [welcomed];
+  if (activity.tier > 2) return [];
   const care = careOnEveryDay(activity, my, until);
   if (!care || isOffLimits(activity, [...my.limits, ...(my.reading?.offLimits ?? [])])) return [];
   const adaptations = [...new Set([...welcomed.adaptations, ...care])].sort();
