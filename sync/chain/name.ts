@@ -11,6 +11,9 @@ const shape = /^[0-9a-f]{32}$/;
 
 export const isChain = (text: string): boolean => shape.test(text);
 
+/** The day on which a chain began by its own name, in days since 1970. */
+export const dayOfChain = (chain: string): number => Number.parseInt(chain.slice(0, dayDigits), 16);
+
 /** The later of two names. Empty is earlier than every chain. */
 export const laterChain = (one: string, other: string): string => (one < other ? other : one);
 

@@ -1,1 +1,1 @@
-export { isStamp, laterStamp, nextStamp, type Stamp } from './stamp.ts';
+export { isFarAhead, isStamp, laterStamp, nextStamp, type Stamp } from './stamp.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isStamp, nextStamp, type Stamp } from './index.ts';
+import { isFarAhead, isStamp, nextStamp, type Stamp } from './index.ts';
 
 const in2026 = 1_795_330_800_000;
 const in2090 = 3_786_912_000_000;
@@ -22,6 +22,15 @@ test('[SY2] a phone that lay in a drawer for three years is believed', () => {
   const before = nextStamp(undefined, in2026, 'a');
   const later = in2026 + 3 * 365 * 86_400_000;
   expect(nextStamp(before, later, 'a')).toBe(nextStamp(undefined, later, 'a'));
+});
+
+test('[SY2] what comes from more than twenty years ahead is far ahead, also for a clock that says 1970', () => {
+  const stampAt = (ms: number) => nextStamp(undefined, ms, 'b');
+  const year = 365.25 * 86_400_000;
+  expect(isFarAhead(stampAt(in2026 + 19 * year), in2026)).toBe(false);
+  expect(isFarAhead(stampAt(in2026 + 19 * year), 0)).toBe(false);
+  expect(isFarAhead('zzzzzzzzz-zzzz-b' as Stamp, in2026)).toBe(true);
+  expect(isFarAhead('zzzzzzzzz-zzzz-b' as Stamp, Number.NaN)).toBe(true);
 });
 
 test('[SY1] a full count moves to the next millisecond', () => {

@@ -43,6 +43,10 @@ export function nextStamp(last: Stamp | undefined, now: number, node: string): S
   return count > mostCount ? written(known + 1, 0, node) : written(known, count, node);
 }
 
+/** Whether what came from elsewhere is stamped so far ahead that following it would put this writer there too. [SY2] */
+export const isFarAhead = (stamp: Stamp, now: number): boolean =>
+  !(msOf(stamp) - (now > beginning ? now : beginning) <= longestLeap);
+
 /** The later of two. */
 export const laterStamp = (one: Stamp | undefined, other: Stamp): Stamp =>
   one === undefined || one < other ? other : one;

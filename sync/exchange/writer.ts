@@ -195,7 +195,7 @@ export function stepWriter(writer: Writer, event: WriterEvent): Next {
     case 'queued':
       return queued(writer, event.ids);
     case 'claimed':
-      return proceed({ ...writer, claimed: true });
+      return proceed({ ...writer, claimed: true, said: [] });
     case 'read':
       return afterPage(writer, event);
     case 'recalled':
