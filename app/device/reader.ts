@@ -1,4 +1,4 @@
-import type { Audience, Person } from '@unhurried/domain/couple';
+import { type Audience, otherOf, type Person } from '@unhurried/domain/couple';
 import { ok, type Result } from '@unhurried/kernel';
 import type { SideKeys } from '@unhurried/keys/lock';
 import { openFact } from '@unhurried/keys/seal';
@@ -9,13 +9,16 @@ import { type DayRing, dayRing } from './day-keys.ts';
 import { factIn, type Opened, readsAs } from './entry.ts';
 import type { Ground } from './ground.ts';
 
-/** The journals that this person's keys can open. The other's `mine` is not among them, and no key here opens it. */
+/**
+ * The journals that this person's keys can open, their own first. The other's `mine` is not among them, and no key here
+ * opens it.
+ */
 export const readableBy = (person: Person): readonly string[] => [
   `mine/${person}`,
-  'shown/a',
-  'shown/b',
-  'passing/a',
-  'passing/b',
+  `shown/${person}`,
+  `passing/${person}`,
+  `shown/${otherOf(person)}`,
+  `passing/${otherOf(person)}`,
 ];
 
 /** Reads the journals of one side, each record once, and remembers how far it has come. */
@@ -74,10 +77,16 @@ export function openReader(ground: Ground, keys: SideKeys<CryptoKey>): Reader {
     return inOrder(opened.flatMap((each) => each ?? []));
   };
 
+  /** An id of mine stays mine, also when the other used it first. */
+  const isNew = (journal: string, id: string): boolean => {
+    const known = met.get(id);
+    return !known || (readsAs(journal).by === keys.person && readsAs(known.journal).by !== keys.person);
+  };
+
   const newIn = async (journal: string): Promise<Result<readonly Opened[], StoreRefusal>> => {
     const found = await ground.store.readAfter(journal, seen.get(journal) ?? 0);
     if (!found.ok) return found;
-    const opened = (await openAll(found.value)).filter(({ id }) => !met.has(id));
+    const opened = (await openAll(found.value)).filter(({ id }) => isNew(journal, id));
     for (const { id, kept } of opened) met.set(id, { journal, seq: kept.seq });
     seen.set(journal, found.value.at(-1)?.seq ?? seen.get(journal) ?? 0);
     return ok(opened);

@@ -1,5 +1,6 @@
 import type { Audience } from '@unhurried/domain/couple';
 import { answerIsDue, forgetOld, type OwnBox, updateIsDue } from '@unhurried/keys/link';
+import { dayOfChain } from '@unhurried/sync/chain';
 import { newId } from '../ground.ts';
 import type { SyncState } from '../link.ts';
 import { evenBatch } from './even.ts';
@@ -10,7 +11,7 @@ import type { Seen } from './letter.ts';
 import { openRoom, type RoomStart } from './open-room.ts';
 import { outboxOf, updateRow } from './outbox.ts';
 import { type OwnLane, ownLane } from './own-lane.ts';
-import { type OwnPost, ownPostFrom, type TheirPost, theirPostFrom } from './post.ts';
+import { isSetAside, type OwnPost, ownPostFrom, type TheirPost, theirPostFrom } from './post.ts';
 import type { Room } from './room.ts';
 import { eraseCovered, eraseLaid } from './sweep.ts';
 import { type TheirLane, theirLane } from './their-lane.ts';
@@ -31,7 +32,8 @@ export interface Start extends RoomStart {
 }
 
 const quarterOfAnHour = 900_000;
-const aWeek = 7 * 86_400_000;
+const aDay = 86_400_000;
+const aWeek = 7 * aDay;
 const orders = { shown: 'chained', passing: 'counted', mine: 'counted' } as const;
 
 type Journal = keyof typeof orders;
@@ -52,11 +54,31 @@ async function postOf(room: Room, journal: Journal): Promise<OwnPost> {
   return ownPostFrom(found.ok ? found.value : undefined, orders[journal], waiting);
 }
 
+/** Named by whoever has believed nothing at all. */
+const noChain = '0'.repeat(32);
+
+const seenOf = ({ shown }: TheirPost): Seen => {
+  const { chain = noChain, seq, hash } = shown.heard;
+  return { chain, seq, hash, forked: isSetAside(shown) };
+};
+
+/** With whatever goes, for as long as their chain cannot be believed any further: they alone can mend that. [LK14] */
+const complaint = (theirs: TheirPost): Seen | undefined => (isSetAside(theirs.shown) ? seenOf(theirs) : undefined);
+
 /** Once a week, and only with something that is sent anyway: a receipt each time would say when I read. [LK14] */
 function checkpoint(room: Room, post: OwnPost, theirs: TheirPost): Seen | undefined {
-  const { chain, seq, hash, forked } = theirs.shown.heard;
   const age = room.ground.now() - Date.parse(post.checkpoint ?? '2000-01-01');
-  return chain !== undefined && (forked || age >= aWeek) ? { chain, seq, hash, forked } : undefined;
+  const isDue = theirs.shown.heard.chain !== undefined && age >= aWeek;
+  return isDue ? seenOf(theirs) : complaint(theirs);
+}
+
+/** A name from far ahead was never one of mine, and would use up all the names that are left. */
+const isPlausible = (room: Room, { chain }: Seen): boolean => dayOfChain(chain) <= room.ground.now() / aDay + 20 * 366;
+
+/** What the other says of my chain. */
+async function heardOf(room: Room, lane: OwnLane, seen: Seen): Promise<void> {
+  if (seen.chain === noChain && seen.forked) await lane.tell({ kind: 'doubted' });
+  else if (isPlausible(room, seen)) await lane.tell({ kind: 'named', ...seen });
 }
 
 async function openLanes(room: Room, mine: OwnBox | undefined): Promise<Lanes> {
@@ -73,7 +95,7 @@ async function openLanes(room: Room, mine: OwnBox | undefined): Promise<Lanes> {
   const found = await readHeld(room.ground, room.keys, 'post/theirs');
   let posts = theirPostFrom(found.ok ? found.value : undefined);
   const shown = await lane('shown', link.own.shown, (post) => checkpoint(room, post, posts));
-  await lane('passing', link.own.passing);
+  await lane('passing', link.own.passing, () => complaint(posts));
   const their = (journal: 'shown' | 'passing') =>
     theirLane(room, {
       journal,
@@ -83,12 +105,12 @@ async function openLanes(room: Room, mine: OwnBox | undefined): Promise<Lanes> {
         posts = { ...posts, [journal]: reader };
         return sealHeld(room.ground, room.keys, 'post/theirs', posts);
       },
-      onSeen: (seen) => void shown.tell({ kind: 'named', ...seen }),
+      onSeen: (seen) => void heardOf(room, shown, seen),
     });
   return { own, theirs: [their('shown'), their('passing')] };
 }
 
-const ninetyDays = 90 * 86_400_000;
+const ninetyDays = 90 * aDay;
 
 /** Old secrets go; and before the key of my last segment does, everything of mine is said again under a new one. [LK9] */
 async function oncePerDay(room: Room, lane: OwnLane): Promise<void> {
@@ -118,9 +140,8 @@ async function askForUpdate(room: Room, lane: OwnLane): Promise<void> {
 }
 
 function stateOf({ own, theirs }: Lanes): SyncState {
-  if (own.some(([, lane]) => lane.trouble() === 'moved')) return 'moved';
-  if (own.some(([, lane]) => lane.trouble() === 'full')) return 'refused';
-  if (theirs.some((lane) => lane.isForked())) return 'set-aside';
+  if (own.some(([, lane]) => lane.isRefused())) return 'refused';
+  if (theirs.some((lane) => lane.isSetAside())) return 'set-aside';
   return own.every(([, lane]) => lane.isQuiet()) ? 'settled' : 'waiting';
 }
 

@@ -1,6 +1,6 @@
 import type { Instant } from '@unhurried/domain/time';
 import { fromUtf8, toUtf8 } from '@unhurried/keys/bytes';
-import { isStamp, type Stamp } from '@unhurried/sync/clock';
+import { isFarAhead, isStamp, type Stamp } from '@unhurried/sync/clock';
 import type { Body } from '../side.ts';
 
 /** A fact as it travels. Who wrote it follows from the key that sealed it, and is not said again. */
@@ -32,19 +32,25 @@ export interface Letter {
 type Loose = Readonly<Record<string, unknown>>;
 
 const most = 20_000;
-/** Stamps after the year 2100 are left aside: they would run the count of everyone after them to its end. */
-const lastStamp = '1gcmxpmo0';
+/** Nothing that a person writes is nested deeper; what is would run a later step out of room. */
+const deepest = 16;
 const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);
 const isInstant = (value: unknown): value is Instant =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value < 4_102_444_800_000;
-const isBody = (value: unknown): value is Body => isObject(value) && typeof value.kind === 'string';
-const isBelievable = (value: unknown): value is Stamp => isStamp(value) && value < lastStamp;
+const isShallow = (value: unknown, left: number): boolean =>
+  !isObject(value) || (left > 0 && Object.values(value).every((each) => isShallow(each, left - 1)));
+const isBody = (value: unknown): value is Body =>
+  isObject(value) && typeof value.kind === 'string' && isShallow(value, deepest);
 
-function carriedFrom(value: unknown): Carried | undefined {
+/** Mine may be stamped as it likes: it carries my tag. Theirs, from too far ahead, would take my own stamps along. */
+const isBelievable = (value: unknown, now: number | undefined): value is Stamp =>
+  isStamp(value) && (now === undefined || !isFarAhead(value, now));
+
+function carriedFrom(value: unknown, now: number | undefined): Carried | undefined {
   if (!isObject(value)) return undefined;
   const { id, stamp, at, body, lapses } = value;
-  if (!isId(id) || !isBelievable(stamp) || !isInstant(at) || !isBody(body)) return undefined;
+  if (!isId(id) || !isBelievable(stamp, now) || !isInstant(at) || !isBody(body)) return undefined;
   if (lapses !== undefined && !isInstant(lapses)) return undefined;
   return { id, stamp, at, body, ...(lapses === undefined ? {} : { lapses }) };
 }
@@ -70,12 +76,15 @@ function parsed(bytes: Uint8Array<ArrayBuffer>): Loose | undefined {
   }
 }
 
-/** What the other wrote is looked at before it is believed: what has no shape is left out, the rest is read. [LK3] */
-export function letterFrom(bytes: Uint8Array<ArrayBuffer>): Letter {
+/**
+ * What the other wrote is looked at before it is believed: what has no shape is left out, the rest is read. `now` is
+ * left out for what I wrote myself. [LK3]
+ */
+export function letterFrom(bytes: Uint8Array<ArrayBuffer>, now?: number): Letter {
   const value = parsed(bytes) ?? {};
   const seen = seenFrom(value.seen);
   return {
-    facts: listFrom(value.facts).flatMap((each) => carriedFrom(each) ?? []),
+    facts: listFrom(value.facts).flatMap((each) => carriedFrom(each, now) ?? []),
     forget: listFrom(value.forget).filter(isId),
     ...(seen ? { seen } : {}),
     ...(typeof value.even === 'string' ? { even: value.even } : {}),

@@ -57,7 +57,8 @@ function itemFrom(room: Room, whose: Whose, cursor: number, opened: OpenResult):
   const { header, body, hash } = opened.value;
   const byMe = header.from === room.role(whose.journal);
   if (header.journal !== whose.journal || byMe !== whose.mine) return undefined;
-  return { ...metFrom(header, hash), cursor, kind: header.kind, letter: letterFrom(body), body };
+  const letter = letterFrom(body, byMe ? undefined : room.ground.now());
+  return { ...metFrom(header, hash), cursor, kind: header.kind, letter, body };
 }
 
 /** Opens a page in order. What a stranger or a relay put there is left; it never stops the rest. [LK3] */

@@ -3,15 +3,18 @@ import { hear } from '@unhurried/sync/chain';
 import type { Writer, WriterEffect } from '@unhurried/sync/exchange';
 import type { NewRecord } from '@unhurried/sync/storage';
 import { atRest } from './arrived.ts';
+import { keepDays } from './claim.ts';
 import { againRow } from './compose.ts';
 import { sealHeld } from './held.ts';
 import { type Carried, looseFrom } from './letter.ts';
 import { type OpenedItem, updateKind } from './opened-page.ts';
-import { askedBy, factRow, outboxOf } from './outbox.ts';
+import { askedBy, factRow, forgetRow, outboxOf } from './outbox.ts';
 import { newerOwnEnd } from './own-end.ts';
 import type { Came, OwnPlace } from './own-place.ts';
 import type { Laid, OwnPost } from './post.ts';
-import type { Room } from './room.ts';
+import { type Room, toldOf } from './room.ts';
+
+const aDay = 86_400_000;
 
 /** What an envelope settles, as the outbox names it. */
 export function idsOf({ kind, letter, body }: OpenedItem): readonly string[] {
@@ -25,8 +28,8 @@ export interface OwnKeeper {
   post(): OwnPost;
   keep(state: Writer, effects: readonly WriterEffect[], came: Came): Promise<boolean>;
   note(change: Partial<OwnPost>): Promise<void>;
-  /** Rows for key updates that a reader of a new chain may not have met. */
-  updatesAgain(): readonly string[];
+  /** Rows for key updates that a reader of a new chain may not have met, and for what was forgotten. */
+  saidAgain(): readonly string[];
 }
 
 /** Those that this phone has not read before. */
@@ -41,12 +44,21 @@ function newIn({ heard: before, order }: Writer, items: readonly OpenedItem[]): 
 
 const isFactRow = (id: string): boolean => askedBy(id).kind === 'fact';
 
+const doneBy = (effects: readonly WriterEffect[]): readonly string[] =>
+  effects.flatMap((effect) => (effect.do === 'done' ? effect.ids : []));
+
+/** What the outbox asked to be forgotten, by the ids of rows that are done with. */
+const forgottenBy = (rows: readonly string[]): readonly string[] =>
+  rows.map(askedBy).flatMap((asked) => (asked.kind === 'forget' ? [asked.id] : []));
+
+const mostForgot = 2000;
+
 export function ownKeeper(room: Room, { journal, post: first }: Pick<OwnPlace, 'journal' | 'post'>): OwnKeeper {
   const { person } = room.keys;
   const here = `${journal}/${person}`;
   let post = first;
 
-  const isMissing = async ({ id }: Carried): Promise<boolean> => {
+  const isMissing = async (id: string): Promise<boolean> => {
     const known = await room.shelf.find(here, id);
     return known.ok && known.value === undefined;
   };
@@ -56,11 +68,28 @@ export function ownKeeper(room: Room, { journal, post: first }: Pick<OwnPlace, '
    * in again: it may have been forgotten since.
    */
   const missing = async (items: readonly OpenedItem[]): Promise<readonly NewRecord[]> => {
-    const forgotten = new Set(items.flatMap(({ letter }) => letter.forget));
+    const before = post.forgot?.map(({ id }) => id) ?? [];
+    const forgotten = new Set([...before, ...items.flatMap(({ letter }) => letter.forget)]);
     const fresh: Carried[] = [];
     for (const fact of newIn(post.writer, items).flatMap(({ letter }) => letter.facts))
-      if (!forgotten.has(fact.id) && (await isMissing(fact))) fresh.push(fact);
+      if (!forgotten.has(fact.id) && (await isMissing(fact.id))) fresh.push(fact);
     return atRest(room, journal, person, fresh);
+  };
+
+  /** What another phone of mine has forgotten, and this one still holds. [LK5] */
+  const forgottenElsewhere = async (items: readonly OpenedItem[]): Promise<readonly string[]> => {
+    const here: string[] = [];
+    for (const id of newIn(post.writer, items).flatMap(({ letter }) => letter.forget))
+      if (!(await isMissing(id))) here.push(id);
+    return here;
+  };
+
+  const forgotAfter = (done: readonly string[], items: readonly OpenedItem[]): NonNullable<OwnPost['forgot']> => {
+    const ids = [...forgottenBy(done), ...newIn(post.writer, items).flatMap(({ letter }) => letter.forget)];
+    const known = new Set(post.forgot?.map(({ id }) => id));
+    const added = [...new Set(ids)].filter((id) => !known.has(id)).map((id) => ({ id, day: room.today() }));
+    const oldest = room.ground.now() - keepDays[journal] * aDay;
+    return [...(post.forgot ?? []), ...added].filter(({ day }) => Date.parse(day) >= oldest).slice(-mostForgot);
   };
 
   const laidAt = async (cursor: number, id: string): Promise<Laid> => {
@@ -109,6 +138,7 @@ export function ownKeeper(room: Room, { journal, post: first }: Pick<OwnPlace, '
       laid: [...known.laid.filter(({ id }) => !again.has(id)), ...laid],
       covered: recounted ? [] : coveredAfter(writer),
       updates: updatesAfter(came),
+      forgot: forgotAfter(doneBy(effects), came.items ?? []),
       ...(came.sent?.kind === 'segment' ? { segment: room.today() } : {}),
       ...(came.sent?.checkpoint ? { checkpoint: room.today() } : {}),
     };
@@ -117,20 +147,26 @@ export function ownKeeper(room: Room, { journal, post: first }: Pick<OwnPlace, '
   return {
     post: () => post,
     async keep(state, effects, came) {
-      const done = effects.flatMap((effect) => (effect.do === 'done' ? effect.ids : []));
+      const done = doneBy(effects);
       const link = await newLink(came);
       const next = await after(state, effects, came);
-      const fresh = { count: 0 };
+      const news = { fresh: 0, gone: 0 };
       const change = async () => {
         const facts = await missing(came.items ?? []);
-        fresh.count = facts.length;
+        const gone = await forgottenElsewhere(came.items ?? []);
+        Object.assign(news, { fresh: facts.length, gone: gone.length });
         return {
           append: [...facts, ...(came.rows ?? []).map((id) => factRow(journal, person, id))],
-          erase: [{ journal: outboxOf(journal, person), ids: done }],
+          erase: [
+            { journal: outboxOf(journal, person), ids: [...done, ...gone] },
+            { journal: here, ids: gone },
+          ],
+          // A snapshot could hold one of them.
+          ...(journal === 'mine' && gone.length > 0 ? { snapshots: [{ journal: here, sealed: undefined }] } : {}),
           meta: { ...link, ...(await sealHeld(room.ground, room.keys, `post/${journal}`, next)) },
         };
       };
-      const kept = await room.write(change, () => (fresh.count > 0 ? 'wrote' : undefined));
+      const kept = await room.write(change, () => toldOf(news.fresh, news.gone));
       if (kept) post = next;
       return kept;
     },
@@ -142,9 +178,10 @@ export function ownKeeper(room: Room, { journal, post: first }: Pick<OwnPlace, '
       );
       if (kept) post = next;
     },
-    updatesAgain() {
+    saidAgain() {
       const oldest = room.link()?.own.epochs[0]?.n ?? 0;
-      return journal === 'shown' ? post.updates.filter(({ n }) => n > oldest).map(({ n }) => againRow(n)) : [];
+      const updates = journal === 'shown' ? post.updates.filter(({ n }) => n > oldest).map(({ n }) => againRow(n)) : [];
+      return [...updates, ...(post.forgot ?? []).map(({ id }) => forgetRow(journal, person, id).id)];
     },
   };
 }

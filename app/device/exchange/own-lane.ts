@@ -20,7 +20,8 @@ export interface OwnLane {
   post(): OwnPost;
   /** Changes what is kept beside the machine. */
   note(change: Partial<OwnPost>): Promise<void>;
-  trouble(): 'moved' | 'full' | 'refused' | undefined;
+  /** Something waits, refused for a reason that no waiting mends. */
+  isRefused(): boolean;
   /** Nothing waits and nothing is under way. */
   isQuiet(): boolean;
   stop(): void;
@@ -48,7 +49,7 @@ export function ownLane(room: Room, place: OwnPlace): OwnLane {
   const { journal, box } = place;
   const inTurn = queue();
   const keeper = ownKeeper(room, place);
-  let trouble: ReturnType<OwnLane['trouble']>;
+  let begun = false;
   let stopped = false;
   let cancelWait = () => {};
 
@@ -84,7 +85,7 @@ export function ownLane(room: Room, place: OwnPlace): OwnLane {
   };
 
   const recall = async (): Promise<Came> => {
-    const ids = [...(await allOwnFacts(room, journal)), ...keeper.updatesAgain()];
+    const ids = [...(await allOwnFacts(room, journal)), ...keeper.saidAgain()];
     return { event: { kind: 'recalled', ids }, rows: ids };
   };
 
@@ -103,9 +104,6 @@ export function ownLane(room: Room, place: OwnPlace): OwnLane {
         return append(effect);
       case 'recall':
         return recall();
-      case 'say':
-        trouble = effect.what;
-        return undefined;
       case 'wait':
         waitThenGoOn(effect.tries);
         return undefined;
@@ -117,7 +115,6 @@ export function ownLane(room: Room, place: OwnPlace): OwnLane {
   const step = async (came: Came): Promise<readonly Came[]> => {
     const { state, effects } = stepWriter(keeper.post().writer, came.event);
     if (!(await keeper.keep(state, effects, came))) return [];
-    if (came.event.kind === 'appended') trouble = undefined;
     const next: Came[] = [];
     for (const effect of effects)
       next.push(...[stopped ? undefined : await perform(effect)].flatMap((then) => then ?? []));
@@ -130,14 +127,21 @@ export function ownLane(room: Room, place: OwnPlace): OwnLane {
     room.changed();
   };
 
-  const tell = (event: WriterEvent): Promise<void> => inTurn(() => run(event));
+  /** What was under way when a page closed is not under way any more, and the machine is told so first. */
+  const tell = (event: WriterEvent): Promise<void> =>
+    inTurn(async () => {
+      const first = !begun;
+      begun = true;
+      if (first) await run({ kind: 'opened' });
+      await run(event);
+    });
 
   return {
     tell,
     box,
     post: keeper.post,
     note: (change) => inTurn(() => keeper.note(change)),
-    trouble: () => trouble,
+    isRefused: () => keeper.post().writer.said.length > 0 && keeper.post().writer.waiting.length > 0,
     isQuiet: () => keeper.post().writer.waiting.length === 0,
     stop() {
       stopped = true;

@@ -17,6 +17,8 @@ export interface OwnPost {
   readonly erasedThrough: number;
   /** My key updates as they were sent: a new chain says them again, or whoever is behind could not open it. */
   readonly updates: readonly { readonly n: number; readonly body: string }[];
+  /** What I forgot lately: a new chain says it again, or what a relay lost of it would be believed for good. */
+  readonly forgot?: readonly { readonly id: string; readonly day: string }[];
   /** The day of the last segment: before its key is forgotten everything is said again. */
   readonly segment?: string;
   /** The day of the last checkpoint that went along. */
@@ -24,6 +26,13 @@ export interface OwnPost {
   /** The day on which chance was last asked for a key update. */
   readonly asked?: string;
 }
+
+/** So many vain passes, about a quarter of a minute: then something is missing that does not come by waiting. */
+const vainPasses = 3;
+
+/** Something contradicts what was believed, or what comes before it never came. Only its author can mend that. */
+export const isSetAside = ({ heard, held, passes }: Reader): boolean =>
+  heard.forked || (held?.gap === true && passes >= vainPasses);
 
 /** How far the other's two mailboxes were believed. */
 export interface TheirPost {

@@ -55,3 +55,9 @@ export interface Room {
 export const otherLetter = (person: Person): Person => (person === 'a' ? 'b' : 'a');
 
 export const writeKey = ({ box, write }: OwnBox): BoxKey => ({ box, token: write });
+
+/** What the open tabs are told: to read what is new, or everything again. */
+export function toldOf(added: number, forgotten: number): 'wrote' | 'erased' | undefined {
+  if (forgotten > 0) return 'erased';
+  return added > 0 ? 'wrote' : undefined;
+}

@@ -5,14 +5,16 @@ import { queue } from '../ground.ts';
 import { atRest } from './arrived.ts';
 import { type Carried, looseFrom, type Seen } from './letter.ts';
 import { type OpenedItem, openedPage, updateKind } from './opened-page.ts';
-import { otherLetter, type Room } from './room.ts';
+import { isSetAside } from './post.ts';
+import { otherLetter, type Room, toldOf } from './room.ts';
 
 /** One mailbox of the other person, and the journal that comes out of it. */
 export interface TheirLane {
   tell(event: ReaderEvent): Promise<void>;
   readonly box: TheirBox;
   reader(): Reader;
-  isForked(): boolean;
+  /** Something of theirs was set aside: it contradicts what was believed, or what came before it never came. */
+  isSetAside(): boolean;
   stop(): void;
 }
 
@@ -33,17 +35,12 @@ interface Came {
 
 const withSpent = (kem: OwnKem, spent: string | undefined): OwnKem => (spent ? { ...kem, spent } : kem);
 
-/** What the open tabs are told: to read what is new, or everything again. */
-function toldOf(added: number, forgotten: number): 'wrote' | 'erased' | undefined {
-  if (forgotten > 0) return 'erased';
-  return added > 0 ? 'wrote' : undefined;
-}
-
 export function theirLane(room: Room, place: TheirPlace): TheirLane {
   const { journal, box } = place;
   const them = otherLetter(room.keys.person);
   const inTurn = queue();
   let reader = place.reader;
+  let begun = false;
   let stopped = false;
   let cancelWait = () => {};
 
@@ -131,13 +128,20 @@ export function theirLane(room: Room, place: TheirPlace): TheirLane {
     room.changed();
   };
 
-  const tell = (event: ReaderEvent): Promise<void> => inTurn(() => run(event));
+  /** What was under way when a page closed is not under way any more, and the machine is told so first. */
+  const tell = (event: ReaderEvent): Promise<void> =>
+    inTurn(async () => {
+      const first = !begun;
+      begun = true;
+      if (first) await run({ kind: 'opened' });
+      await run(event);
+    });
 
   return {
     tell,
     box,
     reader: () => reader,
-    isForked: () => reader.heard.forked,
+    isSetAside: () => isSetAside(reader),
     stop() {
       stopped = true;
       cancelWait();
