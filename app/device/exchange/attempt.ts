@@ -1,6 +1,7 @@
 import type { OwnBox } from '@unhurried/keys/link';
 import { forget, hear, type Pairing as State, same, saved } from '@unhurried/keys/pairing';
 import type { BoxKey, TransportRefusal } from '@unhurried/sync/transport';
+import type { Page } from '@unhurried/sync/wire';
 import { newId, queue } from '../ground.ts';
 import type { Pairing, PairingRefusal, PairingStep } from '../link.ts';
 import type { Behind } from './behind.ts';
@@ -115,13 +116,13 @@ export function attempt(behind: Behind, started: Started): Pairing {
     if (await put(next.value.put, answering ? cursor : undefined)) await goOn();
   };
 
+  /** Something lay there once and is gone, before it was read: the attempt is over. */
+  const wasTakenAway = ({ items, head }: Page): boolean => state.step === 'joining' && items.length === 0 && head > 0;
+
   const read = async (): Promise<void> => {
     const page = await transport.read(meeting, since);
     if (!page.ok) return void (page.refusal === 'no-such-box' && (await fail('expired')));
-    // Something lay there once, and was taken away before it was read: the attempt is over.
-    if (state.step === 'joining' && page.value.items.length === 0 && page.value.head > 0) {
-      return void (await fail('expired'));
-    }
+    if (wasTakenAway(page.value)) return void (await fail('expired'));
     for (const { bytes, cursor } of page.value.items) {
       if (over) return;
       since = cursor;

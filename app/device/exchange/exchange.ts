@@ -149,7 +149,9 @@ async function queueNew(room: Room, [journal, lane]: readonly [Journal, OwnLane]
   if (journal === 'mine') return;
   const known = lane.post().writer.waiting;
   const ids = (await rowsOf(room, journal)).filter((id) => !known.includes(id));
-  if (ids.length > 0) await lane.tell({ kind: 'queued', ids });
+  // Only with something that is for both: what I write for myself must not be what makes a mailbox be tidied. [P5]
+  if (ids.length === 0) return;
+  await lane.tell({ kind: 'queued', ids });
   if (journal === 'passing') await eraseLaid(room, lane);
 }
 
@@ -197,10 +199,10 @@ export async function openExchange(start: Start): Promise<Exchange> {
   };
   const mine = lanes.own.find(([journal]) => journal === 'mine')?.[1];
   let cancelSlot = () => {};
-  const slot = (): void => {
+  const slot = async (): Promise<void> => {
     if (!mine) return;
-    void evenBatch(room, mine);
-    cancelSlot = room.ways.after(quarterOfAnHour * (0.8 + 0.4 * room.ways.chance()), slot);
+    cancelSlot = room.ways.after(quarterOfAnHour * (0.8 + 0.4 * room.ways.chance()), () => void slot());
+    await evenBatch(room, mine);
   };
   const stopWatching = room.transport.watch(watched, (box) => {
     void lanes.own.find(([, lane]) => lane.box.box === box)?.[1].tell({ kind: 'nudged' });

@@ -17,14 +17,20 @@ export async function eraseLaid(room: Room, lane: OwnLane): Promise<void> {
   if (erased.ok) await lane.note({ laid: lane.post().laid.filter(({ cursor }) => !gone.includes(cursor)) });
 }
 
-/** A month after a segment nobody needs what it covers: whoever comes later begins at the segment. [LK15] */
-export async function eraseCovered(room: Room, lane: OwnLane): Promise<void> {
-  const { covered, erasedThrough } = lane.post();
-  const old = room.ground.now() - aMonth;
-  const through = Math.max(0, ...covered.filter(({ day }) => Date.parse(day) <= old).map(({ cursor }) => cursor - 1));
+/** Erases a mailbox of mine from its front, some of it each time. Answers whether all of it is gone. */
+export async function eraseThrough(room: Room, lane: OwnLane, through: number): Promise<boolean> {
+  const { erasedThrough } = lane.post();
   const count = Math.min(through - erasedThrough, mostAtOnce);
-  if (count <= 0) return;
+  if (count <= 0) return true;
   const cursors = Array.from({ length: count }, (_, at) => erasedThrough + 1 + at);
   const erased = await room.transport.erase(writeKey(lane.box), cursors);
   if (erased.ok) await lane.note({ erasedThrough: erasedThrough + count });
+  return erased.ok && erasedThrough + count === through;
+}
+
+/** A month after a segment nobody needs what it covers: whoever comes later begins at the segment. [LK15] */
+export async function eraseCovered(room: Room, lane: OwnLane): Promise<void> {
+  const old = room.ground.now() - aMonth;
+  const ripe = lane.post().covered.filter(({ day }) => Date.parse(day) <= old);
+  await eraseThrough(room, lane, Math.max(0, ...ripe.map(({ cursor }) => cursor - 1)));
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Private, Shared } from '@unhurried/domain/couple';
 import type { Instant } from '@unhurried/domain/time';
-import { type JournalStore, memoryStore } from '@unhurried/sync/storage';
+import { type JournalStore, memoryStore, type NewRecord } from '@unhurried/sync/storage';
 import { type CrankedRelay, crankedRelay, type Message } from '../../../sync/transport/cranked.contract.ts';
 import { type Device, memoryDevice, type NewFact, type OpenSide, type Pairing } from '../index.ts';
 import type { Ways } from './room.ts';
@@ -27,6 +27,8 @@ export interface World {
 }
 
 /** A disk whose small values can be listed. */
+const asText = ({ id, sealed }: NewRecord): string => `${id} ${Buffer.from(sealed).toString('latin1')}`;
+
 interface ListedStore {
   readonly store: JournalStore;
   readonly names: () => readonly string[];
@@ -41,8 +43,7 @@ function listedStore(): ListedStore {
     ...inner,
     async write(change) {
       const done = await inner.write(change);
-      written.push(JSON.stringify(change.meta ?? {}));
-      for (const { id, sealed } of change.append ?? []) written.push(id, Buffer.from(sealed).toString('latin1'));
+      written.push(JSON.stringify(change.meta ?? {}), ...(change.append ?? []).map(asText));
       for (const [name, value] of Object.entries(change.meta ?? {}))
         if (value === undefined) names.delete(name);
         else names.add(name);

@@ -337,3 +337,19 @@ test('[LK15] a month after a segment what it covers is gone from the mailbox', a
   expect(erased()).toBeGreaterThan(0);
   expect((await read(ben)).shown.length).toBe(70);
 });
+
+test('[LK8] a long copy of mine is summed up and its front erased; words still bring everything', async () => {
+  const here = world();
+  const ada = await phone(here, 'Ada');
+  const kit = given(await here.done(ada.side.link.newKit(passphrase)));
+  given(await here.done(kit.confirm()));
+  given(await ada.side.append([mineFact('first')]));
+  for (let slot = 0; slot < 640; slot++) await here.pass(900_000);
+  given(await ada.side.append([mineFact('last')]));
+  for (let slot = 0; slot < 8; slot++) await here.pass(900_000);
+  expect(here.relay.seen.filter(({ what }) => what === 'erase').length).toBeGreaterThan(0);
+  const empty = await here.emptyDevice('New');
+  const restored = given(await here.done(empty.restore({ words: kit.words.join(' '), relay: '', passphrase })));
+  await here.settle();
+  expect((await read({ side: restored })).mine).toEqual(['a:first', 'a:last']);
+});
