@@ -186,9 +186,23 @@ export async function openExchange(start: Start): Promise<Exchange> {
     ...lanes.own.map(([, lane]) => ({ box: lane.box.box, token: lane.box.write, since: lane.post().writer.cursor })),
     ...lanes.theirs.map((lane) => ({ box: lane.box.box, token: lane.box.read, since: lane.reader().cursor })),
   ];
+  const mine = lanes.own.find(([journal]) => journal === 'mine')?.[1];
+  let cancelSlot = () => {};
+  /** Nothing of mine is looked after before its first envelope is on its way, whatever waits, or the order would tell. */
+  let begun: Promise<void> = Promise.resolve();
+  const slot = async (): Promise<void> => {
+    if (!mine) return;
+    cancelSlot = room.ways.after(quarterOfAnHour * (0.8 + 0.4 * room.ways.chance()), () => void slot());
+    // While one waits for a network there is no second one: how many go afterwards would tell how much I wrote. [LK8]
+    if (mine.isQuiet()) await evenBatch(room, mine);
+  };
+  const inOrder = async (lane: OwnLane, work: () => Promise<void>): Promise<void> => {
+    if (lane === mine) await begun;
+    await work();
+  };
   const nudge = async (): Promise<void> => {
     await Promise.all([
-      ...lanes.own.map((each) => nudgeOwn(room, each)),
+      ...lanes.own.map((each) => inOrder(each[1], () => nudgeOwn(room, each))),
       ...lanes.theirs.map((lane) => lane.tell({ kind: 'nudged' })),
     ]);
     await kept();
@@ -197,19 +211,13 @@ export async function openExchange(start: Start): Promise<Exchange> {
   const wrote = async (): Promise<void> => {
     await Promise.all(lanes.own.map((each) => queueNew(room, each)));
   };
-  const mine = lanes.own.find(([journal]) => journal === 'mine')?.[1];
-  let cancelSlot = () => {};
-  const slot = async (): Promise<void> => {
-    if (!mine) return;
-    cancelSlot = room.ways.after(quarterOfAnHour * (0.8 + 0.4 * room.ways.chance()), () => void slot());
-    await evenBatch(room, mine);
-  };
   const stopWatching = room.transport.watch(watched, (box) => {
-    void lanes.own.find(([, lane]) => lane.box.box === box)?.[1].tell({ kind: 'nudged' });
+    const own = lanes.own.find(([, lane]) => lane.box.box === box)?.[1];
+    if (own) void inOrder(own, () => own.tell({ kind: 'nudged' }));
     void lanes.theirs.find((lane) => lane.box.box === box)?.tell({ kind: 'nudged' });
   });
   const stopOnline = room.ways.onOnline(() => void nudge());
-  slot();
+  begun = slot();
   return {
     state: () => stateOf(lanes),
     nudge,
