@@ -82,7 +82,10 @@ async function waysOf({ ground, vault, board, ways }: Parts, { keys, stored }: U
   return ways && alone ? openLinkRoom({ ground, keys, board, ways, vault, stored }) : undefined;
 }
 
-/** What lies in the kit's mailbox, to its end. */
+/** A kit holds two items, and one more for each that could not be taken away in time. */
+const mostPages = 64;
+
+/** What lies in the kit's mailbox, to its end, or as far as anybody would read. */
 async function kitItems(
   ways: Ways,
   relay: string,
@@ -90,12 +93,12 @@ async function kitItems(
 ): Promise<Result<KitItems['items'], 'away' | 'no-kit'>> {
   const transport = ways.transport(relay);
   const items: Uint8Array<ArrayBuffer>[] = [];
-  for (let since = 0; ; ) {
+  for (let [since, pages] = [0, 1]; ; pages++) {
     const page = await transport.read({ box: place.box, token: place.write }, since);
     if (!page.ok) return refuse(page.refusal === 'no-such-box' ? 'no-kit' : 'away');
     items.push(...page.value.items.map(({ bytes }) => bytes));
     const last = page.value.items.at(-1)?.cursor ?? page.value.head;
-    if (last >= page.value.head || last <= since) return ok(items);
+    if (last >= page.value.head || last <= since || pages === mostPages) return ok(items);
     since = last;
   }
 }

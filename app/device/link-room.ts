@@ -146,7 +146,7 @@ export async function openLinkRoom(start: LinkStart): Promise<LinkParts> {
     room: {
       partner: () => link && partnerIn(link),
       state,
-      hasKit: () => kit !== undefined,
+      hasKit: () => kit !== undefined && !exchange?.hasLostKit(),
       onChange(listener) {
         listeners.add(listener);
         return () => void listeners.delete(listener);

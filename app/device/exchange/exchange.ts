@@ -5,7 +5,7 @@ import { newId } from '../ground.ts';
 import type { SyncState } from '../link.ts';
 import { evenBatch } from './even.ts';
 import { readHeld, sealHeld } from './held.ts';
-import { type KitHold, tellKit } from './kit-hold.ts';
+import { isKitGone, type KitHold, tellKit } from './kit-hold.ts';
 import { eraseLeft } from './leaving.ts';
 import type { Seen } from './letter.ts';
 import { openRoom, type RoomStart } from './open-room.ts';
@@ -19,6 +19,8 @@ import { type TheirLane, theirLane } from './their-lane.ts';
 /** The traffic of one open side with its mailboxes, in the one tab whose turn it is. */
 export interface Exchange {
   state(): SyncState;
+  /** The words would bring nothing back: it is gone where it was laid. */
+  hasLostKit(): boolean;
   /** Something may have come, or the network is back. Resolves when all that can be done now is done. */
   nudge(): Promise<void>;
   /** Something was written on this device. */
@@ -155,16 +157,22 @@ async function queueNew(room: Room, [journal, lane]: readonly [Journal, OwnLane]
   if (journal === 'passing') await eraseLaid(room, lane);
 }
 
-/** The kit learns of every change of what it must bring back. */
-function keptKit(room: Room, { kit, onKit }: Start): () => Promise<void> {
+/** The kit learns of every change of what it must bring back, and is looked for. */
+function keptKit(room: Room, { kit, onKit }: Start) {
   let held = kit;
-  return async () => {
+  let isGone = false;
+  const keep = async (): Promise<void> => {
     if (!held) return;
-    const told = await tellKit(room.ground, room.keys, room.ways.transport(held.relay), held, room.link());
-    if (told === 'away' || told === held) return;
-    held = told;
-    onKit(told);
+    const transport = room.ways.transport(held.relay);
+    const told = await tellKit(room.ground, room.keys, transport, held, room.link());
+    if (told !== 'away' && told !== held) {
+      held = told;
+      onKit(told);
+    }
+    isGone = await isKitGone(transport, held);
+    room.changed();
   };
+  return { keep, isGone: () => isGone };
 }
 
 async function nudgeOwn(room: Room, each: readonly [Journal, OwnLane]): Promise<void> {
@@ -205,7 +213,7 @@ export async function openExchange(start: Start): Promise<Exchange> {
       ...lanes.own.map((each) => inOrder(each[1], () => nudgeOwn(room, each))),
       ...lanes.theirs.map((lane) => lane.tell({ kind: 'nudged' })),
     ]);
-    await kept();
+    await kept.keep();
     await eraseLeft(room.ground, room.keys, room.ways);
   };
   const wrote = async (): Promise<void> => {
@@ -220,6 +228,7 @@ export async function openExchange(start: Start): Promise<Exchange> {
   begun = slot();
   return {
     state: () => stateOf(lanes),
+    hasLostKit: kept.isGone,
     nudge,
     wrote,
     stop() {

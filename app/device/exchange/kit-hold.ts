@@ -37,6 +37,18 @@ export const readKit = async (
   return found.ok ? (found.value as KitHold | undefined) : undefined;
 };
 
+/**
+ * Whether the words would bring nothing back now: the mailbox is gone, or what was laid there. A relay can say either
+ * and mean it for a moment only, so nothing is thrown away for it. [LK11]
+ */
+export async function isKitGone(transport: Transport, kit: KitHold): Promise<boolean> {
+  const page = await transport.read(keyOf(kit), 0);
+  if (!page.ok) return page.refusal === 'no-such-box';
+  const { told } = kit;
+  const cursors = page.value.items.map(({ cursor }) => cursor);
+  return told !== undefined && (cursors.length < 2 || !cursors.includes(told.cursor));
+}
+
 const keyOf = ({ box, write }: KitHold): BoxKey => ({ box, token: write });
 
 /**

@@ -64,6 +64,22 @@ export function theirLane(room: Room, place: TheirPlace): TheirLane {
     return link;
   };
 
+  /**
+   * Updates that nothing here opens yet: sealed to a half of mine that another phone of mine made, and that comes with my
+   * own mailbox. Like an envelope without a key they wait, or the keys they bring would be lost for good. [LK9]
+   */
+  const notYet = async (items: readonly OpenedItem[]): Promise<readonly number[]> => {
+    let link = room.link();
+    const waits: number[] = [];
+    for (const { cursor, body } of items.filter(({ kind }) => kind === updateKind)) {
+      const update = looseFrom(body)?.update;
+      const next = link && (await takeKeyUpdate(room.ground.crypto, link, update, room.today()));
+      if (next?.ok) link = next.value;
+      else if (next?.refusal === 'damaged') waits.push(cursor);
+    }
+    return waits;
+  };
+
   const newKeys = async (items: readonly OpenedItem[]): Promise<Readonly<Record<string, unknown>>> => {
     const before = room.link();
     const after = before && (await taken(items, before));
@@ -91,12 +107,10 @@ export function theirLane(room: Room, place: TheirPlace): TheirLane {
   const read = async (since: number): Promise<Came> => {
     const page = await room.transport.read({ box: box.box, token: box.read }, since);
     if (!page.ok) return { event: { kind: 'refused', why: page.refusal } };
-    const { items, head, through, strange } = await openedPage(
-      room,
-      { box: box.box, journal, mine: false },
-      page.value,
-    );
-    return { event: { kind: 'read', head, through, items, strange }, items };
+    const opened = await openedPage(room, { box: box.box, journal, mine: false }, page.value);
+    const waits = await notYet(opened.items);
+    const items = opened.items.filter(({ cursor }) => !waits.includes(cursor));
+    return { event: { kind: 'read', ...opened, items, strange: [...opened.strange, ...waits] }, items };
   };
 
   const perform = async (effect: ReaderEffect): Promise<Came | undefined> => {
