@@ -37,6 +37,9 @@ function metFrom(header: Header, hash: string): Met {
 
 export const updateKind = 'rekey';
 
+/** An envelope of any other kind has its place in the chain, and says nothing that this program understands. */
+const nothingSaid: Letter = { facts: [], forget: [] };
+
 /** Whose mailbox is being read, and which journal belongs in it. */
 export interface Whose {
   readonly box: string;
@@ -57,7 +60,8 @@ function itemFrom(room: Room, whose: Whose, cursor: number, opened: OpenResult):
   const { header, body, hash } = opened.value;
   const byMe = header.from === room.role(whose.journal);
   if (header.journal !== whose.journal || byMe !== whose.mine) return undefined;
-  const letter = letterFrom(body, byMe ? undefined : room.ground.now());
+  const isLetter = header.kind === 'facts' || header.kind === 'segment';
+  const letter = isLetter ? letterFrom(body, byMe ? undefined : room.ground.now()) : nothingSaid;
   return { ...metFrom(header, hash), cursor, kind: header.kind, letter, body };
 }
 

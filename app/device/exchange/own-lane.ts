@@ -63,7 +63,9 @@ export function ownLane(room: Room, place: OwnPlace): OwnLane {
     if (!page.ok) return { event: { kind: 'refused', why: page.refusal } };
     const { items, ...rest } = await openedPage(room, { box: box.box, journal, mine: true }, page.value);
     const named = items.map((item) => ({ ...item, ids: idsOf(item) }));
-    return { event: { kind: 'read', ...rest, items: named }, items };
+    // There is one key for what is mine alone: under another one nobody of mine has written.
+    const strange = journal === 'mine' ? [] : rest.strange;
+    return { event: { kind: 'read', ...rest, strange, items: named }, items };
   };
 
   const append = async (asked: Append): Promise<Came | undefined> => {
