@@ -33,7 +33,7 @@ function written({ chains }: Life, order: Order): readonly Met[] {
         .map((seq) => ({
           chain,
           seq,
-          prev: seq === 1 || order === 'counted' ? '' : hash(branch, seq - 1),
+          prev: seq === 1 ? '' : hash(branch, seq - 1),
           hash: hash(branch, seq),
           segment: order === 'chained' && (seq === 1 || segments.includes(seq)),
         })),
@@ -54,8 +54,8 @@ function believed(all: readonly Met[], order: Order): readonly Met[] {
 function mayFollow(before: Met | undefined, one: Met, order: Order): boolean {
   if (!before || one.chain > before.chain) return one.segment || order === 'counted';
   if (one.chain < before.chain || one.seq <= before.seq) return false;
-  if (order === 'counted') return true;
-  return one.seq === before.seq + 1 ? one.prev === before.hash : one.segment;
+  if (one.seq === before.seq + 1) return one.prev === before.hash;
+  return one.segment || order === 'counted';
 }
 
 /** The author's envelopes as a hostile relay shows them: any of them, in any order, any number of times. */

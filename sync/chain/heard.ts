@@ -4,7 +4,7 @@ export interface Met {
   readonly chain: string;
   /** From 1 within its chain. */
   readonly seq: number;
-  /** The hash of the one before; empty for the first of a chain, and where nothing is chained. */
+  /** The hash of the one before, also where that may be erased; empty for the first of a chain. */
   readonly prev: string;
   readonly hash: string;
   /** Everything that a reader who has read nothing needs: the reader may begin here, or go on here after a gap. */
@@ -23,7 +23,7 @@ export interface Heard {
 
 export const nothingHeard: Heard = { seq: 0, hash: '', forked: false };
 
-/** `chained`: each envelope names the one before. `counted`: the count rises, and what is missing was erased. */
+/** `chained`: nothing may be missing. `counted`: the count rises, and what is missing was erased. */
 export type Order = 'chained' | 'counted';
 
 /**
@@ -42,9 +42,8 @@ function ofThisChain(heard: Heard, met: Met, order: Order): Verdict {
   if (heard.forked) return 'fork';
   if (met.seq < heard.seq) return 'known';
   if (met.seq === heard.seq) return met.hash === heard.hash ? 'known' : 'fork';
-  if (order === 'counted') return 'next';
   if (met.seq === heard.seq + 1) return met.prev === heard.hash ? 'next' : 'fork';
-  return met.segment ? 'next' : 'gap';
+  return met.segment || order === 'counted' ? 'next' : 'gap';
 }
 
 const after = (heard: Heard, met: Met, verdict: Verdict): Heard => {

@@ -222,16 +222,11 @@ test('[EX7] a chain that another phone began is looked through for what it lacks
   expect(asked[3]?.at(-1)).toMatchObject({ do: 'append', what: 'facts', chain: 'same', seq: 2, ids: ['f2'] });
 });
 
-test('[CH5] in passing nothing is chained, and a new chain begins simply', () => {
+test('[CH5] in passing a new chain begins simply, without a segment', () => {
   const { asked, state } = tell(newWriter('counted'), opened, { kind: 'claimed' }, page(0), recalled('f1', 'f2'));
   const first = { do: 'append', what: 'facts', chain: 'new', seq: 1, prev: '', after: 0, ids: ['f1', 'f2'] };
   expect(asked.at(-1)).toEqual([first]);
   const item = { ...ownLetter(chainOne, 1, 'f1'), segment: false };
-  expect(tell(state, appended(item)).asked[0]?.at(-1)).toEqual({
-    ...first,
-    chain: 'same',
-    seq: 2,
-    after: 1,
-    ids: ['f2'],
-  });
+  const next = { ...first, chain: 'same', seq: 2, prev: `${chainOne}/1`, after: 1, ids: ['f2'] };
+  expect(tell(state, appended(item)).asked[0]?.at(-1)).toEqual(next);
 });

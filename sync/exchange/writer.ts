@@ -55,7 +55,7 @@ function appendOf(writer: Writer): Append {
     what: chained && writer.owes !== 'nothing' ? 'segment' : 'facts',
     chain: begins ? 'new' : 'same',
     seq: begins ? 1 : writer.heard.seq + 1,
-    prev: begins || !chained ? '' : writer.heard.hash,
+    prev: begins ? '' : writer.heard.hash,
     after: writer.cursor,
     ids: writer.waiting,
   };

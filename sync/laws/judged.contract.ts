@@ -35,9 +35,8 @@ export function saidTwice(world: World): readonly string[] {
 function follows(before: Letter | undefined, letter: Letter, order: Order): boolean {
   if (before && letter.chain < before.chain) return false;
   const same = before?.chain === letter.chain;
-  if (order === 'counted') return !same || letter.seq > before.seq;
   if (same && letter.seq === before.seq + 1) return letter.prev === before.hash;
-  return letter.segment && (!same || letter.seq > before.seq);
+  return (letter.segment || order === 'counted') && (!same || letter.seq > before.seq);
 }
 
 /** [CH6] Where what a phone believed is not a run of what its author wrote. */
