@@ -91,6 +91,7 @@ test('[CH5] a count may leave out and must rise', () => {
 
 test('[CH5] [CH2] the last count with other content is a fork, and so is the next one that follows another', () => {
   expect(verdicts('counted', met(one, 3), met(one, 4, { prev: 'other' }))).toEqual(['next', 'fork']);
+  expect(verdicts('counted', met(one, 3), met(one, 4, { prev: '' }))).toEqual(['next', 'next']);
   expect(verdicts('counted', met(one, 3), met(one, 3, { hash: 'other' }), met(one, 4))).toEqual([
     'next',
     'fork',

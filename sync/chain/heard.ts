@@ -38,11 +38,15 @@ function ofAnotherChain(heard: Heard, met: Met, order: Order): Verdict {
   return met.segment || order === 'counted' ? 'next' : 'gap';
 }
 
+/** Whether it names the one before as it was met; where nothing is chained it may name none. */
+const fits = (heard: Heard, { prev }: Met, order: Order): boolean =>
+  prev === heard.hash || (order === 'counted' && prev === '');
+
 function ofThisChain(heard: Heard, met: Met, order: Order): Verdict {
   if (heard.forked) return 'fork';
   if (met.seq < heard.seq) return 'known';
   if (met.seq === heard.seq) return met.hash === heard.hash ? 'known' : 'fork';
-  if (met.seq === heard.seq + 1) return met.prev === heard.hash ? 'next' : 'fork';
+  if (met.seq === heard.seq + 1) return fits(heard, met, order) ? 'next' : 'fork';
   return met.segment || order === 'counted' ? 'next' : 'gap';
 }
 
