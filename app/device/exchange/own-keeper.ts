@@ -1,5 +1,4 @@
 import { fromUtf8 } from '@unhurried/keys/bytes';
-import { hear } from '@unhurried/sync/chain';
 import type { Writer, WriterEffect } from '@unhurried/sync/exchange';
 import type { NewRecord } from '@unhurried/sync/storage';
 import { atRest } from './arrived.ts';
@@ -32,16 +31,6 @@ export interface OwnKeeper {
   saidAgain(): readonly string[];
 }
 
-/** Those that this phone has not read before. */
-function newIn({ heard: before, order }: Writer, items: readonly OpenedItem[]): readonly OpenedItem[] {
-  let heard = before;
-  return items.filter((item) => {
-    const judged = hear(heard, item, order);
-    heard = judged.heard;
-    return judged.verdict === 'next';
-  });
-}
-
 const isFactRow = (id: string): boolean => askedBy(id).kind === 'fact';
 
 const doneBy = (effects: readonly WriterEffect[]): readonly string[] =>
@@ -52,6 +41,8 @@ const forgottenBy = (rows: readonly string[]): readonly string[] =>
   rows.map(askedBy).flatMap((asked) => (asked.kind === 'forget' ? [asked.id] : []));
 
 const mostForgot = 2000;
+/** In days: whatever is passing has lapsed by then. */
+const longestPassing = 21;
 
 export function ownKeeper(room: Room, { journal, post: first }: Pick<OwnPlace, 'journal' | 'post'>): OwnKeeper {
   const { person } = room.keys;
@@ -64,31 +55,30 @@ export function ownKeeper(room: Room, { journal, post: first }: Pick<OwnPlace, '
   };
 
   /**
-   * Written by another phone of mine, or by this side before it came to this phone. What was read before is not taken
-   * in again: it may have been forgotten since.
+   * Written by another phone of mine, or by this side before it came to this phone: wherever it stands, it carries my
+   * tag. What was forgotten since is not taken in again.
    */
   const missing = async (items: readonly OpenedItem[]): Promise<readonly NewRecord[]> => {
     const before = post.forgot?.map(({ id }) => id) ?? [];
     const forgotten = new Set([...before, ...items.flatMap(({ letter }) => letter.forget)]);
-    const fresh: Carried[] = [];
-    for (const fact of newIn(post.writer, items).flatMap(({ letter }) => letter.facts))
-      if (!forgotten.has(fact.id) && (await isMissing(fact.id))) fresh.push(fact);
-    return atRest(room, journal, person, fresh);
+    const fresh = new Map<string, Carried>();
+    for (const fact of items.flatMap(({ letter }) => letter.facts))
+      if (!forgotten.has(fact.id) && (await isMissing(fact.id))) fresh.set(fact.id, fact);
+    return atRest(room, journal, person, [...fresh.values()]);
   };
 
   /** What another phone of mine has forgotten, and this one still holds. [LK5] */
   const forgottenElsewhere = async (items: readonly OpenedItem[]): Promise<readonly string[]> => {
     const here: string[] = [];
-    for (const id of newIn(post.writer, items).flatMap(({ letter }) => letter.forget))
-      if (!(await isMissing(id))) here.push(id);
+    for (const id of items.flatMap(({ letter }) => letter.forget)) if (!(await isMissing(id))) here.push(id);
     return here;
   };
 
   const forgotAfter = (done: readonly string[], items: readonly OpenedItem[]): NonNullable<OwnPost['forgot']> => {
-    const ids = [...forgottenBy(done), ...newIn(post.writer, items).flatMap(({ letter }) => letter.forget)];
+    const ids = [...forgottenBy(done), ...items.flatMap(({ letter }) => letter.forget)];
     const known = new Set(post.forgot?.map(({ id }) => id));
     const added = [...new Set(ids)].filter((id) => !known.has(id)).map((id) => ({ id, day: room.today() }));
-    const oldest = room.ground.now() - keepDays[journal] * aDay;
+    const oldest = room.ground.now() - Math.max(keepDays[journal], longestPassing) * aDay;
     return [...(post.forgot ?? []), ...added].filter(({ day }) => Date.parse(day) >= oldest).slice(-mostForgot);
   };
 
