@@ -149,11 +149,8 @@ function stateOf({ own, theirs }: Lanes): SyncState {
 
 async function queueNew(room: Room, [journal, lane]: readonly [Journal, OwnLane]): Promise<void> {
   if (journal === 'mine') return;
-  const known = lane.post().writer.waiting;
-  const ids = (await rowsOf(room, journal)).filter((id) => !known.includes(id));
   // Only with something that is for both: what I write for myself must not be what makes a mailbox be tidied. [P5]
-  if (ids.length === 0) return;
-  await lane.tell({ kind: 'queued', ids });
+  if (!(await lane.gather(() => rowsOf(room, journal)))) return;
   if (journal === 'passing') await eraseLaid(room, lane);
 }
 

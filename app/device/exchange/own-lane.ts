@@ -16,6 +16,8 @@ import { type Room, writeKey } from './room.ts';
 /** One mailbox of mine, and the journal that goes into it. */
 export interface OwnLane {
   tell(event: WriterEvent): Promise<void>;
+  /** Takes up rows of the outbox that do not wait yet: looked for in turn, or one that has just gone would go twice. */
+  gather(rows: () => Promise<readonly string[]>): Promise<boolean>;
   readonly box: OwnBox;
   post(): OwnPost;
   /** Changes what is kept beside the machine. */
@@ -130,16 +132,25 @@ export function ownLane(room: Room, place: OwnPlace): OwnLane {
   };
 
   /** What was under way when a page closed is not under way any more, and the machine is told so first. */
-  const tell = (event: WriterEvent): Promise<void> =>
+  const hear = async (event: WriterEvent): Promise<void> => {
+    const first = !begun;
+    begun = true;
+    if (first) await run({ kind: 'opened' });
+    await run(event);
+  };
+
+  const tell = (event: WriterEvent): Promise<void> => inTurn(() => hear(event));
+
+  const gather: OwnLane['gather'] = (rows) =>
     inTurn(async () => {
-      const first = !begun;
-      begun = true;
-      if (first) await run({ kind: 'opened' });
-      await run(event);
+      const ids = (await rows()).filter((id) => !keeper.post().writer.waiting.includes(id));
+      if (ids.length > 0) await hear({ kind: 'queued', ids });
+      return ids.length > 0;
     });
 
   return {
     tell,
+    gather,
     box,
     post: keeper.post,
     note: (change) => inTurn(() => keeper.note(change)),
