@@ -6,6 +6,12 @@ import { t } from '../words/index.ts';
 export function BroughtBack({ session }: { readonly session: Session }) {
   const { partner, hasKit } = session.link;
   const name = partner.value?.name;
+  const before = [
+    t('kit.oldPhone'),
+    t('kit.oldPhoneHere'),
+    t('kit.oldPhoneNew'),
+    ...(name ? [t('kit.oldPhonePart', { name })] : []),
+  ];
   return (
     <Page
       question={t('kit.back')}
@@ -18,7 +24,7 @@ export function BroughtBack({ session }: { readonly session: Session }) {
     >
       <Points title={t('kit.came')} points={[t('kit.came1'), ...(name ? [t('kit.came2', { name })] : [])]} />
       <Points title={t('kit.cameNot')} points={[t('kit.cameNot1'), t('kit.cameNot2'), t('kit.cameNot3')]} />
-      <p>{t('kit.oldPhone')}</p>
+      <Points title={t('kit.before')} points={before} />
       {hasKit.value ? (
         <p>{t('kit.keepSheet')}</p>
       ) : (

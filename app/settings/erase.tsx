@@ -3,6 +3,7 @@ import { Button, LinkButton, Notice, Page } from '../design/index.ts';
 import type { Session, Unhurried } from '../session/index.ts';
 import { go } from '../shell/index.ts';
 import { type MessageKey, t } from '../words/index.ts';
+import { hasMailboxes } from './mailboxes.ts';
 
 interface EraseProps {
   /** `all` is of a device with two sides, `phone` of a device of one person, whose notes may lie in mailboxes too. */
@@ -100,18 +101,24 @@ function useErasing({ what, app, session }: EraseProps) {
 function LastStep(props: EraseProps) {
   const { told, erase, eraseHere } = useErasing(props);
   const { value } = told;
+  const busy = value === 'busy' || value === 'out';
+  const mailboxes = value === 'away' || (props.what === 'phone' && hasMailboxes(props.session.link));
   return (
     <Page
       question={t('settings.eraseSure')}
       lead={t('settings.eraseSureLead')}
       action={
-        <Button look="primary" busy={value === 'busy' || value === 'out'} onPress={() => void erase()}>
+        <Button look="primary" busy={busy} onPress={() => void erase()}>
           {t(value === 'away' ? 'settings.eraseAgain' : words[props.what].now)}
         </Button>
       }
       aside={
         <>
-          {value === 'away' && <Button onPress={() => void eraseHere()}>{t('settings.eraseHere')}</Button>}
+          {mailboxes && (
+            <Button busy={busy} onPress={() => void eraseHere()}>
+              {t('settings.eraseHere')}
+            </Button>
+          )}
           <LinkButton href="#/settings" look="plain">
             {t('settings.eraseKeep')}
           </LinkButton>
@@ -119,7 +126,8 @@ function LastStep(props: EraseProps) {
       }
     >
       <Notice tone={value === 'out' ? 'calm' : 'care'}>{toldWords(value, props.what)}</Notice>
-      {value === 'away' && <p>{t('settings.eraseAwayStays')}</p>}
+      {mailboxes && <p class="quiet-text">{t('settings.eraseHereWhy')}</p>}
+      {mailboxes && <p class="quiet-text">{t('settings.eraseHereStays')}</p>}
     </Page>
   );
 }
