@@ -12,6 +12,7 @@ export const newReader = (order: Order): Reader => ({
   head: 0,
   heard: nothingHeard,
   passes: 0,
+  passedOver: false,
   searched: 0,
   doing: 'nothing',
   again: false,
@@ -63,12 +64,14 @@ function endOfPass(reader: Reader): Next {
   return later({ ...reader, passes: reader.passes + 1 });
 }
 
+const passesOver = (reader: Reader, page: TheirPage): boolean =>
+  reader.passes === passesHeld && page.strange.length > 0;
+
 function said(reader: Reader, page: TheirPage, leaves: Leaves): readonly ReaderEffect[] {
-  const passedOver = reader.passes === passesHeld && page.strange.length > 0;
   return [
     ...(leaves.believed.length > 0 ? [{ do: 'believe', cursors: leaves.believed } as const] : []),
     ...(leaves.heard.forked && !reader.heard.forked ? [{ do: 'say', what: 'forked' } as const] : []),
-    ...(passedOver ? [{ do: 'say', what: 'strange' } as const] : []),
+    ...(passesOver(reader, page) ? [{ do: 'say', what: 'strange' } as const] : []),
   ];
 }
 
@@ -81,6 +84,7 @@ function afterPage(reader: Reader, page: TheirPage): Next {
     heard: leaves.heard,
     head: page.head,
     passes: leaves.believed.length > 0 ? 0 : reader.passes,
+    passedOver: leaves.believed.length === 0 && (reader.passedOver || passesOver(reader, page)),
   };
   const effects = said(reader, page, leaves);
   if (leaves.stopped || page.through >= page.head) return first(effects, endOfPass({ ...state, cursor: page.head }));

@@ -1,4 +1,4 @@
-import { type Heard, hear, type Verdict } from '../chain/index.ts';
+import { type Heard, hear, laterChain, type Verdict } from '../chain/index.ts';
 import type { Held, Reader, ReaderEvent, TheirItem } from './types.ts';
 
 export type TheirPage = Extract<ReaderEvent, { readonly kind: 'read' }>;
@@ -22,15 +22,17 @@ const inOrder = ({ items, strange }: TheirPage): readonly Lying[] =>
     (one, other) => one.cursor - other.cursor,
   );
 
-const holding = (leaves: Leaves, at: number, gap: boolean): Leaves => ({
-  ...leaves,
-  held: { at: leaves.held?.at ?? at, gap: gap || leaves.held?.gap === true },
-});
+/** Holds an item without a key, or one of a chain in which something is missing. */
+function holding(leaves: Leaves, at: number, missesIn?: string): Leaves {
+  const { held } = leaves;
+  const chain = laterChain(held?.chain ?? '', missesIn ?? '');
+  return { ...leaves, held: { at: held?.at ?? at, gap: chain !== '', ...(chain === '' ? {} : { chain }) } };
+}
 
 /** What is believed settles everything before it; what was believed earlier shows that nothing before it is needed. */
-function tookOne(leaves: Leaves, heard: Heard, verdict: Verdict, cursor: number): Leaves {
+function tookOne(leaves: Leaves, heard: Heard, verdict: Verdict, { cursor, chain }: TheirItem): Leaves {
   if (verdict === 'next') return { ...leaves, heard, believed: [...leaves.believed, cursor], held: undefined };
-  if (verdict === 'gap') return holding(leaves, cursor, true);
+  if (verdict === 'gap') return holding(leaves, cursor, chain);
   return { ...leaves, heard, held: leaves.held?.gap ? leaves.held : undefined };
 }
 
@@ -39,7 +41,7 @@ function tookOne(leaves: Leaves, heard: Heard, verdict: Verdict, cursor: number)
  * where a higher count would make it unbelievable for ever, everything after it waits as well.
  */
 const metStrange = (leaves: Leaves, { order }: Reader, cursor: number): Leaves => ({
-  ...holding(leaves, cursor, false),
+  ...holding(leaves, cursor),
   stopped: order === 'counted',
 });
 
@@ -51,9 +53,10 @@ const mayHaveBegunEarlier = ({ order, whole }: Reader, { chain }: Heard, item: T
   order === 'counted' && !whole && item.seq > 1 && chain !== undefined && item.chain > chain;
 
 function metOne(leaves: Leaves, reader: Reader, item: TheirItem): Leaves {
-  if (mayHaveBegunEarlier(reader, leaves.heard, item)) return { ...holding(leaves, item.cursor, true), stopped: true };
+  if (mayHaveBegunEarlier(reader, leaves.heard, item))
+    return { ...holding(leaves, item.cursor, item.chain), stopped: true };
   const { heard, verdict } = hear(leaves.heard, item, reader.order);
-  return tookOne(leaves, heard, verdict, item.cursor);
+  return tookOne(leaves, heard, verdict, item);
 }
 
 /** Goes through one page. `passOver`: items without a key were waited for long enough. */

@@ -144,6 +144,8 @@ export interface Reader {
   readonly held?: Held;
   /** Passes in a row that ended with something held. */
   readonly passes: number;
+  /** Something under a key that never came was passed over, and nothing has been believed since. */
+  readonly passedOver: boolean;
   /** The head at which everything was read from the beginning because something was missing. */
   readonly searched: number;
   readonly doing: 'nothing' | 'reading' | 'waiting';
@@ -158,6 +160,8 @@ export interface Held {
   readonly at: number;
   /** Something before one of them is missing; otherwise it is only a key. */
   readonly gap: boolean;
+  /** The latest chain in which something is missing. */
+  readonly chain?: string;
 }
 
 export interface TheirItem extends Met {

@@ -59,9 +59,12 @@ async function postOf(room: Room, journal: Journal): Promise<OwnPost> {
 /** Named by whoever has believed nothing at all. */
 const noChain = '0'.repeat(32);
 
+/** How far their chain is believed; or, where a later one cannot be begun, that one. */
 const seenOf = ({ shown }: TheirPost): Seen => {
   const { chain = noChain, seq, hash } = shown.heard;
-  return { chain, seq, hash, forked: isSetAside(shown) };
+  const forked = isSetAside(shown);
+  const missing = shown.held?.chain ?? '';
+  return forked && missing > chain ? { chain: missing, seq: 1, hash: '', forked } : { chain, seq, hash, forked };
 };
 
 /** With whatever goes, for as long as their chain cannot be believed any further: they alone can mend that. [LK14] */

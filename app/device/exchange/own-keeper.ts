@@ -54,16 +54,25 @@ export function ownKeeper(room: Room, { journal, post: first }: Pick<OwnPlace, '
     return known.ok && known.value === undefined;
   };
 
+  /** Here, on another phone, or so lately that nobody has been told yet. */
+  const allForgotten = async (items: readonly OpenedItem[]): Promise<readonly string[]> => {
+    const waiting = await room.ground.store.readAfter(outboxOf(journal, person), 0);
+    return [
+      ...(post.forgot ?? []).map(({ id }) => id),
+      ...items.flatMap(({ letter }) => letter.forget),
+      ...forgottenBy(waiting.ok ? waiting.value.map(({ id }) => id) : []),
+    ];
+  };
+
   /**
    * Written by another phone of mine, or by this side before it came to this phone: wherever it stands, it carries my
    * tag. What was forgotten since is not taken in again.
    */
   const missing = async (items: readonly OpenedItem[]): Promise<readonly NewRecord[]> => {
-    const before = post.forgot?.map(({ id }) => id) ?? [];
-    const forgotten = new Set([...before, ...items.flatMap(({ letter }) => letter.forget)]);
     const fresh = new Map<string, Carried>();
     for (const fact of items.flatMap(({ letter }) => letter.facts))
-      if (!forgotten.has(fact.id) && (await isMissing(fact.id))) fresh.set(fact.id, fact);
+      if (await isMissing(fact.id)) fresh.set(fact.id, fact);
+    if (fresh.size > 0) for (const id of await allForgotten(items)) fresh.delete(id);
     return atRest(room, journal, person, [...fresh.values()]);
   };
 

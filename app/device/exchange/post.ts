@@ -34,9 +34,9 @@ export interface OwnPost {
 /** So many vain passes, about a quarter of a minute: then something is missing that does not come by waiting. */
 const vainPasses = 3;
 
-/** Something contradicts what was believed, or what comes before it never came. Only its author can mend that. */
-export const isSetAside = ({ heard, held, passes }: Reader): boolean =>
-  heard.forked || (held?.gap === true && passes >= vainPasses);
+/** Something contradicts what was believed, or what comes before it, or its key, never came. Only its author can mend that. */
+export const isSetAside = ({ heard, passes, passedOver }: Reader): boolean =>
+  heard.forked || passedOver || passes >= vainPasses;
 
 /** How far the other's two mailboxes were believed. */
 export interface TheirPost {
