@@ -102,6 +102,23 @@ test('[EX3] [CH4] what somebody else wrote after I gathered is gathered again be
   expect(asked.at(-1)?.at(-1)).toEqual({ do: 'recall' });
 });
 
+test('[EX3] [CH4] so is what is met because of a nudge while gathering', () => {
+  const owing: Writer = { ...begun, owes: 'segment', sinceSegment: 64 };
+  const theirs = ownLetter(chainOne, 2, 'theirs');
+  const { asked } = tell(owing, queued('f2'), nudged, recalled('f1', 'f2'), page(2, theirs));
+  expect(asked.at(-1)?.at(-1)).toEqual({ do: 'recall' });
+});
+
+test('[EX3] [EX8] what a segment could not carry still waits when it is met again before the segment', () => {
+  const owing: Writer = { ...begun, owes: 'segment', sinceSegment: 64 };
+  const [first, second] = [ownLetter(chainOne, 1, 'f1'), { ...ownLetter(chainOne, 2, 'f2'), segment: true }];
+  const summing = tell(owing, queued('f2'), recalled('f2', 'f1'), appended(second));
+  expect(summing.state).toMatchObject({ waiting: ['f1'], summed: 2, covered: 1 });
+  const gap = { ...ownLetter(chainOne, 5, 'x'), cursor: 3 };
+  const searched = tell(summing.state, refused('away'), nudged, page(3, gap), page(3, first, second, gap));
+  expect(searched.state.waiting).toEqual(['f1']);
+});
+
 test('[EX5] refusals wait longer and longer, a nudge tries at once, and nothing is told twice', () => {
   const { asked } = tell(
     begun,

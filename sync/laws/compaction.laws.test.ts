@@ -7,7 +7,8 @@ import { counting, type Fact } from './letter.contract.ts';
 import { anySchedule, longLife } from './schedule.gen.ts';
 import { openWorld, type World } from './world.contract.ts';
 
-const numRuns = process.env.DEEP ? 4000 : 120;
+const numRuns = process.env.DEEP ? 4000 : 100;
+const timeout = process.env.DEEP ? 1_800_000 : 60_000;
 
 const setting = fc.record({
   phonesEach: fc.constantFrom(1, 2),
@@ -27,7 +28,9 @@ async function compacted({ phones, relay, breathe }: World): Promise<number> {
 
 const ids = (facts: ReadonlyMap<string, Fact> | undefined): readonly string[] => [...(facts?.keys() ?? [])].sort();
 
-test('[EX8] who reads what compaction has left believes what they believe who have read everything', async () => {
+test('[EX8] who reads what compaction has left believes what they believe who have read everything', {
+  timeout,
+}, async () => {
   let erased = 0;
   await fc.assert(
     fc.asyncProperty(setting, anySchedule(longLife, 60), fc.nat(), async (given, schedule, seed) => {
@@ -45,7 +48,7 @@ test('[EX8] who reads what compaction has left believes what they believe who ha
   expect(erased).toBeGreaterThan(numRuns);
 });
 
-test('[EX8] [MG1] a segment that leaves out what was written over says the same', async () => {
+test('[EX8] [MG1] a segment that leaves out what was written over says the same', { timeout }, async () => {
   let erased = 0;
   await fc.assert(
     fc.asyncProperty(setting, anySchedule(longLife, 60), fc.nat(), async (given, schedule, seed) => {

@@ -8,6 +8,8 @@ import { anySchedule, hostile, ordinary, unlucky } from './schedule.gen.ts';
 import { openWorld } from './world.contract.ts';
 
 const numRuns = process.env.DEEP ? 20_000 : 300;
+/** In milliseconds; several phones and a network take longer than one function. */
+const timeout = process.env.DEEP ? 1_800_000 : 60_000;
 
 const setting = fc.record({
   order: fc.constantFrom('chained' as const, 'counted' as const),
@@ -15,7 +17,7 @@ const setting = fc.record({
   fit: fc.constantFrom(1, 3, 100),
   pageBytes: fc.constantFrom(400, 100_000),
 });
-test('[EX1] [EX2] [EX3] [EX4] after any loss, delay and repetition everything arrives, once', async () => {
+test('[EX1] [EX2] [EX3] [EX4] after any loss, delay and repetition everything arrives, once', { timeout }, async () => {
   await fc.assert(
     fc.asyncProperty(setting, anySchedule(ordinary), fc.nat(), async (given, schedule, seed) => {
       const world = openWorld({ ...given, chance: chanceFrom(seed) });
@@ -31,7 +33,9 @@ test('[EX1] [EX2] [EX3] [EX4] after any loss, delay and repetition everything ar
   );
 });
 
-test('[EX6] [EX7] a relay that went back and a phone that was restored lose nothing that somebody still holds', async () => {
+test('[EX6] [EX7] a relay that went back and a phone that was restored lose nothing that somebody still holds', {
+  timeout,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(setting, anySchedule(unlucky), fc.nat(), async (given, schedule, seed) => {
       expect(await lived(given, schedule, seed)).toEqual([]);
@@ -40,7 +44,9 @@ test('[EX6] [EX7] a relay that went back and a phone that was restored lose noth
   );
 });
 
-test('[CH6] [EX4] while a relay lies nothing is believed out of order; once it is honest, everything arrives', async () => {
+test('[CH6] [EX4] while a relay lies nothing is believed out of order; once it is honest, everything arrives', {
+  timeout,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(setting, anySchedule(hostile), fc.nat(), async (given, schedule, seed) => {
       const world = openWorld({ ...given, chance: chanceFrom(seed) });
