@@ -4,7 +4,8 @@
 import { join } from 'node:path';
 import { human, rowsOf, slowDown, timesOf } from './check-in/index.ts';
 import { openChromium } from './cold-start/index.ts';
-import { chromiumPath, isBuilt, notBuilt, served, top } from './house/index.ts';
+import { chromiumPath, isBuilt, notBuilt, top } from './house/index.ts';
+import { served } from './programs/index.ts';
 import { print } from './rows/index.ts';
 
 const notes = [
@@ -16,10 +17,11 @@ async function measure(executable: string): Promise<void> {
   const ours = await served(join(top, 'dist'));
   const browser = await openChromium(executable);
   try {
-    print('check-in', rowsOf(await timesOf(browser, ours.url)), notes, process.argv.includes('--json'));
+    const rows = rowsOf(await timesOf(browser, ours.url));
+    print({ name: 'check-in', rows, notes }, process.argv.includes('--json'));
   } finally {
     await browser.close();
-    ours.stop();
+    await ours.stop();
   }
 }
 

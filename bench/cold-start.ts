@@ -4,14 +4,13 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { lookAround, makeSide, openChromium, reactPage, visit } from './cold-start/index.ts';
-import { chromiumPath, isBuilt, notBuilt, served, top } from './house/index.ts';
-import { print, type Row, row } from './rows/index.ts';
+import { chromiumPath, isBuilt, notBuilt, top } from './house/index.ts';
+import { served } from './programs/index.ts';
+import { middle, print, type Row, row } from './rows/index.ts';
 
 const rounds = 5;
 /** Seconds until the first slider, median of five, two rounds on the same kind of machine. */
 const recorded = 2.1;
-
-const middle = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
 
 async function fresh(browser: Browser, url: string, selector: string): Promise<number> {
   const context = await browser.newContext();
@@ -63,8 +62,8 @@ async function measure(executable: string): Promise<readonly Row[]> {
     return rowsFrom(times);
   } finally {
     await browser.close();
-    ours.stop();
-    react?.stop();
+    await ours.stop();
+    await react?.stop();
     page?.remove();
   }
 }
@@ -80,7 +79,8 @@ async function run(): Promise<string | undefined> {
   if (!isBuilt()) return notBuilt;
   if (!executable) return 'There is no Chromium here; CHROMIUM_PATH names one.';
   try {
-    print('cold-start', await measure(executable), notes, process.argv.includes('--json'));
+    const rows = await measure(executable);
+    print({ name: 'cold-start', rows, notes }, process.argv.includes('--json'));
     return undefined;
   } catch (error) {
     const [first, , step = ''] = String(error instanceof Error ? error.message : error).split('\n');

@@ -87,4 +87,4 @@ const rows = lives.flatMap((life, at) => rowsOf(life, kept[at] ?? 0));
 const notes = [
   `Two simulated people of bench/cohort; medians on Node ${process.versions.node}. The last check-in is folded in each time. (${seen})`,
 ];
-print('pace', [cold, ...rows, growth], notes, process.argv.includes('--json'));
+print({ name: 'pace', rows: [cold, ...rows, growth], notes }, process.argv.includes('--json'));

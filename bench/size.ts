@@ -1,6 +1,7 @@
 // What a phone must fetch, screen by screen: `npm run bench -- size [--json]`. Gzip, level 9; kB are 1000 bytes.
 import { isBuilt, notBuilt, type Sized, weighed } from './house/index.ts';
 import { print, type Row, row } from './rows/index.ts';
+import { signed, twoPhones } from './size/index.ts';
 
 /** Measured once, when the stack was chosen, with the same four screens in React 19.3.1 and React Aria 1.22.1. */
 const react = { shell: 69.5, checkIn: 97.0, all: 132.3 };
@@ -40,7 +41,8 @@ const notes = [
 
 if (isBuilt()) {
   const { sizes, remarks } = weighed();
-  print('size', [...sizes.map(sizeRow), wholeCheckIn(sizes)], [...remarks, ...notes], process.argv.includes('--json'));
+  const rows = [...sizes.map(sizeRow), wholeCheckIn(sizes), ...(await twoPhones())];
+  print({ name: 'size', rows, notes: [...remarks, ...signed(rows), ...notes] }, process.argv.includes('--json'));
 } else {
   process.stderr.write(`${notBuilt}\n`);
   process.exitCode = 2;

@@ -1,3 +1,3 @@
 export { lookAround, makeSide } from './our-side.ts';
 export { type ReactPage, reactPage } from './react-page.ts';
-export { openChromium, type Visit, visit } from './slow-phone.ts';
+export { openChromium, openKept, type Visit, visit } from './slow-phone.ts';

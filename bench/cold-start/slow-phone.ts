@@ -3,17 +3,21 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 /** A slow phone on a slow line: the processor six times slower, 1.6 Mbit/s down, 150 ms there and back. */
 const slowPhone = { slowDown: 6, bytesPerSecond: 200_000, upload: 93_750, latency: 150 };
 
-export function openChromium(executablePath: string): Promise<Browser> {
-  const args = [
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ];
-  return chromium.launch({ executablePath, args: ['--no-sandbox', ...args] });
-}
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const openChromium = (executablePath: string): Promise<Browser> => chromium.launch({ executablePath, args });
+
+/** A browser that keeps what it stores in this folder: without one IndexedDB would lie in memory. */
+export const openKept = (executablePath: string, folder: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, { executablePath, args });
 
 /** Notes the moment at which the first thing a person can use is drawn, counted from the tap on the icon. */
 async function noteWhen(page: Page, selector: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,27 +51,6 @@ export function wordOf(key: string): string {
   const entry = said[key];
   if (!isWord(entry)) throw new Error(`No words for ${key}.`);
   return entry.defaultMessage;
-}
-
-export interface Serving {
-  readonly url: string;
-  stop(): void;
-}
-
-/** Serves a folder through the relay, with its headers and its compression: whatever is compared goes the same way. */
-export function served(folder: string): Promise<Serving> {
-  const environment = { ...process.env, APP_FOLDER: folder, PORT: '0', HOST: 'localhost' };
-  const relay = spawn(process.execPath, [join(top, 'dist-relay/main.mjs')], {
-    env: environment,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  return new Promise((opened, failed) => {
-    relay.stdout.on('data', (said: Buffer) => {
-      const url = /http:\/\/\S+/.exec(String(said))?.[0];
-      if (url) opened({ url: `${url}/`, stop: () => relay.kill() });
-    });
-    relay.stderr.on('data', (said: Buffer) => failed(new Error(String(said).trim())));
-  });
 }
 
 /** Which Chromium to drive: named, found by the house, or the system's. */

@@ -1,11 +1,10 @@
+export { beyond } from './chunks.ts';
 export {
   chromiumPath,
   isBuilt,
   notBuilt,
   remarksIn,
-  type Serving,
   type Sized,
-  served,
   sizesIn,
   top,
   weighed,

@@ -1,1 +1,2 @@
-export { print, type Row, row, table, within } from './rows.ts';
+export { inWords, type Measured, print, type Row, row, type Skipped, table, within } from './rows.ts';
+export { type Beside, inTurn, middle, type Spread, spreadOf, spreadRows } from './spread.ts';

@@ -2,11 +2,12 @@
 export interface Row {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'ms' | 's' | 'kB' | 'times';
+  /** `/s`: so many a second, of which more is better; of everything else less is. */
+  readonly unit: 'ms' | 's' | 'kB' | '/s' | 'times';
   readonly beside?: { readonly what: string; readonly value: number };
   /** The figure over what stands beside it. */
   readonly ratio?: number;
-  /** The most that we allow ourselves; absent where there is nothing to promise. */
+  /** The most that we allow ourselves, of `/s` the least; absent where there is nothing to promise. */
   readonly target?: number;
 }
 
@@ -24,12 +25,24 @@ export function row(what: string, value: number, unit: Row['unit'], more: Pick<R
   };
 }
 
-export const within = ({ value, target }: Row): boolean => target === undefined || value <= target;
+export const within = ({ value, target, unit }: Row): boolean =>
+  target === undefined || (unit === '/s' ? value >= target : value <= target);
+
+const verdict = (each: Row): string => {
+  if (within(each)) return 'within';
+  return each.unit === '/s' ? 'UNDER' : 'OVER';
+};
+
+/** Something that this machine cannot measure, and why. It is named, and has no figure. [BE9] */
+export interface Skipped {
+  readonly what: string;
+  readonly why: string;
+}
 
 const cells = (each: Row): readonly string[] => [
   each.what,
   `${each.value} ${each.unit}`,
-  each.target === undefined ? '' : `${within(each) ? 'within' : 'OVER'} ${each.target}`,
+  each.target === undefined ? '' : `${verdict(each)} ${each.target}`,
   each.beside ? `${each.beside.what}: ${each.beside.value} ${each.unit}` : '',
   each.ratio === undefined ? '' : `× ${each.ratio}`,
 ];
@@ -48,10 +61,20 @@ export function table(rows: readonly Row[]): string {
     .join('\n');
 }
 
+/** A measurement as it is printed: for people, or as one object with `--json`. */
+export interface Measured {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly notes: readonly string[];
+  readonly skipped?: readonly Skipped[];
+}
+
+export function inWords({ rows, notes, skipped = [] }: Measured): string {
+  const left = skipped.map(({ what, why }) => `Skipped: ${what} (${why}).`);
+  return `${table(rows)}\n${[...left, ...notes].map((note) => `\n${note}`).join('')}`;
+}
+
 /** Prints a measurement for people, or as one object with `--json`. */
-export function print(name: string, rows: readonly Row[], notes: readonly string[], json: boolean): void {
-  const text = json
-    ? JSON.stringify({ name, rows, notes })
-    : `${table(rows)}\n${notes.map((note) => `\n${note}`).join('')}`;
-  process.stdout.write(`${text}\n`);
+export function print(measured: Measured, json: boolean): void {
+  process.stdout.write(`${json ? JSON.stringify(measured) : inWords(measured)}\n`);
 }

@@ -1,0 +1,1 @@
+export { signed, twoPhones } from './two-phones.ts';
