@@ -8,7 +8,7 @@ import { anySchedule, longLife } from './schedule.gen.ts';
 import { openWorld, type World } from './world.contract.ts';
 
 const numRuns = process.env.DEEP ? 4000 : 100;
-const timeout = process.env.DEEP ? 1_800_000 : 60_000;
+const timeout = process.env.DEEP ? 1_800_000 : 120_000;
 
 const setting = fc.record({
   phonesEach: fc.constantFrom(1, 2),
