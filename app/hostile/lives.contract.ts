@@ -123,14 +123,14 @@ export async function turnsHonest(life: Life): Promise<void> {
   for (const text of (await Promise.all(phones.map(read))).flatMap(({ shown }) => shown)) life.ever.add(text);
   for (const { who, text } of life.said)
     if (!(await isShown(life, who, text))) life.wrote.delete(nameOf(life, who, text));
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < 3; round++) {
     for (const each of phones) {
       await shows(life, each, `hello ${round} of ${each.name}`);
       life.ever.add(`${each.side.person}:hello ${round} of ${each.name}`);
     }
     await here.pass(anHour);
     for (const each of phones) await opened(here, each);
-    await here.pass(anHour);
+    await here.pass(aDay);
   }
   await judge(life);
 }

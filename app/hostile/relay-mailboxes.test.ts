@@ -114,6 +114,7 @@ test('[HR8] a relay that shows two phones of mine different pasts loses nothing 
   await expectNothingFalse(both, ben);
   relay.does();
   for (const each of [ada, anew, ben]) await opened(here, each);
+  await here.pass(aDay);
   await shows(both, ben, 'what now');
   await here.pass(anHour);
   for (const each of [ada, anew, ben]) await opened(here, each);
@@ -205,6 +206,7 @@ test('[HR19] [LK14] what a relay erased of its own accord is said again when som
   await opened(here, ben);
   await here.pass(aWhile);
   expect(ben.side.link.state()).toBe('set-aside');
+  await here.pass(aDay);
   await shows(both, ben, 'six');
   await here.pass(anHour);
   await expectTheSame(both, ada, ben);

@@ -141,7 +141,9 @@ test('[HR9] a kit whose mailbox is gone is noticed', async () => {
   const both = await withWords();
   const { here, relay, ada } = both;
   here.relay.forget(relay.boxes('Ada').kit);
+  ada.side.lock();
+  await here.pass(8 * aDay);
   await opened(here, ada);
-  await here.pass(2 * anHour);
+  await here.pass(anHour);
   expect(ada.side.link.hasKit()).toBe(false);
 });
