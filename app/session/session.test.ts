@@ -112,6 +112,20 @@ test('[SE7] a narrowing is in the same write as its cause: a lock right after it
   expect(offeringOn(b.session.known.value.ours.passing.a, day)?.tier).toBe(0);
 });
 
+test('[SE7] of two quick taps the second is measured by what the first has shared', async () => {
+  const { open } = await home();
+  const { session } = await open('a');
+  await session.add([usual, checkedIn, mine({ kind: 'profile-chosen', profile: 'steady', day })]);
+  const { offering } = session.prepare(asItIs);
+  await Promise.all([
+    session.add([passing({ kind: 'offered', offering }, lapseOf(day))]),
+    session.add([mine({ kind: 'limit-set', limit: { kind: 'tier', tier: 1 } })]),
+    session.add([mine({ kind: 'low-is-usual', on: true })]),
+  ]);
+  expect(offering.tier).toBe(3);
+  expect(offeringOn(session.known.value.ours.passing.a, day)?.tier).toBe(0);
+});
+
 test('[SE7] [PA13] a standing welcome ends with a tap of rest, and yields to a limit', async () => {
   const { open } = await home();
   const { session } = await open('a');

@@ -118,12 +118,25 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
   };
 
   /** A private change and the narrowing that it asks for are one write, and I see that it was sent. [PA13] [SE7] */
-  const add: Session['add'] = async (facts, settles) => {
+  const addNow: Session['add'] = async (facts, settles) => {
     const narrowing = narrowingWith(known.value, moment(), facts);
     const wrote = await write([...facts, ...narrowing], settles);
     if (wrote.ok && narrowing.length > 0) notice.value = { kind: 'narrowed' };
     return wrote;
   };
+
+  /** One at a time: two quick taps, and the second is measured by what the first has shared. [SE7] */
+  const add: Session['add'] = async (facts, settles) => {
+    while (adding) await adding;
+    const now = addNow(facts, settles);
+    adding = now;
+    try {
+      return await now;
+    } finally {
+      adding = undefined;
+    }
+  };
+  let adding: ReturnType<Session['add']> | undefined;
 
   const stopListening = side.onChange(async ({ facts, reload }) => {
     if (!reload) {
