@@ -49,8 +49,7 @@ function NotSent({ session }: { readonly session: Session }) {
     return () => clearTimeout(timer);
   }, [state]);
   if (route.value !== '/today') return null;
-  const words = state === 'moved' ? t('shell.moved') : waits.value ? t('shell.waiting') : undefined;
-  return words ? <p class="sample-bar not-on-paper">{words}</p> : null;
+  return waits.value ? <p class="sample-bar not-on-paper">{t('shell.waiting')}</p> : null;
 }
 
 function ReleaseReady({ onTake }: { readonly onTake: () => void }) {

@@ -225,10 +225,12 @@ test('[DV7] the other side hears what is shown and passing, once, and never what
   expect(heard.flatMap(({ facts }) => texts(facts))).toEqual(['shown', 'passing']);
 });
 
-test('[DV21] what both read is counted apart: its stamp says nothing about how much I write for myself', async () => {
-  const stampOf = async (privately: number) => {
+test('[DV21] [LK4] what both read is counted apart: a stamp says nothing of what I write for myself, or have read', async () => {
+  const stampOf = async (privately: number, theirs = 0) => {
     const trial = await onTrial();
-    const { a } = await bothSides(trial);
+    const { a, b } = await bothSides(trial);
+    if (theirs > 0) given(await b.append(Array.from({ length: theirs }, (_, at) => shown(`theirs ${at}`))));
+    given(await a.load());
     given(await a.append([...Array.from({ length: privately }, (_, at) => mine(`${at}`)), shown('told')]));
     const { keys } = given(await trial.vault.unlock({ person: 'b', passphrase: passphraseOf.b }));
     const [record] = given(await trial.store.readAfter('shown/a', 0));
@@ -236,6 +238,7 @@ test('[DV21] what both read is counted apart: its stamp says nothing about how m
     return given(await openFact(webCrypto, keys.shown.a, keys.author, record.id, record.sealed));
   };
   expect(await stampOf(7)).toEqual(await stampOf(0));
+  expect(await stampOf(0, 7)).toEqual(await stampOf(0));
 });
 
 test('[DV17] what lapsed is gone for both, with its key; what is still passing stays', async () => {

@@ -43,19 +43,25 @@ async function storedLink({ ground, keys }: LinkStart): Promise<Link | undefined
   return opened?.ok ? opened.value : undefined;
 }
 
+async function heldNow(start: LinkStart) {
+  const kit = await readHeld(start.ground, start.keys, 'kit');
+  // Sealed by this very side, so its shape is ours.
+  return { link: await storedLink(start), kit: (kit.ok ? kit.value : undefined) as KitHold | undefined };
+}
+
 const partnerIn = (link: Link): Partner => ({ person: link.role === 'a' ? 'b' : 'a', name: link.theirs.name });
 
 /** Reads what this side holds of other phones. Nothing is sent before `begin`, and nothing at all without a link or a kit. [LK1] */
 export async function openLinkRoom(start: LinkStart): Promise<LinkParts> {
   const { ground, keys, board, ways } = start;
-  const foundKit = await readHeld(ground, keys, 'kit');
   const foundMeeting = await readHeld(ground, keys, 'meeting');
   const meeting = foundMeeting.ok ? foundMeeting.value : undefined;
   const foundLeft = await readHeld(ground, keys, 'leaving');
   const left = foundLeft.ok && foundLeft.value !== undefined;
-  let link = await storedLink(start);
-  let kit = (foundKit.ok ? foundKit.value : undefined) as KitHold | undefined;
+  let { link, kit } = await heldNow(start);
   let open = true;
+  /** Counts beginnings: one that took longer than the next is not begun any more. */
+  let round = 0;
   let exchange: Exchange | undefined;
   let reload = () => {};
   let leaveQueue = () => {};
@@ -64,11 +70,12 @@ export async function openLinkRoom(start: LinkStart): Promise<LinkParts> {
     for (const listener of [...listeners]) listener();
   };
 
-  const openExchangeHere = async (): Promise<void> => {
+  /** What another tab did while this one waited for its turn: only the disk knows. */
+  const openExchangeHere = async (mine: number): Promise<void> => {
+    ({ link, kit } = await heldNow(start));
     if (!link && !kit) return;
     const { openExchange } = await import('./exchange/index.ts');
-    if (!open) return;
-    exchange = await openExchange({
+    const opened = await openExchange({
       ...{ ground, keys, board, ways, link, kit },
       relay: link?.relay ?? kit?.relay ?? '',
       onLink(next) {
@@ -79,11 +86,13 @@ export async function openLinkRoom(start: LinkStart): Promise<LinkParts> {
       },
       onChange: changed,
     });
-    if (open) await exchange.nudge();
-    else exchange.stop();
+    if (!open || mine !== round) return opened.stop();
+    exchange = opened;
+    await opened.nudge();
   };
 
   const end = () => {
+    round += 1;
     exchange?.stop();
     exchange = undefined;
     leaveQueue();
@@ -93,12 +102,26 @@ export async function openLinkRoom(start: LinkStart): Promise<LinkParts> {
   /** In one tab at a time. [LK6] */
   const sendFromHere = () => {
     end();
+    const mine = round;
     if (!link && !kit) return;
-    leaveQueue = ways.oneAtATime(`unhurried/exchange/${keys.person}`, () => void openExchangeHere());
+    leaveQueue = ways.oneAtATime(`unhurried/exchange/${keys.person}`, () => void openExchangeHere(mine));
+  };
+
+  /** Linked, parted or given a kit in another tab: this one goes on as what the side is now. */
+  const lookAgain = async (): Promise<void> => {
+    const now = await heldNow(start);
+    const same = now.link?.space === link?.space && now.kit?.box === kit?.box;
+    if (!open || same) return;
+    ({ link, kit } = now);
+    sendFromHere();
+    reload();
+    changed();
   };
 
   const stopHearing = board.listen((notice) => {
-    if (notice !== 'gone') void exchange?.wrote();
+    if (notice === 'gone') return;
+    if (notice === 'erased') void lookAgain();
+    void exchange?.wrote();
   }).stop;
 
   const stops = new Set<() => void>();
@@ -107,6 +130,7 @@ export async function openLinkRoom(start: LinkStart): Promise<LinkParts> {
     link: () => link,
     kit: () => kit,
     isOpen: () => open,
+    quiet: end,
     onStop(listener) {
       stops.add(listener);
       return () => void stops.delete(listener);
@@ -142,6 +166,8 @@ export async function openLinkRoom(start: LinkStart): Promise<LinkParts> {
       stopHearing();
       listeners.clear();
       end();
+      link = undefined;
+      kit = undefined;
     },
     room: {
       partner: () => link && partnerIn(link),

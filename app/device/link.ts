@@ -23,9 +23,7 @@ export type SyncState =
   /** My mailbox has no room, or the relay refuses for good. */
   | 'refused'
   /** Some of what the other wrote does not fit together and was set aside; their phone says it again by itself. */
-  | 'set-aside'
-  /** The twenty-four words brought this side to another phone; here nothing more is sent. */
-  | 'moved';
+  | 'set-aside';
 
 export type PairingRefusal =
   | StorageRefusal

@@ -14,7 +14,6 @@ import { heldMeta, heldNames, readHeld, type Ways } from './exchange/index.ts';
 import { type Ground, queue } from './ground.ts';
 import { noticeBoard } from './notice.ts';
 import { openReader } from './reader.ts';
-import { kindMeta, metaOf } from './stored-side.ts';
 import { memorySurroundings } from './surroundings.ts';
 import * as kitRoom from './vault-kit.ts';
 import { openVault } from './vault-logic.ts';
@@ -48,6 +47,8 @@ export interface BookOptions {
   readonly ways: Ways;
   readonly store: JournalStore;
   readonly random: (count: number) => Bytes;
+  /** The names under which anything lies or lay on this disk. */
+  readonly names: () => { readonly journals: readonly string[]; readonly meta: readonly string[] };
 }
 
 /** A device in memory with the parts of a real one, and a disk that whoever knows the passphrase can look at. */
@@ -63,19 +64,12 @@ interface Item {
   readonly bytes: Bytes;
 }
 
-const people: readonly Person[] = ['a', 'b'];
-const journals: readonly string[] = [
-  'days',
-  ...people.flatMap((person) => ['mine', 'shown', 'passing', 'slips'].map((audience) => `${audience}/${person}`)),
-  ...people.flatMap((person) => ['mine', 'shown', 'passing'].map((audience) => `outbox/${audience}/${person}`)),
-];
-
 const must = <Value>(result: { readonly ok: boolean; readonly value?: Value; readonly refusal?: unknown }): Value => {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`);
   return result.value as Value;
 };
 
-async function recordsIn(store: JournalStore): Promise<Book['records']> {
+async function recordsIn(store: JournalStore, journals: readonly string[]): Promise<Book['records']> {
   const found = journals.map(async (journal) => {
     const records = must(await store.readAfter(journal, 0));
     return [journal, records.map(({ seq, id, lapses, sealed }) => ({ seq, id, lapses, size: sealed.length }))] as const;
@@ -83,11 +77,7 @@ async function recordsIn(store: JournalStore): Promise<Book['records']> {
   return Object.fromEntries(await Promise.all(found));
 }
 
-async function metaIn(store: JournalStore): Promise<Book['meta']> {
-  const names = [
-    kindMeta,
-    ...people.flatMap((person) => [metaOf(person), ...heldNames.map((each) => heldMeta(person, each))]),
-  ];
+async function metaIn(store: JournalStore, names: readonly string[]): Promise<Book['meta']> {
   const found = names.map(
     async (name) => [name, JSON.stringify(must(await store.readMeta(name)) ?? '').length] as const,
   );
@@ -100,13 +90,13 @@ async function linkOf({ store, crypto }: Ground, { person, link }: SideKeys<Cryp
   return bytes && must(await openLink(crypto, link, bytes));
 }
 
-async function bookOf(ground: Ground, keys: SideKeys<CryptoKey>): Promise<Book> {
+async function bookOf(ground: Ground, keys: SideKeys<CryptoKey>, names: BookOptions['names']): Promise<Book> {
   const reader = openReader(ground, keys);
   const facts = must(await reader.news());
   const held: Record<string, unknown> = { link: await linkOf(ground, keys) };
   for (const name of heldNames) if (name !== 'link') held[name] = must(await readHeld(ground, keys, name));
-  const { store } = ground;
-  return { facts, unreadable: reader.unreadable(), held, records: await recordsIn(store), meta: await metaIn(store) };
+  const records = await recordsIn(ground.store, names().journals);
+  return { facts, unreadable: reader.unreadable(), held, records, meta: await metaIn(ground.store, names().meta) };
 }
 
 async function lettersIn(
@@ -125,7 +115,7 @@ async function lettersIn(
   return letters;
 }
 
-export function openBook({ now, zone, ways, store, random }: BookOptions): OpenBook {
+export function openBook({ now, zone, ways, store, random, names }: BookOptions): OpenBook {
   // Node's port keeps every rule of keys/crypto and waits for no thread. Its handles are handed on and never looked into.
   const crypto = nodeCrypto(random) as unknown as CryptoPort<CryptoKey>;
   const ground: Ground = { crypto, store, exclusive: queue(), now };
@@ -142,7 +132,7 @@ export function openBook({ now, zone, ways, store, random }: BookOptions): OpenB
   const keysOf = async (person: Person, passphrase: string) => must(await vault.unlock({ person, passphrase })).keys;
   return {
     device: deviceOver(parts),
-    look: async (person, passphrase) => bookOf(ground, await keysOf(person, passphrase)),
+    look: async (person, passphrase) => bookOf(ground, await keysOf(person, passphrase), names),
     async letters(person, passphrase, items) {
       const keys = await keysOf(person, passphrase);
       const link = await linkOf(ground, keys);

@@ -65,8 +65,9 @@ export function openReader(ground: Ground, keys: SideKeys<CryptoKey>): Reader {
     const key = keyFor(record);
     const opened = key && (await openFact(ground.crypto, key, keys.author, record.id, record.sealed));
     const fact = opened?.ok ? factIn(record, opened.value) : undefined;
-    if (fact) observe(fact.kept.audience, fact.stamp);
-    else bad.add(`${record.journal} ${record.seq}`);
+    if (!fact) bad.add(`${record.journal} ${record.seq}`);
+    // Of what both read my own alone: counting on from theirs would say that I had read it. [LK4]
+    else if (fact.kept.by === keys.person) observe(fact.kept.audience, fact.stamp);
     return fact;
   };
 

@@ -1,5 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { LinkRoom, Partner, SyncState } from '../device/index.ts';
+import { ok } from '@unhurried/kernel';
+import type { LinkRoom, OpenSide, Partner, SyncState } from '../device/index.ts';
+import type { ShownFact } from './facts.ts';
 
 /** Other phones and mailboxes of an open side, as its screens see them. The same refusals, and what may change as signals. */
 export interface OtherPhone extends Pick<LinkRoom, 'invite' | 'join' | 'newKit' | 'eraseMailboxes' | 'part'> {
@@ -9,8 +11,22 @@ export interface OtherPhone extends Pick<LinkRoom, 'invite' | 'join' | 'newKit' 
   readonly hasKit: ReadonlySignal<boolean>;
 }
 
+/** Said to one person, and to no other after them. */
+const saidToOne: ReadonlySet<string> = new Set<ShownFact['kind']>(['welcome-told', 'welcome-untold', 'common-found']);
+
+/** Parting forgets what I told this one person: whoever is linked later reads nothing of it. */
+async function parted(side: OpenSide): ReturnType<LinkRoom['part']> {
+  const done = await side.link.part();
+  const loaded = done.ok ? await side.load() : done;
+  if (!loaded.ok) return done;
+  const said = loaded.value.shown.filter(({ by, body }) => by === side.person && saidToOne.has(body.kind));
+  if (said.length > 0) await side.forget(said.map(({ id }) => id));
+  return ok(undefined);
+}
+
 /** Listens until `stop`. */
-export function otherPhoneOf(room: LinkRoom): { readonly link: OtherPhone; readonly stop: () => void } {
+export function otherPhoneOf(side: OpenSide): { readonly link: OtherPhone; readonly stop: () => void } {
+  const room = side.link;
   const partner = signal(room.partner());
   const state = signal(room.state());
   const hasKit = signal(room.hasKit());
@@ -19,6 +35,7 @@ export function otherPhoneOf(room: LinkRoom): { readonly link: OtherPhone; reado
     state.value = room.state();
     hasKit.value = room.hasKit();
   });
-  const { invite, join, newKit, eraseMailboxes, part } = room;
+  const { invite, join, newKit, eraseMailboxes } = room;
+  const part = () => parted(side);
   return { link: { partner, state, hasKit, invite, join, newKit, eraseMailboxes, part }, stop };
 }

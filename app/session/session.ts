@@ -80,7 +80,7 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
   const unreadable = loaded.value.unreadable;
   const notice = signal<Notice | undefined>(unreadable > 0 ? { kind: 'unreadable', count: unreadable } : undefined);
   const clock = startClock(device);
-  const phone = otherPhoneOf(side.link);
+  const phone = otherPhoneOf(side);
 
   const moment = (): Moment => ({ side, library, today: clock.today.value, now: clock.now.value });
   const my = computed(() => myDayFrom(known.value, moment()));

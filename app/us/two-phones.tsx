@@ -9,7 +9,6 @@ export const syncWords: Readonly<Record<Exclude<SyncState, 'alone'>, MessageKey>
   waiting: 'us.sync.waiting',
   refused: 'us.sync.refused',
   'set-aside': 'us.sync.set-aside',
-  moved: 'us.sync.moved',
 };
 
 /** The other phone, or the ways to it. */

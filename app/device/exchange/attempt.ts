@@ -192,6 +192,8 @@ export function attempt(behind: Behind, started: Started): Pairing {
     same: () => inTurn(say),
     cancel: () =>
       inTurn(async () => {
+        // Their gift may lie there already: then both are linked, and parting is the way back.
+        if (!over && state.step === 'said') await read();
         if (over) return;
         end();
         await undone();

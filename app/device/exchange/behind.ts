@@ -19,6 +19,8 @@ export interface Behind {
   kit(): KitHold | undefined;
   /** After the store has it: works with it from now on, and begins to send anew. */
   became(next: { readonly link?: Link | undefined; readonly kit?: KitHold | undefined }): void;
+  /** Stops sending and receiving here, so that nothing under way is written after what comes next. */
+  quiet(): void;
   /** Whether this side is still open. */
   isOpen(): boolean;
   /** Calls when it is locked. Answers with the way to stop listening. */

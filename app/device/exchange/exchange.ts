@@ -1,17 +1,18 @@
 import type { Audience } from '@unhurried/domain/couple';
-import { answerIsDue, forgetOld, type OwnBox, updateIsDue } from '@unhurried/keys/link';
-import { dayOfChain } from '@unhurried/sync/chain';
-import { newId } from '../ground.ts';
+import type { OwnBox } from '@unhurried/keys/link';
 import type { SyncState } from '../link.ts';
+import { checkpoint, complaint, heardOf } from './checkpoint.ts';
 import { evenBatch } from './even.ts';
 import { readHeld, sealHeld } from './held.ts';
-import { isKitGone, type KitHold, tellKit } from './kit-hold.ts';
+import { keptKit } from './kept-kit.ts';
+import { askForUpdate } from './key-updates.ts';
+import type { KitHold } from './kit-hold.ts';
 import { eraseLeft } from './leaving.ts';
 import type { Seen } from './letter.ts';
 import { openRoom, type RoomStart } from './open-room.ts';
-import { outboxOf, updateRow } from './outbox.ts';
+import { outboxOf } from './outbox.ts';
 import { type OwnLane, ownLane } from './own-lane.ts';
-import { isSetAside, type OwnPost, ownPostFrom, type TheirPost, theirPostFrom } from './post.ts';
+import { type OwnPost, ownPostFrom, theirPostFrom } from './post.ts';
 import type { Room } from './room.ts';
 import { eraseCovered, eraseLaid } from './sweep.ts';
 import { type TheirLane, theirLane } from './their-lane.ts';
@@ -35,7 +36,6 @@ export interface Start extends RoomStart {
 
 const quarterOfAnHour = 900_000;
 const aDay = 86_400_000;
-const aWeek = 7 * aDay;
 const orders = { shown: 'chained', passing: 'counted', mine: 'counted' } as const;
 
 type Journal = keyof typeof orders;
@@ -54,36 +54,6 @@ async function postOf(room: Room, journal: Journal): Promise<OwnPost> {
   const found = await readHeld(room.ground, room.keys, `post/${journal}`);
   const waiting = journal === 'mine' ? [] : await rowsOf(room, journal);
   return ownPostFrom(found.ok ? found.value : undefined, orders[journal], waiting);
-}
-
-/** Named by whoever has believed nothing at all. */
-const noChain = '0'.repeat(32);
-
-/** How far their chain is believed; or, where a later one cannot be begun, that one. */
-const seenOf = ({ shown }: TheirPost): Seen => {
-  const { chain = noChain, seq, hash } = shown.heard;
-  const forked = isSetAside(shown);
-  const missing = shown.held?.chain ?? '';
-  return forked && missing > chain ? { chain: missing, seq: 1, hash: '', forked } : { chain, seq, hash, forked };
-};
-
-/** With whatever goes, for as long as their chain cannot be believed any further: they alone can mend that. [LK14] */
-const complaint = (theirs: TheirPost): Seen | undefined => (isSetAside(theirs.shown) ? seenOf(theirs) : undefined);
-
-/** Once a week, and only with something that is sent anyway: a receipt each time would say when I read. [LK14] */
-function checkpoint(room: Room, post: OwnPost, theirs: TheirPost): Seen | undefined {
-  const age = room.ground.now() - Date.parse(post.checkpoint ?? '2000-01-01');
-  const isDue = theirs.shown.heard.chain !== undefined && age >= aWeek;
-  return isDue ? seenOf(theirs) : complaint(theirs);
-}
-
-/** A name from far ahead was never one of mine, and would use up all the names that are left. */
-const isPlausible = (room: Room, { chain }: Seen): boolean => dayOfChain(chain) <= room.ground.now() / aDay + 20 * 366;
-
-/** What the other says of my chain. */
-async function heardOf(room: Room, lane: OwnLane, seen: Seen): Promise<void> {
-  if (seen.chain === noChain && seen.forked) await lane.tell({ kind: 'doubted' });
-  else if (isPlausible(room, seen)) await lane.tell({ kind: 'named', ...seen });
 }
 
 async function openLanes(room: Room, mine: OwnBox | undefined): Promise<Lanes> {
@@ -115,35 +85,6 @@ async function openLanes(room: Room, mine: OwnBox | undefined): Promise<Lanes> {
   return { own, theirs: [their('shown'), their('passing')] };
 }
 
-const ninetyDays = 90 * aDay;
-
-/** Old secrets go; and before the key of my last segment does, everything of mine is said again under a new one. [LK9] */
-async function oncePerDay(room: Room, lane: OwnLane): Promise<void> {
-  const today = room.today();
-  await room.write(
-    async () => ({ meta: await room.replaceLink((now) => forgetOld(now, today)) }),
-    () => undefined,
-  );
-  const { segment } = lane.post();
-  if (segment && room.ground.now() - Date.parse(segment) >= ninetyDays) await lane.tell({ kind: 'doubted' });
-}
-
-/** Whether a key update is to go out now: an answer to theirs, or one of my own by chance. [LK9] */
-async function askForUpdate(room: Room, lane: OwnLane): Promise<void> {
-  const [link, today] = [room.link(), room.today()];
-  if (lane.post().asked !== today) await oncePerDay(room, lane);
-  if (!link || lane.post().writer.waiting.some((id) => id.startsWith('update-'))) return;
-  const answer = answerIsDue(link);
-  const own = lane.post().asked !== today && updateIsDue(link, today, room.ways.chance());
-  if (lane.post().asked !== today) await lane.note({ asked: today });
-  if (!answer && !own) return;
-  const row = updateRow(room.keys.person, `${answer && !own ? 'answer' : 'fresh'}-${newId(room.ground.crypto)}`);
-  await room.write(
-    async () => ({ append: [row] }),
-    () => undefined,
-  );
-}
-
 function stateOf({ own, theirs }: Lanes): SyncState {
   if (own.some(([, lane]) => lane.isRefused())) return 'refused';
   if (theirs.some((lane) => lane.isSetAside())) return 'set-aside';
@@ -154,33 +95,16 @@ async function queueNew(room: Room, [journal, lane]: readonly [Journal, OwnLane]
   if (journal === 'mine') return;
   // Only with something that is for both: what I write for myself must not be what makes a mailbox be tidied. [P5]
   if (!(await lane.gather(() => rowsOf(room, journal)))) return;
-  if (journal === 'passing') await eraseLaid(room, lane);
-}
-
-/** The kit learns of every change of what it must bring back, and is looked for. */
-function keptKit(room: Room, { kit, onKit }: Start) {
-  let held = kit;
-  let isGone = false;
-  const keep = async (): Promise<void> => {
-    if (!held) return;
-    const transport = room.ways.transport(held.relay);
-    const told = await tellKit(room.ground, room.keys, transport, held, room.link());
-    if (told !== 'away' && told !== held) {
-      held = told;
-      onKit(told);
-    }
-    isGone = await isKitGone(transport, held);
-    room.changed();
-  };
-  return { keep, isGone: () => isGone };
+  if (journal === 'passing') await eraseLaid(room, lane, 0);
 }
 
 async function nudgeOwn(room: Room, each: readonly [Journal, OwnLane]): Promise<void> {
   const [journal, lane] = each;
-  if (journal === 'shown') await askForUpdate(room, lane);
   await queueNew(room, each);
+  if (journal === 'shown') await askForUpdate(room, lane);
+  if (journal === 'shown') await queueNew(room, each);
   await lane.tell({ kind: 'nudged' });
-  if (journal === 'passing') await eraseLaid(room, lane);
+  if (journal === 'passing') await eraseLaid(room, lane, 3 * aDay);
   if (journal === 'shown') await eraseCovered(room, lane);
 }
 
@@ -188,7 +112,7 @@ async function nudgeOwn(room: Room, each: readonly [Journal, OwnLane]): Promise<
 export async function openExchange(start: Start): Promise<Exchange> {
   const room = openRoom(start);
   const lanes = await openLanes(room, start.kit?.mine);
-  const kept = keptKit(room, start);
+  const kept = keptKit(room, start.kit, start.onKit);
   const all = [...lanes.own.map(([, lane]) => lane), ...lanes.theirs];
   const watched = [
     ...lanes.own.map(([, lane]) => ({ box: lane.box.box, token: lane.box.write, since: lane.post().writer.cursor })),
@@ -236,6 +160,7 @@ export async function openExchange(start: Start): Promise<Exchange> {
       stopOnline();
       cancelSlot();
       for (const lane of all) lane.stop();
+      room.close();
     },
   };
 }

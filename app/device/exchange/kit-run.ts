@@ -77,17 +77,25 @@ export async function makeKit(behind: Behind, passphrase: string): Promise<Resul
   if (!claimed.ok) return refuse('away');
   let kit: KitMade | undefined = made.value;
   let kept = false;
+  let laying: Promise<unknown> = Promise.resolve();
   return ok({
     words: made.value.words,
     relay,
     async confirm() {
-      const laid = kit ? await laidDown(behind, kit, relay) : refuse('locked' as const);
-      if (laid.ok) kept = true;
-      return laid;
+      if (!kit) return refuse('locked');
+      const done = laidDown(behind, kit, relay);
+      laying = done.then(
+        ({ ok: well }) => {
+          kept ||= well;
+        },
+        () => undefined,
+      );
+      return done;
     },
     drop() {
       kit = undefined;
-      if (!kept) void transport.eraseBox({ box, token: write });
+      // Not while it is being laid down: it may be the kit by then.
+      void laying.then(() => (kept ? undefined : transport.eraseBox({ box, token: write })));
     },
   });
 }

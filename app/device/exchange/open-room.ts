@@ -31,6 +31,23 @@ const endedAt = (link: Link, before: number): Link => ({
 export function openRoom({ ground, keys, board, ways, relay, link: first, onLink, onChange }: RoomStart): Room {
   let link = first;
   let ring: Promise<Ring<CryptoKey>> | undefined = link && ringOf(ground.crypto, link);
+  let staged: Link | undefined;
+  let closed = false;
+
+  /** Parted in another tab, or locked here: what was under way is written nowhere any more. */
+  const isStillOurs = async (): Promise<boolean> => {
+    if (closed) return false;
+    const there = await ground.store.readMeta(heldMeta(keys.person, first ? 'link' : 'kit'));
+    return there.ok && there.value !== undefined && !closed;
+  };
+
+  const keepStaged = (): void => {
+    if (!staged) return;
+    link = staged;
+    ring = ringOf(ground.crypto, staged);
+    onLink(staged);
+  };
+
   const findMine = (keyId: string) => (keyId === keys.self.keyId ? keys.self : undefined);
   return {
     ground,
@@ -41,11 +58,8 @@ export function openRoom({ ground, keys, board, ways, relay, link: first, onLink
     link: () => link,
     async replaceLink(change) {
       if (!link) return {};
-      const next = change(link);
-      link = next;
-      ring = ringOf(ground.crypto, next);
-      onLink(next);
-      return { [heldMeta(keys.person, 'link')]: toBase64(await sealLink(ground.crypto, keys.link, next)) };
+      staged = change(link);
+      return { [heldMeta(keys.person, 'link')]: toBase64(await sealLink(ground.crypto, keys.link, staged)) };
     },
     async finder(journal: EnvelopeJournal) {
       if (journal === 'mine') return findMine;
@@ -61,12 +75,21 @@ export function openRoom({ ground, keys, board, ways, relay, link: first, onLink
     today: () => dayText(ground.now()),
     write: (make, told) =>
       ground.exclusive(async () => {
+        if (!(await isStillOurs())) return false;
+        staged = undefined;
         const change = await make();
         const written = await ground.store.write(change);
-        const notice = written.ok ? told(change) : undefined;
+        if (!written.ok) return false;
+        keepStaged();
+        const notice = told(change);
         if (notice) board.tell(notice);
-        return written.ok;
+        return true;
       }),
     changed: onChange,
+    close() {
+      closed = true;
+      link = undefined;
+      ring = undefined;
+    },
   };
 }

@@ -147,7 +147,6 @@ export function ownKeeper(room: Room, { journal, post: first }: Pick<OwnPlace, '
     post: () => post,
     async keep(state, effects, came) {
       const done = doneBy(effects);
-      const link = await newLink(came);
       const next = await after(state, effects, came);
       const news = { fresh: 0, gone: 0 };
       const change = async () => {
@@ -162,7 +161,7 @@ export function ownKeeper(room: Room, { journal, post: first }: Pick<OwnPlace, '
           ],
           // A snapshot could hold one of them.
           ...(journal === 'mine' && gone.length > 0 ? { snapshots: [{ journal: here, sealed: undefined }] } : {}),
-          meta: { ...link, ...(await sealHeld(room.ground, room.keys, `post/${journal}`, next)) },
+          meta: { ...(await newLink(came)), ...(await sealHeld(room.ground, room.keys, `post/${journal}`, next)) },
         };
       };
       const kept = await room.write(change, () => toldOf(news.fresh, news.gone));

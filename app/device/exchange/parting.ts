@@ -42,6 +42,7 @@ export async function part(behind: Behind): Promise<Result<void, StorageRefusal>
   const link = behind.link();
   if (!link) return ok(undefined);
   const them = otherLetter(keys.person);
+  behind.quiet();
   const written = await ground.exclusive(async () => {
     const left = [...(await leftBoxes(ground, keys)), ...ofLink(link)];
     const posts = await Promise.all(
@@ -51,6 +52,8 @@ export async function part(behind: Behind): Promise<Result<void, StorageRefusal>
       eraseJournals: [
         `shown/${them}`,
         `passing/${them}`,
+        // Meant for the one I part from.
+        `passing/${keys.person}`,
         outboxOf('shown', keys.person),
         outboxOf('passing', keys.person),
       ],

@@ -27,8 +27,11 @@ export interface OwnPost {
   readonly segment?: string;
   /** The day of the last checkpoint that went along. */
   readonly checkpoint?: string;
-  /** The day on which chance was last asked for a key update. */
+  /** The day on which chance was last asked for a key update, and whether it said yes and the update waits to go along. */
   readonly asked?: string;
+  readonly drawn?: boolean;
+  /** The day on which the other's word about my chain was last looked into. */
+  readonly heardOf?: string;
 }
 
 /** So many vain passes, about a quarter of a minute: then something is missing that does not come by waiting. */

@@ -35,8 +35,8 @@ export interface Room {
   /** As it is now; a key update replaces it. */
   link(): Link | undefined;
   /**
-   * Puts a changed link into the same change as what changed it, and works with it from then on. Told as a change of
-   * what the link is by then: an update of mine and one of theirs may cross.
+   * Puts a changed link into the change that is being made: call it inside `write`, which works with it once it is on
+   * the disk. It changes what the link is by then: an update of mine and one of theirs may cross.
    */
   replaceLink(change: (now: Link) => Link): Promise<Readonly<Record<string, unknown>>>;
   /** Which keys may open an envelope of this journal. */
@@ -50,6 +50,8 @@ export interface Room {
   write(change: () => Promise<Change>, told: (change: Change) => 'wrote' | 'erased' | undefined): Promise<boolean>;
   /** Something about a lane has changed: the state that may be shown is made up anew. */
   changed(): void;
+  /** Nothing is written from here any more, and no secret is held. */
+  close(): void;
 }
 
 export const otherLetter = (person: Person): Person => (person === 'a' ? 'b' : 'a');

@@ -4,12 +4,15 @@ import { type Room, writeKey } from './room.ts';
 const mostAtOnce = 400;
 const aMonth = 30 * 86_400_000;
 
-/** What lapsed or was forgotten is taken out of my mailbox of passing things too. [LK5] */
-export async function eraseLaid(room: Room, lane: OwnLane): Promise<void> {
+/**
+ * What lapsed or was forgotten is taken out of my mailbox of passing things too. With something that I send anyway, or
+ * some days later: the other could see by what vanishes that I had opened. [LK5]
+ */
+export async function eraseLaid(room: Room, lane: OwnLane, grace: number): Promise<void> {
   const over: number[] = [];
   for (const { id, cursor, lapses } of lane.post().laid) {
     const here = await room.shelf.find(`passing/${room.keys.person}`, id);
-    if (lapses <= room.ground.now() || (here.ok && here.value === undefined)) over.push(cursor);
+    if (lapses + grace <= room.ground.now() || (here.ok && here.value === undefined)) over.push(cursor);
   }
   if (over.length === 0) return;
   const gone = over.slice(0, mostAtOnce);

@@ -33,6 +33,9 @@ interface Came {
   readonly items?: readonly OpenedItem[];
 }
 
+/** So much of theirs is kept at most, years of it: a program of theirs must not be able to fill this disk or slow this side. */
+const mostKept = { shown: 20_000, passing: 2000 } as const;
+
 const withSpent = (kem: OwnKem, spent: string | undefined): OwnKem => (spent ? { ...kem, spent } : kem);
 
 export function theirLane(room: Room, place: TheirPlace): TheirLane {
@@ -51,7 +54,8 @@ export function theirLane(room: Room, place: TheirPlace): TheirLane {
       const known = await room.shelf.find(`${journal}/${them}`, fact.id);
       if (known.ok && known.value === undefined && !forget.has(fact.id)) facts.set(fact.id, fact);
     }
-    return atRest(room, journal, them, [...facts.values()]);
+    const space = Math.max(0, mostKept[journal] - (await room.shelf.count(`${journal}/${them}`)));
+    return atRest(room, journal, them, [...facts.values()].slice(0, space));
   };
 
   /** One key update after another: what does not fit is left aside and changes nothing. */
@@ -92,11 +96,10 @@ export function theirLane(room: Room, place: TheirPlace): TheirLane {
 
   const believed = async (next: Reader, items: readonly OpenedItem[]): Promise<boolean> => {
     const forget = new Set(items.flatMap(({ letter }) => letter.forget));
-    const keys = await newKeys(items);
     const change = async () => ({
       append: await fresh(items, forget),
       erase: [{ journal: `${journal}/${them}`, ids: [...forget] }],
-      meta: { ...keys, ...(await place.kept(next)) },
+      meta: { ...(await newKeys(items)), ...(await place.kept(next)) },
     });
     const kept = await room.write(change, ({ append = [] }) => toldOf(append.length, forget.size));
     const seen = kept ? items.flatMap(({ letter }) => letter.seen ?? []).at(-1) : undefined;
