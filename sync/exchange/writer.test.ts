@@ -179,6 +179,12 @@ test('[EX6] a head below what was read begins everything again', () => {
   expect(state.covered).toBe(0);
 });
 
+test('[EX6] a head that leaps ahead is a relay that came back from a copy: everything is said again', () => {
+  const { asked, state } = tell(begun, nudged, page(1_000_001));
+  expect(asked.at(-1)).toContainEqual({ do: 'recount' });
+  expect(state).toMatchObject({ owes: 'new-chain', cursor: 0 });
+});
+
 test('[EX6] a mailbox that the relay dropped is claimed again and said again', () => {
   const { asked } = tell(begun, nudged, refused('no-such-box'), nudged, { kind: 'claimed' }, page(0));
   expect(asked.slice(1)).toEqual([
