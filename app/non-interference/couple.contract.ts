@@ -1,0 +1,95 @@
+import { activities } from '@unhurried/content/activities';
+import type { ActivityId } from '@unhurried/domain/library';
+import type { Day } from '@unhurried/domain/time';
+import { mine, shown } from '../session/index.ts';
+import { lookAtTheClock, ownLetter, type Phone, phoneIn } from './phones.contract.ts';
+import { type Rounds, rounds } from './rounds.contract.ts';
+
+/** The first day of the lives that are compared; the evening before, two phones were paired. */
+export const firstDay = '2026-11-22' as Day;
+export const eveningBefore = Date.parse('2026-11-21T18:00:00Z');
+
+/** Both welcome and tell these: some from each tier that needs it. */
+export const common: readonly ActivityId[] = ([2, 3, 4, 5, 6] as const).flatMap((tier) =>
+  activities
+    .filter((each) => each.tier === tier)
+    .slice(0, 4)
+    .map(({ id }) => id),
+);
+
+const [song, tea] = ['own-song' as ActivityId, 'own-tea' as ActivityId];
+const told: readonly ActivityId[] = [...common, song, tea];
+
+const own = (id: ActivityId, name: string) =>
+  ({ id, name, what: `${name}, as we do it`, tier: 2, minutes: 10 }) as const;
+
+/** A phone on which somebody has begun alone. */
+export async function begunAlone(here: Rounds, name: Phone['name']): Promise<Phone> {
+  const phone = phoneIn(here, name);
+  const { app, passphrase } = phone;
+  await app.arrive();
+  await app.begin('alone');
+  await app.createSide({ person: ownLetter, name, passphrase });
+  await here.settle();
+  await phone.session().settle({ lockScreenSlips: true });
+  return phone;
+}
+
+/** The value of a promise that needs the network to go on. */
+async function done<Value>(
+  here: Rounds,
+  promise: Promise<{ readonly ok: boolean; readonly value?: Value }>,
+): Promise<Value> {
+  await here.settle();
+  const result = await promise;
+  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result)}`);
+  return result.value as Value;
+}
+
+export async function paired(here: Rounds, ada: Phone, ben: Phone): Promise<void> {
+  const invited = await done(here, ada.session().link.invite(ada.passphrase));
+  const joined = await done(here, ben.session().link.join(invited.invitation ?? '', ben.passphrase));
+  await here.settle();
+  const taps = Promise.all([invited.same(), joined.same()]);
+  await here.settle();
+  await taps;
+  await here.settle();
+  if (!ada.session().partner || !ben.session().partner) throw new Error('Not linked');
+}
+
+async function findEachOther({ session }: Phone, id: ActivityId, name: string): Promise<void> {
+  const day = session().today.value;
+  await session().add([
+    mine({ kind: 'usual-told', usual: { energy: 7, pain: 1 } }),
+    mine({ kind: 'profile-chosen', profile: 'steady', day }),
+    shown({ kind: 'own-activity-written', own: own(id, name) }),
+    ...told.map((activity) => mine({ kind: 'welcome-answered', activity, answer: 'welcome' })),
+    ...told.map((activity) => shown({ kind: 'welcome-told', activity, day })),
+  ]);
+}
+
+/** What both tell each other on the first evening, and then they put the phones down. */
+export async function settledIn(here: Rounds, ada: Phone, ben: Phone): Promise<void> {
+  lookAtTheClock();
+  await findEachOther(ada, song, 'Our song');
+  await findEachOther(ben, tea, 'Tea in bed');
+  await here.settle();
+  for (const phone of [ada, ben]) phone.app.lock();
+  await here.settle();
+}
+
+/**
+ * Two people who have two phones, a common ground, words of their own, and Ada twenty-four words or none. Their chance is
+ * such that the first day's list holds something of each: of everybody's, of what both told, and of their own.
+ */
+export async function aCouple(kit: boolean, seed = 'g'): Promise<Rounds> {
+  const here = await rounds(eveningBefore, seed);
+  const [ada, ben] = [await begunAlone(here, 'Ada'), await begunAlone(here, 'Ben')];
+  await paired(here, ada, ben);
+  if (kit) {
+    const made = await done(here, ada.session().link.newKit(ada.passphrase));
+    await done(here, made.confirm());
+  }
+  await settledIn(here, ada, ben);
+  return here;
+}

@@ -1,0 +1,112 @@
+import type { Person } from '@unhurried/domain/couple';
+import type { Zone } from '@unhurried/domain/time';
+import { ok, refuse } from '@unhurried/kernel';
+import type { Bytes } from '@unhurried/keys/bytes';
+import type { Ways } from '../device/exchange/index.ts';
+import type { Device, OpenSide } from '../device/index.ts';
+import { type OpenBook, openBook } from '../device/open-book.contract.ts';
+import { type Session, type Unhurried, unhurried } from '../session/index.ts';
+import type { Rounds } from './rounds.contract.ts';
+
+// What every page of a browser has, and what is looked for while screens are made.
+const page = { hidden: false, baseURI: 'https://unhurried.example/' };
+Object.assign(globalThis, {
+  document: Object.assign(new EventTarget(), page),
+  navigator: { language: 'en' },
+  location: new URL(page.baseURI),
+});
+
+/** The day may have turned, and everybody looks at the clock. */
+export const lookAtTheClock = (): boolean => document.dispatchEvent(new Event('visibilitychange'));
+
+export type Name = 'Ada' | 'Ben';
+
+/** On their own phone everybody is the first; pairing gives the letters of the two. */
+export const ownLetter: Person = 'a';
+
+/** Where something may be put between the parts of Ada's phone: only to see that what leaks there is found. [NI7] */
+export interface Plants {
+  readonly ways?: (ways: Ways, ada: () => Phone) => Ways;
+  readonly side?: (side: OpenSide, ada: () => Phone) => OpenSide;
+  readonly random?: (random: (count: number) => Bytes, ada: () => Phone) => (count: number) => Bytes;
+  /** Around what Ben's phone draws. */
+  readonly drawn?: (html: string, ada: () => Phone) => string;
+}
+
+/** While nothing is being shared, nothing may be. What was held back because of that is counted, and not written. */
+export interface Guard {
+  sharing: boolean;
+  /** Begins where two lives are compared. */
+  holdsBack: boolean;
+  heldBack: number;
+  /** Private writes that were made. */
+  written: number;
+  /** Kinds of private facts among them. */
+  readonly kinds: Set<string>;
+}
+
+/** A phone with the whole app on it. */
+export interface Phone {
+  readonly name: Name;
+  readonly app: Unhurried;
+  readonly book: OpenBook;
+  readonly guard: Guard;
+  passphrase: string;
+  session(): Session;
+}
+
+const zones: Readonly<Record<Name, Zone>> = { Ada: 'Europe/Lisbon' as Zone, Ben: 'Europe/Helsinki' as Zone };
+
+/** A private change that would move what is shared is another history than those that are compared: it is not made. */
+function guarded(side: OpenSide, guard: Guard): OpenSide {
+  const append: OpenSide['append'] = async (facts, settles) => {
+    if (guard.holdsBack && !guard.sharing && facts.some(({ audience }) => audience !== 'mine')) {
+      guard.heldBack += 1;
+      return refuse('storage');
+    }
+    if (!guard.sharing) guard.written += 1;
+    for (const { audience, body } of facts) if (audience === 'mine') guard.kinds.add(body.kind);
+    return side.append(facts, settles);
+  };
+  return Object.assign(Object.create(side), { append });
+}
+
+export function phoneIn(here: Rounds, name: Name, plants: Plants = {}): Phone {
+  const guard: Guard = { sharing: false, holdsBack: false, heldBack: 0, written: 0, kinds: new Set() };
+  const [ways, random] = [here.ways(name), here.random(name)];
+  const self = (): Phone => phone;
+  const book = openBook({
+    now: here.now,
+    zone: () => zones[name],
+    store: here.disk(name),
+    names: () => here.names(name),
+    random: plants.random?.(random, self) ?? random,
+    ways: plants.ways?.(ways, self) ?? ways,
+  });
+  const { device } = book;
+  const watched: Device = {
+    ...device,
+    async unlock(person, passphrase) {
+      const side = await device.unlock(person, passphrase);
+      if (!side.ok) return side;
+      return ok(guarded(plants.side?.(side.value, self) ?? side.value, guard));
+    },
+  };
+  const noSample = async () => {
+    throw new Error('Nobody looks around here');
+  };
+  const app = unhurried({ device: watched, sample: noSample, keeps: true });
+  const phone: Phone = {
+    name,
+    app,
+    book,
+    guard,
+    passphrase: `quiet water, said ${name}`,
+    session() {
+      const { value } = app.phase;
+      if (value.kind !== 'open') throw new Error(`${name}'s phone is ${value.kind}`);
+      return value.session;
+    },
+  };
+  return phone;
+}

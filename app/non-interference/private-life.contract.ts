@@ -1,0 +1,228 @@
+import { activities } from '@unhurried/content/activities';
+import type { OffLimit } from '@unhurried/domain/check-in';
+import { type ActivityId, regions, tiers } from '@unhurried/domain/library';
+import { addDays, type Day } from '@unhurried/domain/time';
+import fc from 'fast-check';
+import { anyCondition, anyPrecaution, anyReadingOn, fullReadingOn } from '../../domain/laws/my-day.gen.ts';
+import type { AutoLock, Display, MineFact } from '../session/index.ts';
+
+/**
+ * A generator for every kind of private fact. A kind that is new in `MineFact` and not here does not compile: nothing
+ * private is added without being shown to move nothing. [NI5]
+ */
+export type Generators = { readonly [Kind in MineFact['kind']]: fc.Arbitrary<Extract<MineFact, { kind: Kind }>> };
+
+const anyId: fc.Arbitrary<ActivityId> = fc.constantFrom(...activities.map(({ id }) => id));
+const anyLimit: fc.Arbitrary<OffLimit> = fc.oneof(
+  anyId.map((activity): OffLimit => ({ kind: 'activity', activity })),
+  fc.constantFrom(...tiers).map((tier): OffLimit => ({ kind: 'tier', tier })),
+  fc.constantFrom(...regions).map((region): OffLimit => ({ kind: 'touch', region })),
+);
+const anyScore = fc.integer({ min: 0, max: 10 });
+const anyText = fc.string({ minLength: 1, maxLength: 24 });
+const just = <Kind extends MineFact['kind']>(kind: Kind) => fc.constant(kind);
+
+export function privateFactsOn(day: Day): Generators {
+  const anyDay = fc.integer({ min: -20, max: 0 }).map((count) => addDays(day, count));
+  const aComfort = fc.record({ day: anyDay, demand: anyScore });
+  return {
+    'checked-in': fc.record({
+      kind: just('checked-in'),
+      reading: fc.oneof(anyReadingOn(day), anyDay.chain(anyReadingOn)),
+    }),
+    'usual-told': fc.record({ kind: just('usual-told'), usual: fc.record({ energy: anyScore, pain: anyScore }) }),
+    // No more than fits into one even letter: a whole diary is the declared exception. [NI4]
+    'diary-imported': fc.record({
+      kind: just('diary-imported'),
+      source: anyText,
+      fingerprint: anyText,
+      readings: fc.array(anyDay.chain(anyReadingOn), { minLength: 1, maxLength: 12 }),
+    }),
+    'limit-set': fc.record({ kind: just('limit-set'), limit: anyLimit }),
+    'limit-lifted': fc.record({ kind: just('limit-lifted'), limit: anyLimit }),
+    'condition-told': fc.record({ kind: just('condition-told'), condition: anyCondition }),
+    'condition-ended': fc.record({ kind: just('condition-ended'), id: fc.constantFrom('c1', 'c2', 'c3') }),
+    'precaution-set': fc.record({ kind: just('precaution-set'), precaution: anyPrecaution }),
+    'precaution-ended': fc.record({ kind: just('precaution-ended'), id: fc.constantFrom('p1', 'p2', 'p3') }),
+    'red-flag-raised': fc.record({ kind: just('red-flag-raised'), flag: anyText, day: fc.constant(day) }),
+    'red-flag-looked-at': fc.record({ kind: just('red-flag-looked-at') }),
+    'profile-chosen': fc.record({
+      kind: just('profile-chosen'),
+      profile: fc.constantFrom('payback' as const, 'steady' as const),
+      day: anyDay,
+    }),
+    'standing-tapped': fc.record({
+      kind: just('standing-tapped'),
+      tap: fc.constantFrom('worse' as const, 'back-to-usual' as const, 'new-usual' as const, 'not-new-usual' as const),
+      day: anyDay,
+    }),
+    'low-is-usual': fc.record({ kind: just('low-is-usual'), on: fc.boolean() }),
+    'time-had': fc.record({
+      kind: just('time-had'),
+      time: fc.record({
+        day: anyDay,
+        tier: fc.constantFrom(...tiers),
+        demand: anyScore,
+        minutes: fc.integer({ min: 1, max: 90 }),
+      }),
+    }),
+    'times-settled': fc.record({
+      kind: just('times-settled'),
+      through: anyDay,
+      comfortable: fc.array(aComfort, { maxLength: 5 }),
+    }),
+    'welcome-answered': fc
+      .record({
+        activity: anyId,
+        answer: fc.constantFrom('welcome' as const, 'not-now' as const),
+        heard: fc.boolean(),
+      })
+      .map(({ heard, ...said }) => ({ kind: 'welcome-answered', ...said, ...(heard ? { heard } : {}) })),
+    'own-activity-hidden': fc.record({
+      kind: just('own-activity-hidden'),
+      activity: fc.constantFrom('own-song', 'own-tea', 'own-elsewhere').map((id) => id as ActivityId),
+    }),
+    'own-activities-unhidden': fc.record({ kind: just('own-activities-unhidden') }),
+    overruled: fc.record({ kind: just('overruled'), day: fc.constant(day), on: fc.boolean() }),
+  };
+}
+
+/** Everything else that a person does on their own phone and that is theirs alone. */
+export type Deed =
+  | { readonly do: 'write'; readonly facts: readonly MineFact[] }
+  | { readonly do: 'look-back' }
+  | { readonly do: 'lock-settings'; readonly autoLock: AutoLock }
+  | { readonly do: 'display'; readonly display: Display }
+  | { readonly do: 'passphrase' }
+  /** Of the notes that were left on the lock screen one is taken, the others are dropped. */
+  | { readonly do: 'slips' };
+
+export interface Timed {
+  /** Seconds after the opening. */
+  readonly after: number;
+  readonly deed: Deed;
+}
+
+/** What one opening holds besides what is shared. */
+export interface PrivateOpening {
+  /** Notes left on the lock screen before it. */
+  readonly slips: number;
+  readonly deeds: readonly Timed[];
+  /** Whether what is shared then was chosen past my own score. [PA12] */
+  readonly past: boolean;
+  /** Written in the very moment in which something is shared. */
+  readonly meanwhile: readonly MineFact[];
+}
+
+export type PrivateLife = readonly PrivateOpening[];
+
+const anyFact = (day: Day): fc.Arbitrary<MineFact> =>
+  fc.oneof(...Object.values<fc.Arbitrary<MineFact>>(privateFactsOn(day)));
+
+/** Things that make no day smaller, for a long sitting. */
+function anyHarmless(day: Day): fc.Arbitrary<MineFact> {
+  const {
+    'time-had': had,
+    'usual-told': usual,
+    'diary-imported': diary,
+    'welcome-answered': answered,
+  } = privateFactsOn(day);
+  return fc.oneof(had, usual, diary, answered);
+}
+
+/** One tap, a few, or a long sitting: long enough for a snapshot, and for more than one even letter. */
+const anyWriting = (day: Day): fc.Arbitrary<Deed> =>
+  fc
+    .oneof(
+      { weight: 7, arbitrary: fc.array(anyFact(day), { minLength: 1, maxLength: 2 }) },
+      { weight: 1, arbitrary: fc.array(anyHarmless(day), { minLength: 41, maxLength: 60 }) },
+    )
+    .map((facts) => ({ do: 'write', facts }));
+
+const anyOther: fc.Arbitrary<Deed> = fc.oneof(
+  fc.constant<Deed>({ do: 'look-back' }),
+  fc
+    .constantFrom<AutoLock>({ on: 'hide' }, { on: 'idle', minutes: 2 }, { on: 'idle', minutes: 15 })
+    .map((autoLock): Deed => ({ do: 'lock-settings', autoLock })),
+  fc.boolean().map((lowEnergy): Deed => ({ do: 'display', display: { lowEnergy, textSize: 120 } })),
+  fc.constant<Deed>({ do: 'passphrase' }),
+  fc.constant<Deed>({ do: 'slips' }),
+);
+
+/** A morning on which much is possible, so that there is something to offer: in other numbers for everybody. */
+const aGoodWord = (day: Day): fc.Arbitrary<Timed> =>
+  fc
+    .tuple(fullReadingOn(day), fc.constantFrom(8, 8.5, 9, 10), fc.constantFrom(0, 1))
+    .map(([{ mood, sleep, appetite, breath, desire, help }, energy, pain]) => {
+      const reading = { day, energy, energyFor: 'now', pain, welcome: 6, talk: true, full: 1 } as const;
+      const facts: readonly MineFact[] = [
+        { kind: 'red-flag-looked-at' },
+        { kind: 'standing-tapped', tap: 'back-to-usual', day },
+        { kind: 'checked-in', reading: { ...reading, mood, sleep, appetite, breath, desire, help } },
+      ];
+      return { after: 20, deed: { do: 'write', facts } };
+    });
+
+/** Seconds up to `length`, and the last of them is not at a full minute, where what is shared happens. */
+const anyMoment = (minutes: number) => fc.integer({ min: 1, max: minutes * 2 - 1 }).map((half) => half * 30 - 7);
+
+export interface OpeningSpan {
+  readonly day: Day;
+  readonly minutes: number;
+}
+
+export const anyPrivateOpening = ({ day, minutes }: OpeningSpan): fc.Arbitrary<PrivateOpening> =>
+  fc
+    .record({
+      slips: fc.constantFrom(0, 0, 0, 1, 3),
+      good: fc.option(aGoodWord(day), { nil: undefined, freq: 12 }),
+      deeds: fc.array(
+        fc.record({
+          after: anyMoment(minutes),
+          deed: fc.oneof({ weight: 4, arbitrary: anyWriting(day) }, { weight: 1, arbitrary: anyOther }),
+        }),
+        { maxLength: 4 },
+      ),
+      past: fc.boolean(),
+      meanwhile: fc.array(anyHarmless(day), { maxLength: 2 }),
+    })
+    .map(({ slips, good, deeds, past, meanwhile }) => ({
+      slips,
+      past,
+      meanwhile,
+      deeds: [...(good ? [good] : []), ...deeds].sort((one, other) => one.after - other.after),
+    }));
+
+/** A private life for these openings, whatever they share. */
+export const anyPrivateLife = (openings: readonly OpeningSpan[]): fc.Arbitrary<PrivateLife> =>
+  fc.tuple(...openings.map(anyPrivateOpening));
+
+/** An opening in which nothing private happens. */
+export const nothingInIt: PrivateOpening = { slips: 0, deeds: [], past: false, meanwhile: [] };
+
+/** Nothing at all. */
+export const nothingPrivate = (openings: readonly OpeningSpan[]): PrivateLife => openings.map(() => nothingInIt);
+
+/** Of every kind of private fact one, at the first opening; later a little in each, at its beginning and near its end. */
+export function everyKindOnce(openings: readonly OpeningSpan[], seed: number): PrivateLife {
+  const day = openings[0]?.day;
+  const generators = day ? Object.values<fc.Arbitrary<MineFact>>(privateFactsOn(day)) : [];
+  const all = generators.map((any, at): Timed => {
+    const facts = fc.sample(any, { seed, numRuns: 1 });
+    return { after: 37 + at * 60, deed: { do: 'write', facts } };
+  });
+  const usual: MineFact = { kind: 'usual-told', usual: { energy: 5, pain: 2 } };
+  const little = ({ minutes }: OpeningSpan): readonly Timed[] => [
+    { after: 53, deed: { do: 'slips' } },
+    { after: minutes * 36 + 3, deed: { do: 'write', facts: [usual] } },
+  ];
+  return openings.map((span, at) => ({
+    slips: 2,
+    past: at % 2 === 0,
+    deeds: at === 0 ? all : little(span),
+    meanwhile: [usual],
+  }));
+}
+
+/** What is left on a lock screen. */
+export const aNote = { energy: 4, pain: 3 };

@@ -1,0 +1,155 @@
+import { naming, rewriting, toldBy, untelling } from '@unhurried/domain/common-ground';
+import { type ActivityId, type Tier, tiers } from '@unhurried/domain/library';
+import {
+  asItIs,
+  type OfferedActivity,
+  offeringOn,
+  type PassingFact,
+  type Shaping,
+  type StandingWelcome,
+  sentences,
+  standingLeft,
+} from '@unhurried/domain/offering';
+import type { PaceWord } from '@unhurried/domain/pace';
+import { addDays } from '@unhurried/domain/time';
+import type { NewFact } from '../device/index.ts';
+import { lapseOf, mine, passing, type Session, type ShownFact, shown } from '../session/index.ts';
+import { common } from './couple.contract.ts';
+
+/** Somebody who shares, and whether they go past their own score. */
+export interface Sharer {
+  readonly session: Session;
+  readonly past: boolean;
+}
+
+/** What was agreed beforehand, so that two different private histories share the same. */
+export interface Agreed {
+  /** What each of them could let be seen as they are, lowered until it is the same. */
+  readonly shaping: Shaping;
+  readonly standing: StandingWelcome | undefined;
+  /** Counts up, for variety. */
+  readonly turn: number;
+}
+
+const words: readonly PaceWord[] = ['rest', 'gentle', 'open'];
+const textOf = (each: OfferedActivity): string => JSON.stringify([each.activity, each.adaptations, each.minutes]);
+
+function lowered(sharers: readonly Sharer[]): Shaping {
+  const offerings = sharers.map(({ session, past }) => session.prepare({ ...asItIs, pastMyEnvelope: past }).offering);
+  const lists = offerings.map(({ list }) => list);
+  const all = lists.flat();
+  const everywhere = (each: OfferedActivity) =>
+    lists.every((list) => list.some((other) => textOf(other) === textOf(each)));
+  return {
+    tier: Math.min(...offerings.map(({ tier }) => tier)) as Tier,
+    word: words[Math.min(...offerings.map(({ word }) => words.indexOf(word)))] ?? 'rest',
+    talk: offerings.every(({ talk }) => talk),
+    leaveOut: [...new Set(all.filter((each) => !everywhere(each)).map(({ activity }) => activity))],
+    pastMyEnvelope: false,
+  };
+}
+
+/** As the screen makes it: of what is offered today the gentle part, as far as it may stand. */
+function standingOf({ session }: Sharer): StandingWelcome | undefined {
+  const from = session.today.value;
+  const until = addDays(from, 13);
+  const sent = offeringOn(session.known.value.ours.passing[session.person], from);
+  const gentle = new Set(session.activities.value.filter(({ tier }) => tier <= 2).map(({ id }) => id));
+  const list = (sent?.list ?? []).filter(({ activity }) => gentle.has(activity));
+  return standingLeft({ from, until, list }, session.my.value, session.activities.value);
+}
+
+function standingOfAll(sharers: readonly Sharer[]): StandingWelcome | undefined {
+  const [one, ...others] = sharers.map(standingOf);
+  if (!one || others.some((other) => other === undefined)) return undefined;
+  const list = one.list.filter((each) =>
+    others.every((other) => other?.list.some((its) => textOf(its) === textOf(each))),
+  );
+  return list.length > 0 ? { ...one, list } : undefined;
+}
+
+export const agree = (sharers: readonly Sharer[], turn: number): Agreed => ({
+  shaping: lowered(sharers),
+  standing: standingOfAll(sharers),
+  turn,
+});
+
+const at = <Thing>(things: readonly Thing[], turn: number): Thing => things[turn % things.length] as Thing;
+
+function offered({ session, past }: Sharer, { shaping }: Agreed): readonly NewFact[] {
+  const day = session.today.value;
+  const { offering } = session.prepare({ ...shaping, pastMyEnvelope: past });
+  const before = session.known.value.mine.overruledOn === day;
+  return [
+    passing({ kind: 'offered', offering }, lapseOf(day)),
+    ...(before === past ? [] : [mine({ kind: 'overruled', day, on: past })]),
+  ];
+}
+
+function untold({ session }: Sharer, turn: number): readonly NewFact[] {
+  const { common: ground } = session.known.value.ours;
+  const activity = at([...toldBy(ground, session.person)].sort(), turn) ?? at(common, turn);
+  const fact = untelling(ground, session.person, activity);
+  const no = mine({ kind: 'welcome-answered', activity, answer: 'not-now' });
+  return fact ? [no, shown(fact)] : [no];
+}
+
+/** As the screen lets them: what was told once is not told again, so one fact alone tells of it. */
+function told({ session }: Sharer, turn: number): readonly NewFact[] {
+  const mine = toldBy(session.known.value.ours.common, session.person);
+  const open = session.library.filter(({ id, tier }) => tier >= 2 && !mine.has(id));
+  return [shown({ kind: 'welcome-told', activity: at(open, turn).id, day: session.today.value })];
+}
+
+function rewritten({ session }: Sharer, turn: number): readonly NewFact[] {
+  const { common: ground } = session.known.value.ours;
+  const own = at([...ground.own.values()], turn);
+  const next = { id: `own-${session.person}-again-${turn}` as ActivityId, what: `In other words, ${turn}` };
+  return own ? [shown(rewriting(ground, own, next))] : [];
+}
+
+/** Words of their own: written, welcomed and told in one write. */
+function written({ session }: Sharer, turn: number): readonly NewFact[] {
+  const id = `own-${session.person}-${turn}` as ActivityId;
+  const own = { id, name: `Ours ${turn}`, what: 'A little thing', tier: 3, minutes: 5 } as const;
+  return [
+    shown({ kind: 'own-activity-written', own }),
+    mine({ kind: 'welcome-answered', activity: id, answer: 'welcome' }),
+    shown({ kind: 'welcome-told', activity: id, day: session.today.value }),
+  ];
+}
+
+/** Every kind of fact that both read, as the screens make it. A new kind does not compile before it is here. [NI5] */
+export type Tellings = {
+  readonly [Kind in (PassingFact | ShownFact)['kind']]: (sharer: Sharer, agreed: Agreed) => readonly NewFact[];
+};
+
+const today = ({ session }: Sharer) => session.today.value;
+const untilTomorrow = (sharer: Sharer) => lapseOf(today(sharer));
+
+export const tellings: Tellings = {
+  offered,
+  'offering-withdrawn': (who) => [passing({ kind: 'offering-withdrawn', day: today(who) }, untilTomorrow(who))],
+  'standing-welcome-left': (_, { standing }) =>
+    standing ? [passing({ kind: 'standing-welcome-left', welcome: standing }, lapseOf(standing.until))] : [],
+  'standing-welcome-ended': (who) => [passing({ kind: 'standing-welcome-ended' }, lapseOf(addDays(today(who), 13)))],
+  'sentence-sent': (who, { turn }) => [
+    passing({ kind: 'sentence-sent', sentence: at(sentences, turn), day: today(who) }, untilTomorrow(who)),
+  ],
+  'apart-said': (who, { turn }) => [
+    passing({ kind: 'apart-said', apart: turn % 2 === 0, day: today(who) }, untilTomorrow(who)),
+  ],
+  asked: (who, { turn }) => [
+    passing({ kind: 'asked', tier: at(tiers.slice(4), turn), day: today(who) }, lapseOf(addDays(today(who), 1))),
+  ],
+  'common-found': (who, { turn }) => [shown({ kind: 'common-found', activities: [at(common, turn)], day: today(who) })],
+  'welcome-told': (who, { turn }) => told(who, turn),
+  'welcome-untold': (who, { turn }) => untold(who, turn),
+  'activity-named': ({ session }, { turn }) => [
+    shown(naming(session.known.value.ours.common, at(common, turn), `Ours, the ${turn}th`)),
+  ],
+  'own-activity-written': (who, { turn }) => written(who, turn),
+  'own-activity-rewritten': (who, { turn }) => rewritten(who, turn),
+};
+
+export const kindsToTell = Object.keys(tellings) as readonly (keyof Tellings)[];
