@@ -1,6 +1,6 @@
 import { refuse } from '@unhurried/kernel';
 import { expect, test } from 'vitest';
-import { given, mineFact, read } from '../device/exchange/two-phones.contract.ts';
+import { given, mineFact, paired, read } from '../device/exchange/two-phones.contract.ts';
 import {
   aDay,
   anHour,
@@ -160,6 +160,22 @@ test('[HR16] mailboxes that are gone are made anew, and filled', async () => {
   for (const name of ['Ada', 'Ben'])
     for (const box of [relay.boxes(name).shown, relay.boxes(name).passing]) here.relay.forget(box);
   for (const each of [ada, ben]) await opened(here, each);
+  await here.pass(anHour);
+  await expectTheSame(both, ada, ben);
+});
+
+test('[HR16] [HR17] mailboxes erased for good, with tokens that were seen, are said; parting and pairing anew is the way on', async () => {
+  const both = await couple();
+  const { here, relay, ada, ben } = both;
+  for (const name of ['Ada', 'Ben'])
+    for (const box of [relay.boxes(name).shown, relay.boxes(name).passing]) await relay.eraseBox(box);
+  await shows(both, ada, 'three');
+  for (const each of [ada, ben]) await opened(here, each);
+  await here.pass(aWhile);
+  expect(ada.side.link.state()).toBe('refused');
+  expect((await read(ada)).shown).toEqual(expect.arrayContaining(['a:one', 'a:three']));
+  for (const { side } of [ada, ben]) given(await here.done(side.link.part()));
+  await paired(here, ada, ben);
   await here.pass(anHour);
   await expectTheSame(both, ada, ben);
 });

@@ -47,6 +47,8 @@ export interface HostileRelay {
   put(box: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Takes items away that nobody asked it to. */
   takeAway(box: string, cursors: readonly number[]): Promise<void>;
+  /** Erases a mailbox for good, with the token of its owner. */
+  eraseBox(box: string): Promise<void>;
   /** How often phones asked for something of this kind, or one of them did. */
   count(what: Counted, phone?: string): number;
   /** Everything that phones ever handed over. */
@@ -126,6 +128,9 @@ export function hostileRelay(here: World): HostileRelay {
     },
     async takeAway(box, cursors) {
       await here.done(disk.erase(keyOf(box), cursors));
+    },
+    async eraseBox(box) {
+      await here.done(disk.eraseBox(keyOf(box)));
     },
     count: (what, phone) =>
       asked.filter((each) => each.what === what && (phone === undefined || phone === each.phone)).length,
