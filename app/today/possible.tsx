@@ -19,8 +19,6 @@ export function Possible({ app, session }: { readonly app: Unhurried; readonly s
   const shared = offeringOn(session.known.value.ours.passing[session.person], session.today.value) !== undefined;
   const low = view.value === 'low-energy';
   const alone = session.partner === undefined;
-  // Where the other person has a phone of their own there is nothing to hand over.
-  const handsOver = !alone && !session.sample && session.link.partner.value === undefined;
   return (
     <div class="stack">
       <Where session={session} shared={shared} />
@@ -32,17 +30,24 @@ export function Possible({ app, session }: { readonly app: Unhurried; readonly s
         restName={t(alone ? 'today.restAlone' : 'today.restTogether')}
         restDetail={t('today.restTogetherDetail')}
       />
-      {shared && handsOver && (
-        <Button look="primary" wide onPress={() => app.lock()}>
-          {t('today.handOver')}
-        </Button>
-      )}
+      {shared && <HandOver app={app} session={session} />}
       <LinkButton href="#/offering" look={shared || alone ? 'quiet' : 'primary'} wide>
         {t(alone ? 'today.seeRoom' : shared ? 'today.changeOffering' : 'today.seeOffering')}
       </LinkButton>
       {!low && <Filters session={session} moment={moment.value} onChange={(next) => (moment.value = next)} />}
       {!low && <Further session={session} />}
     </div>
+  );
+}
+
+/** On one device for two. Where the other person has a phone of their own there is nothing to hand over. */
+function HandOver({ app, session }: { readonly app: Unhurried; readonly session: Session }) {
+  const here = session.partner !== undefined && session.link.partner.value === undefined;
+  if (!here || session.sample) return null;
+  return (
+    <Button look="primary" wide onPress={() => app.lock()}>
+      {t('today.handOver')}
+    </Button>
   );
 }
 

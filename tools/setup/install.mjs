@@ -9,8 +9,7 @@ import { hashOf, isDone, setDone } from './stamp.mjs';
 const stamp = 'node_modules/.unhurried';
 
 /** Only linked here: it belongs to another folder, and `npm ci` would empty it there. */
-const isBorrowed = () =>
-  lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+const isBorrowed = () => lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 
 /** `npm ci`, unless node_modules already stands for exactly this lockfile. Node's built-ins alone. */
 export function install() {

@@ -2,6 +2,7 @@ import type { OwnLane } from './own-lane.ts';
 import { type Room, writeKey } from './room.ts';
 
 const mostAtOnce = 400;
+const farAhead = 100_000;
 const aMonth = 30 * 86_400_000;
 
 /**
@@ -22,7 +23,9 @@ export async function eraseLaid(room: Room, lane: OwnLane, grace: number): Promi
 
 /** Erases a mailbox of mine from its front, some of it each time. Answers whether all of it is gone. */
 export async function eraseThrough(room: Room, lane: OwnLane, through: number): Promise<boolean> {
-  const { erasedThrough } = lane.post();
+  const known = lane.post().erasedThrough;
+  // After a relay came back from a copy its cursors have leapt: what lay before the leap is the relay's to throw away.
+  const erasedThrough = through - known > farAhead ? through - mostAtOnce : known;
   const count = Math.min(through - erasedThrough, mostAtOnce);
   if (count <= 0) return true;
   const cursors = Array.from({ length: count }, (_, at) => erasedThrough + 1 + at);
