@@ -2,13 +2,13 @@ import type { BrowserContextOptions, Page } from '@playwright/test';
 import { ana, beginAlone, beginAsTwo, ben, firstMorning, handOver } from './couple.ts';
 import { test as watched } from './own-host.ts';
 
-type Kept = Exclude<BrowserContextOptions['storageState'], undefined>;
+export type Kept = Exclude<BrowserContextOptions['storageState'], undefined>;
 
 /** Places in the story at which a journey may begin: what the device holds there, made once by walking the way itself. */
 export type Chapter = 'nothing' | 'one side' | 'two sides' | 'both shared';
 
 const wayTo: Readonly<Record<Exclude<Chapter, 'nothing'>, (page: Page) => Promise<void>>> = {
-  'one side': beginAlone,
+  'one side': (page) => beginAlone(page),
   'two sides': beginAsTwo,
   'both shared': async (page) => {
     await beginAsTwo(page);

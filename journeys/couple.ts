@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Two people who share one device, and what they do on it. */
+/** Two people, and what they do: on one device, or on a phone each. */
 export const ana = { name: 'Ana', passphrase: 'four calm words here' };
 export const ben = { name: 'Ben', passphrase: 'other five quiet words' };
 export type Someone = typeof ana;
@@ -31,10 +31,10 @@ export async function beginAsTwo(page: Page): Promise<void> {
   await expect(question(page, 'Who is here?')).toBeVisible();
 }
 
-export async function beginAlone(page: Page): Promise<void> {
+export async function beginAlone(page: Page, who: Someone = ana): Promise<void> {
   await throughWelcome(page);
   await page.getByRole('button', { name: /Begin alone/ }).click();
-  await makeSide(page, ana);
+  await makeSide(page, who);
   await expect(page.getByRole('link', { name: 'Check in', exact: true })).toBeVisible();
 }
 

@@ -1,18 +1,31 @@
 import { type BrowserContext, test as base, expect as baseExpect } from '@playwright/test';
 
+/** What else may be seen in one journey alone. */
+interface Allowed {
+  /** Origins besides the page's own. */
+  readonly origins?: readonly string[];
+  /** The relay goes away for a while: the browser itself reports what it could not fetch. */
+  readonly away?: boolean;
+}
+
 /** What happens on any page of a context that no journey may bring about. The list grows while it is looked at. */
-export function watch(context: BrowserContext, own: string): readonly string[] {
+export function watch(context: BrowserContext, own: string, allowed: Allowed = {}): readonly string[] {
   const seen: string[] = [];
-  context.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.origin !== own && url.protocol !== 'blob:') seen.push(`asked ${url.href}`);
-  });
+  const ours = new Set([own, ...(allowed.origins ?? [])].flatMap((origin) => [origin, origin.replace(/^http/, 'ws')]));
+  const asked = (address: string): void => {
+    const url = new URL(address);
+    if (!ours.has(url.origin) && url.protocol !== 'blob:') seen.push(`asked ${url.href}`);
+  };
+  context.on('request', (request) => asked(request.url()));
+  context.on('page', (page) => page.on('websocket', (socket) => asked(socket.url())));
   context.on('weberror', (error) => {
     const { message } = error.error();
     if (!isCutShort(message)) seen.push(`threw ${message}`);
   });
   context.on('console', (message) => {
-    if (message.type() === 'error' && !isOffline(message.text())) seen.push(`said ${message.text()}`);
+    const text = message.text();
+    if (message.type() !== 'error' || isOffline(text) || isAnswer(text, message.location().url)) return;
+    if (!(allowed.away && isAway(text))) seen.push(`said ${text}`);
   });
   return seen;
 }
@@ -35,6 +48,16 @@ export const test = base.extend<{ watched: undefined }>({
 /** With the network switched off, the browser itself reports what it could not fetch. */
 const isOffline = (text: string): boolean =>
   /ERR_INTERNET_DISCONNECTED|NetworkError|Failed to update a ServiceWorker/.test(text);
+
+/** A mailbox that its owner has not claimed yet, or that somebody else wrote into first: words of the wire. */
+const isAnswer = (text: string, address: string): boolean =>
+  / status of (404|409) /.test(text) && address.includes('/v1/box/');
+
+/** So it does while nobody listens at the relay's address. */
+const isAway = (text: string): boolean =>
+  /ERR_FAILED|ERR_CONNECTION_(REFUSED|RESET|CLOSED)|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED|^WebSocket connection to /.test(
+    text,
+  );
 
 /** Firefox reports a font that was still on its way when the page was left or loaded again. */
 const isCutShort = (text: string): boolean => /^download failed .*status=2152398850/.test(text);

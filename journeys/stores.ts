@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expect } from './own-host.ts';
 
 /** All that this origin keeps on the device, as the bytes that lie there, one character each. */
 export interface Held {
@@ -68,3 +69,29 @@ export const sharedSizes = ({ journals }: Held): string =>
       .filter(([name]) => /^(shown|passing|days)/.test(name))
       .sort(),
   );
+
+const waitingOn = ({ journals }: Held): readonly string[] =>
+  Object.keys(journals).filter((name) => name.startsWith('outbox/'));
+
+/** Until nothing of mine waits on this phone for a mailbox. */
+export const settled = (page: Page): Promise<void> =>
+  expect.poll(async () => waitingOn(await heldOn(page)), { message: 'what waits' }).toEqual([]);
+
+/** How many records of what is for both: first those of the one whose letter here is `mine`. */
+const countsOf = ({ journals }: Held, mine: string, theirs: string): string =>
+  ['shown', 'passing']
+    .map((kind) => `${kind} ${journals[`${kind}/${mine}`]?.length ?? 0} ${journals[`${kind}/${theirs}`]?.length ?? 0}`)
+    .join(', ');
+
+/**
+ * Until both phones hold the same of what is for both, no record more and none less. On each of them its own person is
+ * `a`: what is mine here is theirs there. Answers with the counts.
+ */
+export async function holdTheSame(one: Page, other: Page): Promise<string> {
+  await settled(one);
+  await settled(other);
+  const here = async () => countsOf(await heldOn(one), 'a', 'b');
+  const there = async () => countsOf(await heldOn(other), 'b', 'a');
+  await expect(async () => expect(await there()).toBe(await here())).toPass({ timeout: 45_000 });
+  return here();
+}

@@ -1,29 +1,24 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { close, expect, link, openBoth, openPhones, test } from './phones.ts';
+import { opened as open, type Program } from './program.ts';
+import { holdTheSame } from './stores.ts';
+import { seeTheSameDay, sharesAFirstDay } from './two-phones.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'two-hosts-'));
-const running: ChildProcess[] = [];
-test.afterAll(() => {
-  for (const child of running) child.kill('SIGKILL');
+const running: Program[] = [];
+test.afterAll(async () => {
+  for (const each of running) await each.end('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
 });
 
 /** One more of the program, with these variables; answers with where it is. */
 async function opened(env: Record<string, string>): Promise<string> {
-  const child = spawn(process.execPath, ['dist-relay/main.mjs'], {
-    env: { ...process.env, PORT: '0', ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  running.push(child);
-  for await (const line of createInterface({ input: child.stdout })) {
-    const [, origin] = /open on (\S+)$/.exec(line) ?? [];
-    if (origin) return origin;
-  }
-  throw new Error('It did not open.');
+  const program = await open(env);
+  running.push(program);
+  return program.origin;
 }
 
 /** What the page itself can do at an origin: claim a mailbox, write, read, watch. */
@@ -88,4 +83,29 @@ test('[RE12] [RE19] a page may use the relay that hands it out', async ({ page }
   await page.goto(both);
   expect(await where(page)).toBe('');
   expect(await reached(page, both)).toEqual(everything);
+});
+
+test.describe('two phones', () => {
+  test.use({ story: 'each alone' });
+
+  test('[JO21] [RE13] whose app comes from one address and whose mailboxes lie at another are linked and share @chromium', async ({
+    browser,
+    held,
+    request,
+  }) => {
+    test.setTimeout(120_000);
+    const relay = await opened({ APP: 'off', DATA: join(folder, 'mail.db') });
+    const origin = await opened({ RELAY_ORIGIN: relay });
+    const policy = (await request.get(origin)).headers()['content-security-policy'];
+    expect(policy).toContain(`connect-src 'self' ${relay} ${relay.replace('http', 'ws')};`);
+    expect((await request.get(relay)).status()).toBe(404);
+    const phones = await openPhones(browser, { origin, relay }, held);
+    await openBoth(phones);
+    await link(phones);
+    await sharesAFirstDay(phones.ana.page, { energy: 6, pain: 3, welcome: 'Sustained comfort' });
+    await sharesAFirstDay(phones.ben.page, { energy: 7, pain: 2, welcome: 'Closer touch' });
+    await seeTheSameDay(phones.ana.page, phones.ben.page);
+    expect(await holdTheSame(phones.ana.page, phones.ben.page)).toContain('passing 1 1');
+    await close(phones);
+  });
 });
