@@ -199,6 +199,8 @@ test('[EX6] who opens reads the last item again: another one in its place is a r
   const other = { ...ownLetter('0'.repeat(32), 1, 'x'), hash: 'other' };
   const { asked, state } = tell(begun, opened, page(1, other), page(1, other));
   expect(asked[0]).toEqual([{ do: 'read', since: 0 }]);
+  // What others wrote into lost places is read before everything is said again.
+  expect(asked[1]?.slice(-2)).toEqual([{ do: 'recount' }, { do: 'read', since: 0 }]);
   expect(asked[2]?.at(-1)).toEqual({ do: 'recall' });
   expect(state.owes).toBe('new-chain');
   expect(tell(begun, opened, page(1, ownLetter(chainOne, 1, 'f1'))).state).toMatchObject({
