@@ -116,12 +116,13 @@ export async function wordsOf(here: World, { side }: Phone): Promise<string> {
   return kit.words.join(' ');
 }
 
-/** The words on an empty phone. */
-export async function restored(here: World, words: string, name = 'New'): Promise<Phone> {
+/** The words on an empty phone, and an hour. */
+export async function restored(here: World, words: string, wait = anHour): Promise<Phone> {
+  const name = 'New';
   const device = await here.emptyDevice(name);
   const side = given(await here.done(device.restore({ words, relay: '', passphrase })));
   const anew = { name, device, side };
   await read(anew);
-  await here.pass(anHour);
+  await here.pass(wait);
   return anew;
 }
