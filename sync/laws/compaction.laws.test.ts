@@ -48,7 +48,7 @@ test('[EX8] who reads what compaction has left believes what they believe who ha
   expect(erased).toBeGreaterThan(numRuns);
 });
 
-test('[EX8] [MG1] a segment that leaves out what was written over says the same', { timeout }, async () => {
+test('[EX8] a segment that leaves out what was written over says the same', { timeout }, async () => {
   let erased = 0;
   await fc.assert(
     fc.asyncProperty(setting, anySchedule(longLife, 60), fc.nat(), async (given, schedule, seed) => {

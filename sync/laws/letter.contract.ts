@@ -1,5 +1,21 @@
 import type { Met } from '../chain/index.ts';
-import { lastWritten, type Written } from '../merge/index.ts';
+import type { Stamp } from '../clock/index.ts';
+
+/** One value that somebody gave a field. */
+interface Written<Value> {
+  /** Of the fact that says it. */
+  readonly id: string;
+  readonly stamp: Stamp;
+  readonly value: Value;
+}
+
+const isLater = (one: Written<unknown>, other: Written<unknown>): boolean =>
+  one.stamp === other.stamp ? one.id > other.id : one.stamp > other.stamp;
+
+/** Of two values of one field the one that counts, whichever is met first: the later stamp, then the greater id. */
+const lastWritten = <Value>(one: Written<Value> | undefined, other: Written<Value>): Written<Value> =>
+  one !== undefined && isLater(one, other) ? one : other;
+
 import type { Item } from '../wire/index.ts';
 
 /** One thing that somebody wrote: a value of a field. */

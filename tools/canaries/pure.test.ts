@@ -34,4 +34,6 @@ test.each(['kernel', 'domain', 'keys', 'sync', 'content'])(
     });
     expect(machine.filter((name) => !said.includes(`'${name}'`))).toEqual([]);
   },
+  // A compiler from nothing, on a machine that is busy with others.
+  60_000,
 );

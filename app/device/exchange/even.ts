@@ -9,6 +9,7 @@ import { eraseThrough } from './sweep.ts';
 /** A mailbox of 16 KiB envelopes is summed up after ten megabytes of them, and well before a relay throws the oldest away. */
 const mostItems = 600;
 const halfAYear = 180 * 86_400_000;
+const aMonth = 30 * 86_400_000;
 
 const waitingRows = async (room: Room): Promise<readonly string[]> => {
   const found = await room.ground.store.readAfter(outboxOf('mine', room.keys.person), 0);
@@ -30,14 +31,15 @@ async function sayAgain(room: Room, lane: OwnLane): Promise<void> {
     async () => ({ append }),
     () => undefined,
   );
-  if (written) await lane.note({ again: { through } });
+  if (written) await lane.note({ again: { through, day: room.today() } });
 }
 
 async function sumUp(room: Room, lane: OwnLane): Promise<void> {
   const { again, saidAgain } = lane.post();
   if (saidAgain === undefined) await lane.note({ saidAgain: room.today() });
   if (isLong(room, lane)) return sayAgain(room, lane);
-  if (!again || (await waitingRows(room)).length > 0) return;
+  // A fixed month later, so that nobody can tell by it how much there was to say.
+  if (!again || room.ground.now() - Date.parse(again.day) < aMonth || (await waitingRows(room)).length > 0) return;
   if (await eraseThrough(room, lane, again.through)) await lane.note({ again: undefined, saidAgain: room.today() });
 }
 

@@ -20,7 +20,7 @@ export interface OwnPost {
   /** What I forgot lately: a new chain says it again, or what a relay lost of it would be believed for good. */
   readonly forgot?: readonly { readonly id: string; readonly day: string }[];
   /** Of `mine`: everything is being said again, and what lies up to here may then be erased. */
-  readonly again?: { readonly through: number } | undefined;
+  readonly again?: { readonly through: number; readonly day: string } | undefined;
   /** Of `mine`: the day on which everything was last said again. */
   readonly saidAgain?: string;
   /** The day of the last segment: before its key is forgotten everything is said again. */

@@ -347,6 +347,10 @@ test('[LK8] a long copy of mine is summed up and its front erased; words still b
   for (let slot = 0; slot < 640; slot++) await here.pass(900_000);
   given(await ada.side.append([mineFact('last')]));
   for (let slot = 0; slot < 8; slot++) await here.pass(900_000);
+  ada.side.lock();
+  await here.pass(31 * aDay);
+  await reopened(ada);
+  await here.pass(2_000_000);
   expect(here.relay.seen.filter(({ what }) => what === 'erase').length).toBeGreaterThan(0);
   const empty = await here.emptyDevice('New');
   const restored = given(await here.done(empty.restore({ words: kit.words.join(' '), relay: '', passphrase })));

@@ -1,1 +1,0 @@
-export { type LongText, lastWritten, noText, type Version, type Written, withVersion } from './field.ts';
