@@ -3,7 +3,17 @@
 import { barePassage, type Crowd, crowded, lastHeard, type Passage, passage } from './frames/index.ts';
 import { isBuilt, notBuilt } from './house/index.ts';
 import { bareServer, isBare, openBare, overPostgres, overSqlite, type Program, type Relays } from './programs/index.ts';
-import { type Beside, inTurn, print, type Row, type Skipped, type Spread, spreadOf, spreadRows } from './rows/index.ts';
+import {
+  type Beside,
+  crowding,
+  inTurn,
+  print,
+  type Row,
+  type Skipped,
+  type Spread,
+  spreadOf,
+  spreadRows,
+} from './rows/index.ts';
 
 const many = 20;
 const tries = 1000;
@@ -74,7 +84,7 @@ async function measure(): Promise<void> {
     const two = await overPostgres();
     if ('why' in two) skipped.push({ what: 'PostgreSQL + NATS, two instances', why: two.why });
     else rows.push(...(await rowsOf(two, bare)));
-    print({ name: 'live', rows, notes, skipped }, process.argv.includes('--json'));
+    print({ name: 'live', rows, notes: [...notes, crowding()], skipped }, process.argv.includes('--json'));
   } finally {
     await bare.stop();
   }

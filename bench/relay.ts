@@ -13,7 +13,7 @@ import {
   toldToMany,
 } from './mail/index.ts';
 import { bareServer, isBare, openBare, overPostgres, overSqlite, type Program, type Relays } from './programs/index.ts';
-import { inTurn, print, type Row, row, type Skipped, spreadRows } from './rows/index.ts';
+import { crowding, inTurn, print, type Row, row, type Skipped, spreadRows } from './rows/index.ts';
 
 const crowd = 64;
 const many = 100;
@@ -101,7 +101,7 @@ async function measure(): Promise<void> {
     const two = await overPostgres();
     if ('why' in two) skipped.push({ what: 'PostgreSQL + NATS, two instances', why: two.why });
     else rows.push(...(await postgresRows(two, bare)));
-    print({ name: 'relay', rows, notes, skipped }, process.argv.includes('--json'));
+    print({ name: 'relay', rows, notes: [...notes, crowding()], skipped }, process.argv.includes('--json'));
   } finally {
     await bare.stop();
   }

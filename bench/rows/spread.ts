@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { type Row, row } from './rows.ts';
 
 /** How a figure lay in many tries: none of it is reckoned, each is one that was measured. [BE7] */
@@ -51,4 +52,11 @@ export function spreadRows(what: string, { ours, theirs }: Beside<Spread>, besid
     row(`${what}, p50`, ours.p50, 'ms', { beside: { what: beside, value: theirs.p50 } }),
     row(`${what}, p99`, ours.p99, 'ms', { beside: { what: beside, value: theirs.p99 } }),
   ];
+}
+
+/** How many wanted the processor while it was measured: without it nobody can tell a slow program from a busy machine. */
+export function crowding(): string {
+  const [minute = 0] = loadavg();
+  const cores = availableParallelism();
+  return `At the end ${minute.toFixed(1)} programs wanted to run on ${cores} cores, this bench and what it measures among them.`;
 }

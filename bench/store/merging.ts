@@ -1,7 +1,7 @@
 import { type Row, row } from '../rows/index.ts';
 import { amounts, atHome, secondsOf, type Took, yjs } from './amounts.ts';
 import { openPage } from './page.ts';
-import { type Phones, unlocked } from './phones.ts';
+import { lockedPage, type Phones, unlocked } from './phones.ts';
 import { pair, settled } from './two-phones.ts';
 
 async function timed(work: () => Promise<number>): Promise<Took> {
@@ -35,7 +35,7 @@ async function saidByTheOther(phones: Phones): Promise<Took> {
  */
 async function merged(phones: Phones): Promise<{ readonly ours: Took; readonly theirs: Took }> {
   const { pid } = phones.relay;
-  const mine = await openPage(phones.mine, phones.relay.url);
+  const mine = await lockedPage(phones);
   process.kill(pid, 'SIGSTOP');
   try {
     await mine.ask('unlock');

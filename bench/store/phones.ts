@@ -26,9 +26,12 @@ export async function openPhones(executable: string): Promise<Phones> {
   return { relay, mine, theirs, close };
 }
 
-/** A page that was opened just now, its side unlocked. */
-export async function unlocked({ relay, mine }: Phones): Promise<OpenPage> {
-  const page = await openPage(mine, relay.url);
+/** A page of mine that was opened just now. */
+export const lockedPage = ({ relay, mine }: Phones): Promise<OpenPage> => openPage(mine, relay.url);
+
+/** The same, its side unlocked. */
+export async function unlocked(phones: Phones): Promise<OpenPage> {
+  const page = await lockedPage(phones);
   await page.ask('unlock');
   return page;
 }
