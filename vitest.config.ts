@@ -10,6 +10,6 @@ export default defineConfig({
     environment: 'node',
     globalSetup: ['./tools/words/before-tests.mjs'],
     maxWorkers: 2,
-    testTimeout: process.env.DEEP ? 600_000 : 15_000,
+    testTimeout: process.env.DEEP ? 600_000 : 60_000,
   },
 });
