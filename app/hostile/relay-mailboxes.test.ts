@@ -17,7 +17,16 @@ import {
   tells,
   wordsOf,
 } from './couple.contract.ts';
-import { changing, lyingHead, pretending, refusals, refusing } from './mischief.contract.ts';
+import {
+  changing,
+  doubling,
+  lagging,
+  lyingHead,
+  pretending,
+  refusals,
+  refusing,
+  reversing,
+} from './mischief.contract.ts';
 import { ownPast, pagesOf } from './relay.contract.ts';
 
 const aWhile = 300_000;
@@ -150,6 +159,25 @@ test.each(refusals)(
     expect(relay.count('read') + relay.count('append') + relay.count('claim') - before).toBeLessThan(300);
     expect(['waiting', 'refused']).toContain(ada.side.link.state());
     await afterwards(both);
+  },
+);
+
+test.each([doubling, reversing, lagging()])(
+  '[HR15] a relay that contradicts itself is not answered without end',
+  async (endless) => {
+    const both = await couple();
+    const { here, relay, ada, ben } = both;
+    const anew = await restored(here, await wordsOf(here, ada));
+    const { shown } = relay.boxes('Ada');
+    const before = relay.content(shown).length;
+    relay.does(endless);
+    for (const each of [ada, anew]) await shows(both, each, `from ${each.name}`);
+    await here.pass(anHour / 4);
+    expect(relay.content(shown).length - before).toBeLessThan(30);
+    relay.does();
+    for (const each of [ada, anew, ben]) await opened(here, each);
+    await here.pass(2 * anHour);
+    await expectTheSame(both, ada, anew, ben);
   },
 );
 

@@ -29,6 +29,26 @@ export interface OwnLane {
   stop(): void;
 }
 
+const anHour = 3_600_000;
+
+/**
+ * A relay that contradicts itself, or sets two phones of mine against each other, must not make them begin chains without
+ * end: after two within an hour each further one waits as after refusals. [EX5]
+ */
+function newChains(now: () => number) {
+  let begun: readonly number[] = [];
+  return {
+    isTooSoon(): boolean {
+      begun = begun.filter((at) => at > now() - anHour && at <= now());
+      const last = begun.at(-1);
+      return begun.length > 1 && last !== undefined && now() - last < waitFor(begun.length, 0);
+    },
+    began(): void {
+      begun = [...begun, now()];
+    },
+  };
+}
+
 const daysSince1970 = (now: number): number => Math.floor(now / 86_400_000);
 
 async function sealed(room: Room, { journal, box }: OwnPlace, append: Append, chain: string, what: Composed) {
@@ -51,6 +71,7 @@ export function ownLane(room: Room, place: OwnPlace): OwnLane {
   const { journal, box } = place;
   const inTurn = queue();
   const keeper = ownKeeper(room, place);
+  const chains = newChains(room.ground.now);
   let begun = false;
   let stopped = false;
   let cancelWait = () => {};
@@ -88,6 +109,13 @@ export function ownLane(room: Room, place: OwnPlace): OwnLane {
     return { event: { kind: 'appended', ...told }, sent: { ...made.value, checkpoint: seen !== undefined } };
   };
 
+  const appendOrWait = async (asked: Append): Promise<Came | undefined> => {
+    if (asked.chain === 'same') return append(asked);
+    if (chains.isTooSoon()) return { event: { kind: 'refused', why: 'away' } };
+    chains.began();
+    return append(asked);
+  };
+
   const recall = async (): Promise<Came> => {
     const ids = [...(await allOwnFacts(room, journal)), ...keeper.saidAgain()];
     return { event: { kind: 'recalled', ids }, rows: ids };
@@ -105,7 +133,7 @@ export function ownLane(room: Room, place: OwnPlace): OwnLane {
       case 'read':
         return read(effect.since);
       case 'append':
-        return append(effect);
+        return appendOrWait(effect);
       case 'recall':
         return recall();
       case 'wait':
