@@ -55,13 +55,9 @@ async function keptAs(ground: Ground, keys: SideKeys<CryptoKey>, next: KitHold):
   });
 }
 
-/**
- * Every new key and every new mailbox goes into the kit as well, or the words would bring back less than there is. What
- * was there before is taken away. [LK11]
- */
-export async function tellKit(
+/** Lays down what a new phone needs besides the side; the hold as it is then. Nothing is written here. */
+export async function laidWays(
   ground: Ground,
-  keys: SideKeys<CryptoKey>,
   transport: Transport,
   kit: KitHold,
   link: Link | undefined,
@@ -74,10 +70,24 @@ export async function tellKit(
   const publicHalf = fromBase64(kit.publicHalf) ?? new Uint8Array();
   const bytes = await sealToKit(ground.crypto, { box: kit.box, publicHalf }, content);
   const added = await transport.append(keyOf(kit), { id: newId(ground.crypto), bytes });
-  if (!added.ok) return 'away';
-  const next: KitHold = { ...kit, told: { hash, cursor: added.value.cursor } };
+  return added.ok ? { ...kit, told: { hash, cursor: added.value.cursor } } : 'away';
+}
+
+/**
+ * Every new key and every new mailbox goes into the kit as well, or the words would bring back less than there is. What
+ * was there before is taken away. [LK11]
+ */
+export async function tellKit(
+  ground: Ground,
+  keys: SideKeys<CryptoKey>,
+  transport: Transport,
+  kit: KitHold,
+  link: Link | undefined,
+): Promise<KitHold | 'away'> {
+  const next = await laidWays(ground, transport, kit, link);
+  if (next === 'away' || next === kit) return next;
   if (!(await keptAs(ground, keys, next))) return 'away';
-  if (told) await transport.erase(keyOf(kit), [told.cursor]);
+  if (kit.told) await transport.erase(keyOf(kit), [kit.told.cursor]);
   return next;
 }
 

@@ -8,7 +8,7 @@ import type { KitMade } from '../vault.ts';
 import type { Behind } from './behind.ts';
 import { claimBox, keepDays } from './claim.ts';
 import { sealHeld } from './held.ts';
-import { type KitHold, tellKit } from './kit-hold.ts';
+import { type KitHold, laidWays } from './kit-hold.ts';
 import { leftBoxes, sealLeft } from './leaving.ts';
 import { factRow } from './outbox.ts';
 import { writeKey } from './room.ts';
@@ -40,7 +40,7 @@ async function laidDown(behind: Behind, made: KitMade, relay: string): ReturnTyp
   const laid = await transport.append(writeKey(box), item);
   if (!laid.ok) return refuse('away');
   const hold: KitHold = { box: made.box, write: made.write, publicHalf: made.publicHalf, relay, mine };
-  const told = await tellKit(ground, keys, transport, hold, behind.link());
+  const told = await laidWays(ground, transport, hold, behind.link());
   if (told === 'away') return refuse('away');
   if (!behind.isOpen()) return refuse('locked');
   const written = await ground.exclusive(async () => {

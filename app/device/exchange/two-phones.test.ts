@@ -147,6 +147,21 @@ test('[LK11] twenty-four words bring the side, what it wrote, and the link to an
   expect((await read(ada)).shown).toContain('a:from the new phone');
 });
 
+test('[LK11] new words take the place of old ones, which bring nothing any more', async () => {
+  const { here, ada } = await couple();
+  const words: string[] = [];
+  for (let time = 0; time < 2; time++) {
+    const kit = given(await here.done(ada.side.link.newKit(passphrase)));
+    given(await here.done(kit.confirm()));
+    await here.pass(10_000);
+    words.push(kit.words.join(' '));
+  }
+  const empty = await here.emptyDevice('New');
+  const tried = (sheet: string) => here.done(empty.restore({ words: sheet, relay: '', passphrase }));
+  expect(await tried(words[0] ?? '')).toEqual({ ok: false, refusal: 'no-kit' });
+  given(await tried(words[1] ?? ''));
+});
+
 test('[LK11] words that were not confirmed, mistyped words and strange words bring nothing', async () => {
   const { here, ada } = await couple();
   const kit = given(await here.done(ada.side.link.newKit(passphrase)));
