@@ -2,10 +2,9 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { opened, type Program, said } from './program.ts';
 
-/** What lies in all mailboxes together. */
-export interface Sums {
+/** Mailboxes that were not erased, and what lies in them. */
+interface Sums {
   readonly mailboxes: number;
-  readonly erased: number;
   readonly items: number;
 }
 
@@ -44,7 +43,7 @@ export async function openRelay(folder: string, from?: string): Promise<Relay> {
     async sums() {
       const words = await said(env, 'stats');
       const count = (name: string) => Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(words)?.[1]);
-      return { mailboxes: count('mailboxes'), erased: count('of them erased'), items: count('items') };
+      return { mailboxes: count('mailboxes') - count('of them erased'), items: count('items') };
     },
   };
 }

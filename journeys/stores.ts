@@ -70,12 +70,15 @@ export const sharedSizes = ({ journals }: Held): string =>
       .sort(),
   );
 
-const waitingOn = ({ journals }: Held): readonly string[] =>
-  Object.keys(journals).filter((name) => name.startsWith('outbox/'));
+const forBoth = /^outbox\/(shown|passing)/;
 
-/** Until nothing of mine waits on this phone for a mailbox. */
-export const settled = (page: Page): Promise<void> =>
-  expect.poll(async () => waitingOn(await heldOn(page)), { message: 'what waits' }).toEqual([]);
+/** Until nothing that is for both, or nothing of these, waits on this phone for a mailbox. */
+export const settled = (page: Page, of = forBoth): Promise<void> =>
+  expect
+    .poll(async () => Object.keys((await heldOn(page)).journals).filter((name) => of.test(name)), {
+      message: 'what waits',
+    })
+    .toEqual([]);
 
 /** How many records of what is for both: first those of the one whose letter here is `mine`. */
 const countsOf = ({ journals }: Held, mine: string, theirs: string): string =>

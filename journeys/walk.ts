@@ -41,6 +41,26 @@ export const openPaths = (past: string): readonly string[] => [
   '/today',
 ];
 
+/** What stands on every screen of an open side, to the letter. */
+export async function everyScreen(page: Page): Promise<ReadonlyMap<string, string>> {
+  const screens = new Map<string, string>();
+  for (const path of openPaths(await dayBefore(page, 3))) {
+    await goTo(page, path);
+    const html = await page.locator('body').evaluate((body) => body.outerHTML);
+    // What only links a label to its field is numbered anew at each visit.
+    screens.set(path, html.replaceAll(/\bP\d+-\d+/g, 'P'));
+  }
+  return screens;
+}
+
+/** The screens that are not as they were, and what stands there now from the first letter that differs. */
+export const changedScreens = (before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>) =>
+  [...now].flatMap(([path, html]) => {
+    const was = before.get(path) ?? '';
+    const at = [...html].findIndex((letter, place) => letter !== was[place]);
+    return html === was ? [] : [`${path}: …${html.slice(Math.max(0, at - 40), at + 80)}…`];
+  });
+
 /** What the sample couple has no use for: locks, and leaving. */
 export const ownPaths = [
   '/settings',
