@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type LaunchOptions } from '@playwright/test';
 
 interface Browsers {
   readonly chromium?: string;
@@ -22,8 +22,14 @@ const quiet = [
   '--disable-sync',
 ];
 
+const chromiumOptions: LaunchOptions = {
+  executablePath: chromium,
+  args: quiet,
+  env: { ...process.env, ...browsers.env } as Record<string, string>,
+};
+
 // Stories in real browsers against the real relay. Debian's own Firefox is driven over WebDriver BiDi.
-export default defineConfig({
+export default defineConfig<{ readonly beside: LaunchOptions | undefined }>({
   testDir: 'journeys',
   outputDir: '.cache/journeys',
   workers: 1,
@@ -36,13 +42,8 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      use: {
-        launchOptions: {
-          executablePath: chromium,
-          args: quiet,
-          env: { ...process.env, ...browsers.env } as Record<string, string>,
-        },
-      },
+      grepInvert: /@firefox/,
+      use: { launchOptions: chromiumOptions },
     },
     ...(browsers.firefox
       ? [
@@ -53,6 +54,7 @@ export default defineConfig({
               browserName: 'firefox' as const,
               channel: 'moz-firefox',
               launchOptions: { executablePath: browsers.firefox },
+              beside: chromiumOptions,
             },
           },
         ]
@@ -60,7 +62,7 @@ export default defineConfig({
   ],
   webServer: {
     command: 'node dist-relay/main.mjs',
-    env: { PORT: String(port) },
+    env: { PORT: String(port), DATA: process.env.JOURNEY_DATA ?? '.cache/journeys-relay.db' },
     url: `http://localhost:${port}/readyz`,
     reuseExistingServer: false,
   },

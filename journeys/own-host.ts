@@ -55,7 +55,7 @@ const isAnswer = (text: string, address: string): boolean =>
 
 /** So it does while nobody listens at the relay's address. */
 const isAway = (text: string): boolean =>
-  /ERR_FAILED|ERR_CONNECTION_(REFUSED|RESET|CLOSED)|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED|^WebSocket connection to /.test(
+  /net::ERR_(FAILED|CONNECTION_\w+|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED|INCOMPLETE_\w+)|^WebSocket connection to /.test(
     text,
   );
 
