@@ -1,38 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './begun.ts';
 import { ana, throughWelcome, unlock } from './couple.ts';
-import { dayBefore, goTo, openPaths, ownPaths, unfold } from './walk.ts';
-
-const width = 360;
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-
-const inPage = (page: Page) =>
-  page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth] as const);
-
-/** Looked at whole: a window as tall as the page, for what sticks to its foot half covers what scrolls under it. */
-async function faults(page: Page, name: string): Promise<readonly string[]> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await unfold(page);
-  let tall = 740;
-  for (let next = 0; next !== tall; [next] = await inPage(page)) {
-    tall = Math.max(next, (await inPage(page))[0]);
-    await page.setViewportSize({ width, height: tall });
-  }
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  const seen = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any }) => `${name}: ${id} ${target.join(' ')} ${any[0]?.message ?? ''}`),
-  );
-  const wide = await wideOnes(page, name);
-  await page.setViewportSize({ width, height: 740 });
-  return [...seen, ...wide];
-}
-
-async function wideOnes(page: Page, name: string): Promise<readonly string[]> {
-  await unfold(page);
-  const [, wide] = await inPage(page);
-  return wide > width ? [`${name}: ${wide} px wide`] : [];
-}
+import { faults, wideOnes, width } from './looks.ts';
+import { dayBefore, goTo, openPaths, ownPaths } from './walk.ts';
 
 type Look = (page: Page, name: string) => Promise<readonly string[]>;
 

@@ -1,71 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { pick, press, reach, slide, write } from './by-keyboard.ts';
 import { ana, ben, button, question, type Someone } from './couple.ts';
+import { isLinkedWith, sixWords } from './linking.ts';
 import { expect, test } from './own-host.ts';
-
-const atOnce = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const focused = document.activeElement;
-    if (!(focused instanceof HTMLElement) || focused === document.body) return true;
-    const shown = [focused, focused.closest('label'), focused.nextElementSibling].some((part) => {
-      if (!part) return false;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(part);
-      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
-    });
-    const place = (focused.closest('label') ?? focused).getBoundingClientRect();
-    const across = Math.min(innerWidth - 1, Math.max(0, place.left + place.width / 2));
-    const down = Math.min(innerHeight - 1, Math.max(0, place.top + Math.min(place.height / 2, 24)));
-    const top = document.elementFromPoint(across, down);
-    const uncovered =
-      top !== null &&
-      (focused.contains(top) || top.contains(focused) || focused.closest('label') === top.closest('label'));
-    return shown && uncovered && place.bottom > 0 && place.top < innerHeight;
-  });
-
-/** Backwards to what lies before, as people do: past the last stop a browser without bars has nowhere to go on to. */
-const towards = (sought: Locator): Promise<string> =>
-  sought.evaluate((part) => {
-    const where = document.activeElement?.compareDocumentPosition(part) ?? 0;
-    return where & Node.DOCUMENT_POSITION_PRECEDING ? 'Shift+Tab' : 'Tab';
-  });
-
-/** Tab by Tab to what is sought, past everything before it; at each stop the focus can be seen and is not covered. */
-async function reach(page: Page, sought: Locator): Promise<void> {
-  await expect(sought).toBeVisible();
-  for (let stop = 0; stop < 80; stop++) {
-    if (await sought.evaluate((part) => part === document.activeElement)) return;
-    await page.keyboard.press(await towards(sought));
-    await expect.poll(() => atOnce(page), { message: `the focus is seen on the way to ${sought}` }).toBe(true);
-  }
-  throw new Error(`The keyboard does not reach ${sought}`);
-}
-
-async function press(page: Page, sought: Locator, key = 'Enter'): Promise<void> {
-  await reach(page, sought);
-  await page.keyboard.press(key);
-}
-
-async function write(page: Page, label: string, words: string): Promise<void> {
-  await reach(page, page.getByLabel(label));
-  await page.keyboard.type(words);
-}
-
-async function slide(page: Page, name: string | RegExp, value: number): Promise<void> {
-  const slider = page.getByRole('slider', { name });
-  await reach(page, slider);
-  await page.keyboard.press('Home');
-  for (let step = 0; step < value; step++) await page.keyboard.press('ArrowRight');
-  await expect(slider).toHaveValue(String(value));
-}
-
-/** Into a group of radios with Tab, then to the one that is meant with an arrow. */
-async function pick(page: Page, name: string | RegExp): Promise<void> {
-  const meant = page.getByRole('radio', { name });
-  const first = page.getByRole('group').filter({ has: meant }).getByRole('radio').first();
-  await reach(page, first);
-  await page.keyboard.press('Space');
-  for (let step = 0; step < 8 && !(await meant.isChecked()); step++) await page.keyboard.press('ArrowDown');
-  await expect(meant).toBeChecked();
-}
+import { test as onTwoPhones, type Phone } from './phones.ts';
 
 async function makeSide(page: Page, { name, passphrase }: Someone): Promise<void> {
   await write(page, 'A name', name);
@@ -124,4 +62,47 @@ test('[JO4] the whole day can be walked with the keyboard alone', async ({ page 
   await press(page, page.getByRole('link', { name: 'Help', exact: true }));
   await press(page, button(page, 'Leave quickly'));
   await page.waitForURL('**/away/');
+});
+
+onTwoPhones.describe('a phone each', () => {
+  onTwoPhones.use({ story: 'each alone' });
+
+  const opens = async ({ page, who }: Phone): Promise<void> => {
+    await page.goto('/');
+    await write(page, 'Your passphrase', who.passphrase);
+    await page.keyboard.press('Enter');
+    await press(page, page.getByRole('link', { name: 'Us', exact: true }));
+  };
+
+  const enters = async ({ page, who }: Phone): Promise<void> => {
+    await write(page, 'Your passphrase', who.passphrase);
+    await page.keyboard.press('Enter');
+  };
+
+  onTwoPhones('[JO4] two phones can be linked with the keyboard alone @chromium', async ({ phones }) => {
+    onTwoPhones.setTimeout(150_000);
+    const [hers, his] = [phones.ana.page, phones.ben.page];
+    await opens(phones.ana);
+    await press(hers, hers.getByRole('link', { name: /Invite your partner/ }));
+    await expect(question(hers, 'Invite your partner')).toBeVisible();
+    await enters(phones.ana);
+    await expect(question(hers, 'Let your partner read this code')).toBeVisible();
+    await press(hers, button(hers, 'Copy the link'));
+    await expect(hers.getByText('Copied.')).toBeVisible();
+    const link = await hers.getByLabel('The link', { exact: true }).inputValue();
+    await opens(phones.ben);
+    await press(his, his.getByRole('link', { name: /I was invited/ }));
+    await write(his, 'The link you were sent', link);
+    await his.keyboard.press('Enter');
+    await expect(question(his, 'Join your partner')).toBeVisible();
+    await enters(phones.ben);
+    expect(await sixWords(hers)).toEqual(await sixWords(his));
+    await press(hers, button(hers, 'They are the same'), 'Space');
+    await press(his, button(his, 'They are the same'));
+    await isLinkedWith(hers, phones.ben.who);
+    await isLinkedWith(his, phones.ana.who);
+    await reach(hers, hers.getByRole('link', { name: 'Who can see what' }));
+    await press(hers, hers.getByRole('link', { name: 'Go to Today' }));
+    await expect(hers.getByRole('link', { name: 'Check in', exact: true })).toBeVisible();
+  });
 });

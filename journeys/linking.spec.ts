@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { beginAlone, button, makeSide, question, type Someone, unlock } from './couple.ts';
-import { invites, isLinkedWith, joins, saysTheSame, sixWords } from './linking.ts';
+import { beginAlone, ben as benHimself, button, makeSide, question, type Someone, unlock } from './couple.ts';
+import { answers, invites, isLinkedWith, joins, saysTheSame, sixWords } from './linking.ts';
 import { expect, openPhone, type Phone, test } from './phones.ts';
+import { holdTheSame } from './stores.ts';
+import { seeTheSameDay, sharesAFirstDay } from './two-phones.ts';
 import { goTo } from './walk.ts';
 
 /** Compared on both, said by one after the other, and linked. */
@@ -58,6 +60,33 @@ test.describe('nothing on either phone', () => {
   });
 });
 
+test.describe('two kinds of browser', () => {
+  test.use({ story: 'fresh' });
+
+  test('[JO17] [JO18] phones with two kinds of browser are linked, and what both share is the same @firefox', async ({
+    phones: { ana },
+    relay,
+    playwright,
+    beside,
+  }) => {
+    test.setTimeout(120_000);
+    const other = await playwright.chromium.launch(beside ?? {});
+    const ben = await openPhone(other, benHimself, { origin: relay.origin });
+    await beginAlone(ana.page, ana.who);
+    await beginAlone(ben.page, ben.who);
+    await answers(ben.page, await invites(ana.page, ana.who), ben.who);
+    await compare(ana, ben);
+    await sharesAFirstDay(ana.page, { energy: 6, pain: 3, welcome: 'Sustained comfort' });
+    await sharesAFirstDay(ben.page, { energy: 7, pain: 2, welcome: 'Closer touch' });
+    await seeTheSameDay(ana.page, ben.page);
+    expect(await holdTheSame(ana.page, ben.page)).toContain('passing 1 1');
+    await staysLinked(ana, ben.who);
+    await ben.context.close();
+    expect(ben.seen).toEqual([]);
+    await other.close();
+  });
+});
+
 test.describe('a side on each phone', () => {
   test.use({ story: 'each alone' });
 
@@ -89,11 +118,7 @@ test.describe('a side on each phone', () => {
     await invites(ana.page, ana.who);
     writeFileSync(film, await filmOfTheCode(ana.page));
     const seeing = await playwright.chromium.launch({ ...launchOptions, args });
-    const ben = await openPhone(
-      seeing,
-      { name: 'Ben', passphrase: 'other five quiet words' },
-      { origin: relay.origin },
-    );
+    const ben = await openPhone(seeing, benHimself, { origin: relay.origin });
     await beginAlone(ben.page, ben.who);
     await goTo(ben.page, '/join');
     await button(ben.page, 'Use the camera').click();

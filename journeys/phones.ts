@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, test as base, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, test as base, type LaunchOptions, type Page } from '@playwright/test';
 import type { Kept } from './begun.ts';
 import { ana, beginAlone, ben, firstMorning, type Someone, unlock } from './couple.ts';
 import { answers, invites, isLinkedWith, saysTheSame, sixWords } from './linking.ts';
@@ -143,8 +143,7 @@ async function begin(browser: Browser, shelf: Shelf, story: Story, away = false)
   const relay = await openRelay(inFolder(shelf), from?.folder);
   const phones = await openPhones(browser, { origin: relay.origin, away }, from);
   const end = async (): Promise<void> => {
-    await close(phones);
-    await relay.stop();
+    await close(phones, relay.stop);
   };
   return { relay, phones, end };
 }
@@ -157,13 +156,16 @@ export async function openPhones(browser: Browser, place: Place, from: Held | un
   };
 }
 
-/** And nothing has happened on them that no journey may bring about. */
-export async function close({ ana: one, ben: other }: Phones): Promise<void> {
+/** Both, and what they spoke with; nothing has happened on them that no journey may bring about. */
+export async function close({ ana: one, ben: other }: Phones, ...besides: (() => Promise<void>)[]): Promise<void> {
   for (const { context } of [one, other]) await context.close();
+  for (const each of besides) await each();
   expect([one.seen, other.seen]).toEqual([[], []]);
 }
 
 interface Choice {
+  /** How to launch another kind of browser, where there is one. */
+  readonly beside: LaunchOptions | undefined;
   readonly story: Story;
   /** In this journey the relay goes away for a while. */
   readonly away: boolean;
@@ -179,6 +181,7 @@ interface Given {
 
 /** `test.use({ story: 'linked' })`: two phones with what they held at that moment, locked, and a relay of their own. */
 export const test = base.extend<Choice & Given, { shelf: Shelf }>({
+  beside: [undefined, { option: true }],
   story: ['linked', { option: true }],
   away: [false, { option: true }],
   shelf: [

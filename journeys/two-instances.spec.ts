@@ -8,15 +8,27 @@ import { wayTo } from './way.ts';
 
 test.use({ story: 'each alone' });
 
+/** What is still open, whatever became of the journey; the last that was opened goes first. */
+const ends: (() => Promise<void> | void)[] = [];
+test.afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end();
+});
+
 test('[JO20] phones that speak with two instances of one relay are linked and share; one instance is killed, and nothing is lost @chromium', async ({
   browser,
   held,
 }, info) => {
   test.setTimeout(180_000);
   const servers = await realServers();
-  if (servers.why !== undefined) return info.skip(true, `skipped: ${servers.why}`);
+  if (servers.why !== undefined) return info.skip(true, servers.why);
+  ends.push(servers.stop);
   const [dying, staying] = [await opened(servers.env), await opened(servers.env)];
+  ends.push(
+    () => staying.end('SIGINT'),
+    () => dying.end('SIGKILL'),
+  );
   const [hers, his] = [await wayTo(dying.origin), await wayTo(staying.origin)];
+  ends.push(hers.close, his.close);
   const phones = {
     ana: await openPhone(browser, ana, { origin: hers.origin, away: true, state: held?.ana }),
     ben: await openPhone(browser, ben, { origin: his.origin, away: true, state: held?.ben }),
@@ -41,7 +53,4 @@ test('[JO20] phones that speak with two instances of one relay are linked and sh
   await holdTheSame(one, other);
 
   await close(phones);
-  for (const each of [hers, his]) each.close();
-  await staying.end('SIGINT');
-  await servers.stop();
 });
