@@ -97,7 +97,8 @@ function untold({ session }: Sharer, turn: number): readonly NewFact[] {
 /** As the screen lets them: what was told once is not told again, so one fact alone tells of it. */
 function told({ session }: Sharer, turn: number): readonly NewFact[] {
   const mine = toldBy(session.known.value.ours.common, session.person);
-  const open = session.library.filter(({ id, tier }) => tier >= 2 && !mine.has(id));
+  const { library } = session;
+  const open = library.filter(({ id, tier }) => tier >= 2 && !mine.has(id));
   return [shown({ kind: 'welcome-told', activity: at(open, turn).id, day: session.today.value })];
 }
 

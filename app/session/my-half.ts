@@ -37,12 +37,15 @@ const preparedOver = (my: MyDay, ground: readonly Activity[], { side }: Moment, 
   prepareOffering({ my, commonGround: ground, space: side.spaceId, coin: (label) => side.coin(label), shaping });
 
 /** What would go, as I shape it. */
-export const preparedFrom = (known: Known, moment: Moment, shaping: Shaping): Prepared =>
-  preparedOver(myDayFrom(known, moment), commonGround(moment.library, known.ours.common), moment, shaping);
+export function preparedFrom(known: Known, moment: Moment, shaping: Shaping): Prepared {
+  const { library } = moment;
+  return preparedOver(myDayFrom(known, moment), commonGround(library, known.ours.common), moment, shaping);
+}
 
 /** What would still go of what I sent, whatever the day's eight are, and whatever the other has written since. [SE7] */
 export function preparedAgain(known: Known, moment: Moment, shaping: Shaping, sent: ReadonlySet<ActivityId>): Prepared {
-  const all = allActivities(moment.library, known.ours.common);
+  const { library } = moment;
+  const all = allActivities(library, known.ours.common);
   return preparedOver(
     myOwnDayFrom(known, moment),
     all.filter(({ id }) => sent.has(id)),
