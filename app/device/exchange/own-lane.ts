@@ -64,7 +64,8 @@ async function sealed(room: Room, { journal, box }: OwnPlace, append: Append, ch
   };
   const { author, self } = room.keys;
   if (journal === 'mine') return sealForMe(crypto, self, author, box.box, heading);
-  return sealForBoth(crypto, await room.writing(journal, what.before), author, box.box, heading);
+  const key = await room.writing(journal, what.before);
+  return key && sealForBoth(crypto, key, author, box.box, heading);
 }
 
 export function ownLane(room: Room, place: OwnPlace): OwnLane {
@@ -100,6 +101,8 @@ export function ownLane(room: Room, place: OwnPlace): OwnLane {
     const fresh = chainAfter(writer.latest, daysSince1970(room.ground.now()), chance);
     const chain = asked.chain === 'new' ? fresh : (writer.heard.chain ?? fresh);
     const envelope = await sealed(room, place, asked, chain, made.value);
+    // Parted or locked in between: nobody is there to write to.
+    if (!envelope) return undefined;
     const item = { id: newId(room.ground.crypto), bytes: envelope.bytes, after: asked.after };
     const appended = await room.transport.append(writeKey(box), item);
     if (!appended.ok) return { event: { kind: 'refused', why: appended.refusal } };

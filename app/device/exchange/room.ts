@@ -42,7 +42,7 @@ export interface Room {
   /** Which keys may open an envelope of this journal. */
   finder(journal: EnvelopeJournal): Promise<(keyId: string) => EnvelopeKey<CryptoKey> | undefined>;
   /** The key that seals what I write there now; or the last one before an epoch. */
-  writing(journal: 'shown' | 'passing', before?: number): Promise<SharedEnvelopeKey<CryptoKey>>;
+  writing(journal: 'shown' | 'passing', before?: number): Promise<SharedEnvelopeKey<CryptoKey> | undefined>;
   /** My letter as envelopes of this journal name it: the role of the link, or for what is mine alone the side's own. */
   role(journal: EnvelopeJournal): Person;
   today(): string;

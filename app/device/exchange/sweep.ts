@@ -10,11 +10,15 @@ const aMonth = 30 * 86_400_000;
  * some days later: the other could see by what vanishes that I had opened. [LK5]
  */
 export async function eraseLaid(room: Room, lane: OwnLane, grace: number): Promise<void> {
-  const over: number[] = [];
-  for (const { id, cursor, lapses } of lane.post().laid) {
+  const stands = async ({ id, lapses }: { readonly id: string; readonly lapses: number }): Promise<boolean> => {
     const here = await room.shelf.find(`passing/${room.keys.person}`, id);
-    if (lapses + grace <= room.ground.now() || (here.ok && here.value === undefined)) over.push(cursor);
-  }
+    return lapses + grace > room.ground.now() && !(here.ok && here.value === undefined);
+  };
+  const { laid } = lane.post();
+  const standing = new Set<number>();
+  for (const each of laid) if (await stands(each)) standing.add(each.cursor);
+  // An envelope settles rows of facts that were forgotten before it went: it stays for the one that it carries.
+  const over = [...new Set(laid.map(({ cursor }) => cursor))].filter((cursor) => !standing.has(cursor));
   if (over.length === 0) return;
   const gone = over.slice(0, mostAtOnce);
   const erased = await room.transport.erase(writeKey(lane.box), gone);

@@ -100,6 +100,27 @@ test('[LK5] what was forgotten before it could go never goes', async () => {
   expect((await read(ben)).passing).toEqual([]);
 });
 
+test('[LK5] what was replaced twice before it could go takes nothing of the last with it', async () => {
+  const { here, ada, ben } = await couple();
+  const [first] = given(await ada.side.append([passingFact('first', here.now + aDay)]));
+  await here.settle();
+  ben.side.lock();
+  here.online = false;
+  const [second] = given(await ada.side.append([passingFact('second', here.now + aDay)]));
+  given(await ada.side.forget([first?.id ?? '']));
+  await here.settle();
+  given(await ada.side.append([passingFact('third', here.now + aDay)]));
+  given(await ada.side.forget([second?.id ?? '']));
+  here.online = true;
+  await here.pass(600_000);
+  ada.side.lock();
+  await reopened(ada);
+  await here.pass(600_000);
+  await reopened(ben);
+  await here.pass(600_000);
+  expect((await read(ben)).passing).toEqual(['a:third']);
+});
+
 test('[LK9] keys are replaced again and again, and everything is read on both sides', async () => {
   const { here, ada, ben } = await couple();
   for (let month = 0; month < 3; month++) {
