@@ -27,6 +27,8 @@ interface Row {
   /** A strain alone, or with the adaptation that avoids it. */
   readonly strains?: readonly (Strain | readonly [Strain, Adaptation])[];
   readonly works?: readonly Works[];
+  /** One does it for the other. */
+  readonly oneGives?: true;
   readonly talk?: boolean;
   readonly care?: readonly CareRule[];
   readonly aftercare?: readonly Aftercare[];
@@ -91,7 +93,7 @@ const leftOut = {
 
 export function activity(id: string, written: Row): Activity {
   if (!isActivityId(id)) throw new Error(`Not an activity id: ${id}`);
-  const row: Required<Row> = { ...leftOut, aftercare: written.tier >= 4 ? afterTouch : [], ...written };
+  const row: Row & Required<Omit<Row, 'oneGives'>> = { ...leftOut, aftercare: written.tier >= 4 ? afterTouch : [], ...written };
   return {
     id,
     tier: row.tier,
@@ -106,6 +108,7 @@ export function activity(id: string, written: Row): Activity {
     silent: row.works.includes('silent'),
     lightsLow: row.works.includes('lights-low'),
     talk: row.talk,
+    ...(row.oneGives ? { oneGives: row.oneGives } : {}),
     care: oneRulePerFlag([...row.care, ...tierCare(row.tier, row.touches.length > 0)]),
     aftercare: row.aftercare,
     sources: [...everyRow, ...row.sources],

@@ -23,6 +23,7 @@ export const tier2: readonly Activity[] = [
   }),
   activity('rest-a-hand-on-shoulder-or-knee', {
     tier: 2,
+    oneGives: true,
     met: 1,
     demand: [0, 1],
     minutes: [2, 1],
@@ -95,6 +96,7 @@ export const tier2: readonly Activity[] = [
   }),
   activity('stroke-hair-or-scalp', {
     tier: 2,
+    oneGives: true,
     met: 1.3,
     demand: [1, 1],
     minutes: [5, 1],
@@ -108,6 +110,7 @@ export const tier2: readonly Activity[] = [
   }),
   activity('brush-or-plait-hair', {
     tier: 2,
+    oneGives: true,
     met: 1.5,
     demand: [2, 1],
     minutes: [10, 3],
@@ -132,6 +135,7 @@ export const tier2: readonly Activity[] = [
   }),
   activity('tuck-in-a-warm-blanket', {
     tier: 2,
+    oneGives: true,
     met: 1.8,
     demand: [2, 1],
     minutes: [3, 1],

@@ -167,6 +167,7 @@ export const tier3: readonly Activity[] = [
   }),
   activity('help-with-washing-or-dressing', {
     tier: 3,
+    oneGives: true,
     met: 2,
     demand: [3, 2],
     minutes: [10, 3],

@@ -29,6 +29,7 @@ export const structuredTouch: readonly Activity[] = [
   }),
   activity('light-hand-massage', {
     tier: 4,
+    oneGives: true,
     met: 1.5,
     demand: [2, 1],
     minutes: [10, 2],
@@ -49,6 +50,7 @@ export const structuredTouch: readonly Activity[] = [
   }),
   activity('light-foot-massage', {
     tier: 4,
+    oneGives: true,
     met: 1.8,
     demand: [3, 1],
     minutes: [10, 2],
@@ -68,6 +70,7 @@ export const structuredTouch: readonly Activity[] = [
   }),
   activity('shoulder-and-neck-touch-seated', {
     tier: 4,
+    oneGives: true,
     met: 2,
     demand: [3, 1],
     minutes: [5, 1],
@@ -88,6 +91,7 @@ export const structuredTouch: readonly Activity[] = [
   }),
   activity('back-stroking-through-clothing', {
     tier: 4,
+    oneGives: true,
     met: 1.5,
     demand: [2, 1],
     minutes: [10, 2],
@@ -106,6 +110,7 @@ export const structuredTouch: readonly Activity[] = [
   }),
   activity('light-face-touch', {
     tier: 4,
+    oneGives: true,
     met: 1.3,
     demand: [1, 2],
     minutes: [5, 1],
@@ -122,6 +127,7 @@ export const structuredTouch: readonly Activity[] = [
   }),
   activity('oil-massage-of-arms-or-back', {
     tier: 4,
+    oneGives: true,
     met: 2.3,
     demand: [4, 2],
     minutes: [15, 5],

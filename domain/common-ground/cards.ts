@@ -2,7 +2,9 @@ import type { OffLimit } from '../check-in/index.ts';
 import { otherOf, type Person } from '../couple/index.ts';
 import type { Activity } from '../library/index.ts';
 import { isOffLimits } from '../limits/index.ts';
-import { allActivities, type CommonState, toldBy } from './common-ground.ts';
+import type { Day } from '../time/index.ts';
+import { allActivities, type CommonState, commonOn, toldBy } from './common-ground.ts';
+import { hasCard } from './deck.ts';
 import { isHidden, isTurnedDown, type WelcomeState } from './welcomes.ts';
 
 /** Whose cards they are, and what they keep for themselves. */
@@ -10,6 +12,9 @@ export interface MyCards {
   readonly person: Person;
   readonly welcomes: WelcomeState;
   readonly limits: readonly OffLimit[];
+  readonly today: Day;
+  /** What this week is about. Left out by somebody who is alone: everything. [CG20] */
+  readonly deck?: readonly Activity[];
 }
 
 const atASitting = 5;
@@ -20,9 +25,7 @@ export const allCards = (
   common: CommonState,
   welcomes: WelcomeState,
 ): readonly Activity[] =>
-  allActivities(library, common).filter(
-    ({ id, tier }) => (tier >= 2 || common.own.has(id)) && !isHidden(common, welcomes, id),
-  );
+  allActivities(library, common).filter((each) => hasCard(each, common) && !isHidden(common, welcomes, each.id));
 
 const gentlestFirst = (cards: readonly Activity[]): readonly Activity[] => [...cards].sort((a, b) => a.tier - b.tier);
 
@@ -33,15 +36,26 @@ const gentlestFirst = (cards: readonly Activity[]): readonly Activity[] => [...c
 function told(cards: readonly Activity[], common: CommonState, my: MyCards): Activity | undefined {
   const theirs = toldBy(common, otherOf(my.person));
   const mine = toldBy(common, my.person);
-  const isOpen = ({ id }: Activity) => !mine.has(id) && !common.found.has(id) && !my.welcomes.heard.has(id);
+  const found = commonOn(common, my.today);
+  const isOpen = ({ id }: Activity) => !mine.has(id) && !found.has(id) && !my.welcomes.heard.has(id);
   return gentlestFirst(cards).find((card) => theirs.has(card.id) && isOpen(card) && !isOffLimits(card, my.limits));
 }
 
-/** At most five cards at a sitting, the gentlest first, each once; at most one of them because the other told it. [CG3] */
+/** Not answered yet, or answered so long ago that a deck has held it since. What I closed myself is not asked. */
+function isAsked(card: Activity, { welcomes, limits }: MyCards): boolean {
+  const mine = welcomes.answers.get(card.id);
+  if (isOffLimits(card, limits)) return false;
+  return mine === undefined || (mine.spent && card.tier >= 4);
+}
+
+/**
+ * What is still to be asked of the week's deck, and of our own words: the gentlest first, at most five at a sitting, each
+ * once; at most one of them because the other told it. [CG3] [CG20]
+ */
 export function cardsFor(library: readonly Activity[], common: CommonState, my: MyCards): readonly Activity[] {
-  const { answers } = my.welcomes;
   const cards = allCards(library, common, my.welcomes).filter(({ id }) => !isTurnedDown(common, my.welcomes, id));
   const one = told(cards, common, my);
-  const open = gentlestFirst(cards.filter((card) => !answers.has(card.id) && card !== one));
-  return gentlestFirst([...(one ? [one] : []), ...open].slice(0, atASitting));
+  const deck = my.deck && new Set(my.deck.map(({ id }) => id));
+  const open = cards.filter((card) => card !== one && (!deck || deck.has(card.id)) && isAsked(card, my));
+  return gentlestFirst([...(one ? [one] : []), ...gentlestFirst(open)].slice(0, atASitting));
 }

@@ -3,8 +3,9 @@ import type { Activity, ActivityId } from '../library/index.ts';
 import type { Day } from '../time/index.ts';
 import { ownAsActivity } from './as-activity.ts';
 import type { CommonFact, OwnActivity, Written } from './facts.ts';
+import { evolveFindings, type Findings, type Found, foundOn, noFindings } from './found.ts';
 import { evolveVersions, noVersions, type OwnView, type Versions, viewOf } from './own.ts';
-import { evolveTellings, factsThatTold, noTellings, standingOf, type Tellings, toldByBoth } from './told.ts';
+import { evolveTellings, factsThatTold, noTellings, standingOf, type Tellings } from './told.ts';
 
 /** A name that both gave an activity, and how many were given before it. */
 interface Naming {
@@ -15,33 +16,21 @@ interface Naming {
 /** What both read about what they welcome: a fold over both people's `shown`. */
 export type CommonState = Shared<
   OwnView & {
-    /** Common beyond presence and words: found on one device or told by both, with its first day. */
-    readonly found: ReadonlyMap<ActivityId, Day>;
     readonly names: ReadonlyMap<ActivityId, Naming>;
-    readonly findings: ReadonlyMap<ActivityId, Day>;
+    /** What each of us has said of the rounds in which answers met. */
+    readonly findings: Findings;
     readonly tellings: Tellings;
     readonly versions: Versions;
   }
 >;
 
 export const noCommon: CommonState = {
-  found: new Map(),
   names: new Map(),
-  findings: new Map(),
+  findings: noFindings,
   tellings: noTellings,
   versions: noVersions,
   ...viewOf(noVersions),
 };
-
-/** Each with the earlier of its days. */
-function earliest(days: ReadonlyMap<ActivityId, Day>, more: Iterable<readonly [ActivityId, Day]>) {
-  const all = new Map(days);
-  for (const [activity, day] of more) {
-    const before = all.get(activity);
-    if (before === undefined || day < before) all.set(activity, day);
-  }
-  return all;
-}
 
 /**
  * The name with more names before it is the later one. Names that crossed have as many: the first by its letters counts.
@@ -55,18 +44,11 @@ function isLater(fact: Naming, before: Naming | undefined): boolean {
 /** It gives the same whoever wrote what first, and whatever arrived first, twice or late. [CG14] */
 export function evolveCommon(state: CommonState, fact: CommonFact, from: Written): CommonState {
   switch (fact.kind) {
-    case 'common-found': {
-      const findings = earliest(
-        state.findings,
-        fact.activities.map((activity) => [activity, fact.day] as const),
-      );
-      return { ...state, findings, found: earliest(findings, toldByBoth(state.tellings)) };
-    }
+    case 'common-found':
+      return { ...state, findings: evolveFindings(state.findings, fact, from.by) };
     case 'welcome-told':
-    case 'welcome-untold': {
-      const tellings = evolveTellings(state.tellings, fact, from);
-      return { ...state, tellings, found: earliest(state.findings, toldByBoth(tellings)) };
-    }
+    case 'welcome-untold':
+      return { ...state, tellings: evolveTellings(state.tellings, fact, from) };
     case 'activity-named': {
       const naming = { name: fact.name, nth: fact.nth ?? 0 };
       if (!isLater(naming, state.names.get(fact.activity))) return state;
@@ -120,6 +102,12 @@ export const rewriting = (
 export const allActivities = (library: readonly Activity[], common: CommonState): readonly Activity[] =>
   library.concat([...common.own.values()].map((own) => ownAsActivity(own, library)));
 
+/** What is common on this day beyond presence and words. [CG17] */
+export const commonOn = ({ findings, tellings }: CommonState, today: Day): ReadonlyMap<ActivityId, Found> =>
+  foundOn(findings, tellings, today);
+
 /** Everything in tiers 0 and 1 of the library, and what both have said they would welcome. [CG1] */
-export const commonGround = (library: readonly Activity[], common: CommonState): readonly Activity[] =>
-  allActivities(library, common).filter(({ id, tier }) => common.found.has(id) || (tier <= 1 && !common.own.has(id)));
+export function commonGround(library: readonly Activity[], common: CommonState, today: Day): readonly Activity[] {
+  const found = commonOn(common, today);
+  return allActivities(library, common).filter(({ id, tier }) => found.has(id) || (tier <= 1 && !common.own.has(id)));
+}

@@ -4,6 +4,7 @@ export {
   allActivities,
   type CommonState,
   commonGround,
+  commonOn,
   evolveCommon,
   mostNames,
   naming,
@@ -13,13 +14,37 @@ export {
   toldBy,
   untelling,
 } from './common-ground.ts';
-export type { CommonFact, OwnActivity, WelcomeAnswer, WelcomeFact, Written } from './facts.ts';
 export {
-  commonYeses,
+  type Answering,
+  answersTo,
+  type Dealing,
+  deckSize,
+  findingOf,
+  firstDeck,
+  type Outcome,
+  weeklyDeck,
+} from './deck.ts';
+export {
+  type Change,
+  type CommonFact,
+  changes,
+  type FoundSlot,
+  type OwnActivity,
+  type WelcomeAnswer,
+  type WelcomeFact,
+  type Written,
+} from './facts.ts';
+export type { Found } from './found.ts';
+export { isSlot, type Side, type Slot, sides, slotsOf } from './slot.ts';
+export { firstDayOf, type WeekDay, weekOf } from './weeks.ts';
+export {
+  type Answered,
   evolveWelcome,
   isHidden,
   notMyYes,
   noWelcomes,
+  type Terms,
   takenBack,
+  termsOf,
   type WelcomeState,
 } from './welcomes.ts';

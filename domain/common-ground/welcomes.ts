@@ -1,24 +1,72 @@
 import type { OffLimit } from '../check-in/index.ts';
-import type { Private } from '../couple/index.ts';
+import type { Person, Private } from '../couple/index.ts';
 import type { ActivityId } from '../library/index.ts';
-import type { CommonState } from './common-ground.ts';
-import type { WelcomeAnswer, WelcomeFact } from './facts.ts';
+import type { Day } from '../time/index.ts';
+import { type CommonState, commonOn } from './common-ground.ts';
+import type { Change, WelcomeAnswer, WelcomeFact } from './facts.ts';
+import type { Found } from './found.ts';
+import { activityOf, giverOn, type Side, type Slot, sides } from './slot.ts';
+
+/** What I last said to one card. */
+export interface Answered {
+  readonly answer: WelcomeAnswer;
+  readonly day?: Day;
+  readonly sides: readonly Side[];
+  readonly changes: readonly Change[];
+  /** It went into a round. Closer things are asked again when a deck holds them the next time. [CG20] */
+  readonly spent: boolean;
+}
+
+/** What went into a round for one slot. */
+export interface GivenOnce {
+  readonly week: number;
+  readonly yes: boolean;
+}
 
 /** What I said to cards, for me alone. */
 export type WelcomeState = Private<{
-  readonly answers: ReadonlyMap<ActivityId, WelcomeAnswer>;
+  readonly answers: ReadonlyMap<ActivityId, Answered>;
   /** Welcomed when the other had told theirs already. */
   readonly heard: ReadonlySet<ActivityId>;
   /** Own words that I do not want to read. */
   readonly hidden: ReadonlySet<ActivityId>;
+  /** What my answers were when they met the other's, with whom. */
+  readonly given: { readonly space: string; readonly slots: ReadonlyMap<Slot, GivenOnce> };
 }>;
 
-export const noWelcomes: WelcomeState = { answers: new Map(), heard: new Set(), hidden: new Set() };
+export const noWelcomes: WelcomeState = {
+  answers: new Map(),
+  heard: new Set(),
+  hidden: new Set(),
+  given: { space: '', slots: new Map() },
+};
+
+type AnswerFact = Extract<WelcomeFact, { kind: 'welcome-answered' }>;
+
+const answered = ({ answer, day, sides: on, changes }: AnswerFact): Answered => ({
+  answer,
+  ...(day ? { day } : {}),
+  sides: on ?? sides,
+  changes: changes ?? [],
+  spent: false,
+});
+
+function afterRound(state: WelcomeState, fact: Extract<WelcomeFact, { kind: 'slots-given' }>): WelcomeState {
+  const before = state.given.space === fact.space ? state.given.slots : new Map<Slot, GivenOnce>();
+  const slots = new Map(before);
+  for (const [at, slot] of fact.slots.entries()) slots.set(slot, { week: fact.week, yes: fact.yes[at] === true });
+  const answers = new Map(state.answers);
+  for (const activity of new Set(fact.slots.map(activityOf))) {
+    const answer = answers.get(activity);
+    if (answer) answers.set(activity, { ...answer, spent: true });
+  }
+  return { ...state, answers, given: { space: fact.space, slots } };
+}
 
 export function evolveWelcome(state: WelcomeState, fact: WelcomeFact): WelcomeState {
   switch (fact.kind) {
     case 'welcome-answered': {
-      const answers = new Map(state.answers).set(fact.activity, fact.answer);
+      const answers = new Map(state.answers).set(fact.activity, answered(fact));
       return fact.heard === true
         ? { ...state, answers, heard: new Set(state.heard).add(fact.activity) }
         : { ...state, answers };
@@ -27,15 +75,10 @@ export function evolveWelcome(state: WelcomeState, fact: WelcomeFact): WelcomeSt
       return { ...state, hidden: new Set(state.hidden).add(fact.activity) };
     case 'own-activities-unhidden':
       return { ...state, hidden: new Set() };
+    case 'slots-given':
+      return afterRound(state, fact);
   }
 }
-
-/** What both welcome. Nothing about any other answer can be read from it. [CG2] */
-export const commonYeses = (a: WelcomeState, b: WelcomeState): readonly ActivityId[] =>
-  [...a.answers]
-    .filter(([activity, answer]) => answer === 'welcome' && b.answers.get(activity) === 'welcome')
-    .map(([activity]) => activity)
-    .sort();
 
 const familyOf = ({ families }: CommonState, activity: ActivityId): ActivityId => families.get(activity) ?? activity;
 
@@ -45,7 +88,9 @@ export const isHidden = (common: CommonState, { hidden }: WelcomeState, activity
 
 /** Whether I said "not for now" to it, or to words in whose place it was written: nobody is asked again by rewording. */
 export const isTurnedDown = (common: CommonState, { answers }: WelcomeState, activity: ActivityId): boolean =>
-  [...answers].some(([each, answer]) => answer === 'not-now' && familyOf(common, each) === familyOf(common, activity));
+  [...answers].some(
+    ([each, { answer }]) => answer === 'not-now' && familyOf(common, each) === familyOf(common, activity),
+  );
 
 const asLimit = (activity: ActivityId): OffLimit => ({ kind: 'activity', activity });
 
@@ -54,13 +99,39 @@ const asLimit = (activity: ActivityId): OffLimit => ({ kind: 'activity', activit
  * me: nothing in `shown` changes, so nothing tells of it. [CG6] [CG13]
  */
 export const takenBack = (common: CommonState, welcomes: WelcomeState): readonly OffLimit[] => [
-  ...[...welcomes.answers].flatMap(([activity, answer]) => (answer === 'not-now' ? [asLimit(activity)] : [])),
+  ...[...welcomes.answers].flatMap(([activity, { answer }]) => (answer === 'not-now' ? [asLimit(activity)] : [])),
   ...[...common.own.keys()].filter((activity) => isHidden(common, welcomes, activity)).map(asLimit),
 ];
 
+/** How something common goes into my offerings: on which sides, and changed how. [CG15] [CG16] */
+export interface Terms {
+  readonly changes: readonly Change[];
+  /** Who may give, as far as I welcome it; left out where both do the same. */
+  readonly gives?: readonly Person[];
+}
+
+/** My terms for what is common; nothing where no welcome of mine stands behind it. [CG7] */
+export function termsOf(
+  { answers }: WelcomeState,
+  me: Person,
+  activity: ActivityId,
+  found: Found | undefined,
+): Terms | undefined {
+  const mine = answers.get(activity);
+  if (!found) return { changes: mine?.changes ?? [] };
+  if (mine?.answer !== 'welcome') return undefined;
+  if (!found.gives) return { changes: mine.changes };
+  const wished = mine.sides.map((side) => giverOn(side, me));
+  const gives = found.gives.filter((giver) => wished.includes(giver));
+  return gives.length > 0 ? { changes: mine.changes, gives } : undefined;
+}
+
 /**
- * What is called common without a welcome of mine stays out of my offerings, as a limit would: a finding is written by
- * either side, and nobody but me can say yes for me. [CG7] [P7]
+ * What is called common without a welcome of mine stays out of my offerings, as a limit would: nobody but me can say yes
+ * for me. [CG7] [P7]
  */
-export const notMyYes = (common: CommonState, { answers }: WelcomeState): readonly OffLimit[] =>
-  [...common.found.keys()].flatMap((activity) => (answers.has(activity) ? [] : [asLimit(activity)]));
+export const notMyYes = (common: CommonState, welcomes: WelcomeState, me: Person, today: Day): readonly OffLimit[] =>
+  [...commonOn(common, today)].flatMap(([activity, found]) => {
+    const turnedDown = welcomes.answers.get(activity)?.answer === 'not-now';
+    return turnedDown || termsOf(welcomes, me, activity, found) ? [] : [asLimit(activity)];
+  });

@@ -106,6 +106,7 @@ export const adaptations = [
   'agree-first',
   'ask-team-first',
   'keep-dry',
+  'clothed',
 ] as const;
 export type Adaptation = (typeof adaptations)[number];
 
@@ -156,6 +157,8 @@ export interface Activity {
   readonly apart: boolean;
   readonly silent: boolean;
   readonly lightsLow: boolean;
+  /** One does it for the other, so it has two sides: giving and receiving. */
+  readonly oneGives?: true;
   /** A talk, which a low day leaves for another day. [PA6] */
   readonly talk: boolean;
   readonly care: readonly CareRule[];

@@ -12,6 +12,7 @@ export {
 export {
   asText,
   evolvePassing,
+  givesOfBoth,
   nothingPassing,
   type OfferedActivity,
   type Offering,

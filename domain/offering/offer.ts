@@ -1,3 +1,4 @@
+import type { Terms } from '../common-ground/index.ts';
 import type { Activity, ActivityId, Tier } from '../library/index.ts';
 import {
   type Allowance,
@@ -9,7 +10,7 @@ import {
   wordFor,
 } from '../pace/index.ts';
 import { daysEight } from './eight.ts';
-import { asText, type OfferedActivity, type Offering } from './offering.ts';
+import { asText, givesOfBoth, type OfferedActivity, type Offering } from './offering.ts';
 
 /**
  * The private coin of the day: a number in [0, 1) for a label, the same whenever this side asks, unknowable to anyone
@@ -60,19 +61,29 @@ export interface Preparing {
   readonly space: string;
   readonly coin: Coin;
   readonly shaping: Shaping;
+  /** How I welcome something. Left out: as it is. */
+  readonly terms?: (activity: ActivityId) => Terms | undefined;
+}
+
+/** As I welcome it: shorter is as short as is worth doing. [CG15] [CG16] */
+function onMyTerms(as: OfferedActivity, activity: Activity, terms: Terms | undefined): OfferedActivity {
+  if (!terms) return as;
+  const minutes = terms.changes.includes('shorter') ? Math.min(as.minutes, activity.minutes.least) : as.minutes;
+  const adaptations = [...new Set([...as.adaptations, ...terms.changes])].sort();
+  return { ...as, adaptations, minutes, ...(terms.gives ? { gives: terms.gives } : {}) };
 }
 
 /** What I lowered goes with what I lowered: no talk, no talks in the list. [PA12] */
 const isMineToLeaveOut = (activity: Activity, { leaveOut, talk }: Shaping, tier: Tier): boolean =>
   activity.tier > tier || leaveOut.includes(activity.id) || (activity.talk && talk === false);
 
-function consider(activity: Activity, { my, coin, shaping }: Preparing, tier: Tier): Considered {
+function consider(activity: Activity, { my, coin, shaping, terms }: Preparing, tier: Tier): Considered {
   const judgement = judge(activity, my, shaping);
   if (!judgement.allowed) return { activity, goes: false, because: judgement };
   if (isMineToLeaveOut(activity, shaping, tier)) return { activity, goes: false, because: 'mine-to-leave-out' };
   if (coin(`${my.day}|${activity.id}`) < leftOutByChance) return { activity, goes: false, because: 'chance' };
-  const as = { activity: activity.id, adaptations: judgement.adaptations, minutes: judgement.minutes };
-  return { activity, goes: true, as, judgement };
+  const possible = { activity: activity.id, adaptations: judgement.adaptations, minutes: judgement.minutes };
+  return { activity, goes: true, as: onMyTerms(possible, activity, terms?.(activity.id)), judgement };
 }
 
 /** What would go to my partner, as I have shaped it, with the reasons that only I see. [PA12] [PA13] */
@@ -89,9 +100,10 @@ export function prepareOffering(preparing: Preparing): Prepared {
 
 const keptOf = (sent: OfferedActivity, now: Offering): readonly OfferedActivity[] => {
   const still = now.list.find(({ activity }) => activity === sent.activity);
-  if (!still) return [];
+  const gives = still && givesOfBoth(sent, still);
+  if (!still || !gives) return [];
   const adaptations = [...new Set([...sent.adaptations, ...still.adaptations])].sort();
-  return [{ activity: sent.activity, adaptations, minutes: Math.min(sent.minutes, still.minutes) }];
+  return [{ activity: sent.activity, adaptations, minutes: Math.min(sent.minutes, still.minutes), ...gives }];
 };
 
 /**

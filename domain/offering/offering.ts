@@ -1,4 +1,4 @@
-import type { Shared } from '../couple/index.ts';
+import type { Person, Shared } from '../couple/index.ts';
 import type { ActivityId, Adaptation, Tier } from '../library/index.ts';
 import type { PaceWord } from '../pace/index.ts';
 import { type Day, daysBetween } from '../time/index.ts';
@@ -8,6 +8,18 @@ export interface OfferedActivity {
   readonly activity: ActivityId;
   readonly adaptations: readonly Adaptation[];
   readonly minutes: number;
+  /** Where one does it for the other: who may give. Left out where both do the same. [CG15] */
+  readonly gives?: readonly Person[];
+}
+
+/** Who may give when this was said of one and that of the other; nobody leaves nothing. */
+export function givesOfBoth(
+  one: OfferedActivity,
+  other: Pick<OfferedActivity, 'gives'>,
+): Pick<OfferedActivity, 'gives'> | undefined {
+  if (!one.gives || !other.gives) return one.gives ? { gives: one.gives } : other.gives ? { gives: other.gives } : {};
+  const gives = one.gives.filter((giver) => other.gives?.includes(giver));
+  return gives.length > 0 ? { gives } : undefined;
 }
 
 /** What I let my partner see today. No reasons, no numbers; absence from the list means nothing. [PA13] */
@@ -26,7 +38,12 @@ export const asText = ({ day, tier, word, talk, list }: Offering): string =>
     tier,
     word,
     talk,
-    list.map(({ activity, minutes, adaptations }) => [activity, minutes, [...adaptations].sort()]),
+    list.map(({ activity, minutes, adaptations, gives }) => [
+      activity,
+      minutes,
+      [...adaptations].sort(),
+      ...(gives ? [[...gives].sort()] : []),
+    ]),
   ]);
 
 /** "On ordinary days you may always ask me for these": tiers 0–2, at most 14 days, gone at any tap of rest. [PA13] */

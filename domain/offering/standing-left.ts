@@ -1,9 +1,10 @@
 import { flagsOn, judgeCare } from '../care/index.ts';
-import type { Activity, Adaptation } from '../library/index.ts';
+import type { Terms } from '../common-ground/index.ts';
+import type { Activity, ActivityId, Adaptation } from '../library/index.ts';
 import { isOffLimits } from '../limits/index.ts';
 import type { MyDay } from '../pace/index.ts';
 import { addDays, type Day } from '../time/index.ts';
-import { type OfferedActivity, type StandingWelcome, standingDays } from './offering.ts';
+import { givesOfBoth, type OfferedActivity, type StandingWelcome, standingDays } from './offering.ts';
 
 const isOrdinary = ({ reading, standing, care, day }: MyDay): boolean =>
   !reading?.rest && standing.state !== 'flare' && care.redFlag === undefined && !flagsOn(care, day).has('SAFE');
@@ -15,19 +16,26 @@ function careOnEveryDay(activity: Activity, { care, day }: MyDay, until: Day): r
   return judged.every((each) => each.allowed) ? judged.flatMap(({ adaptations }) => adaptations) : undefined;
 }
 
-function leftOf(
-  welcomed: OfferedActivity,
-  { my, until, activities }: { readonly my: MyDay; readonly until: Day; readonly activities: readonly Activity[] },
-): readonly OfferedActivity[] {
+interface Looked {
+  readonly my: MyDay;
+  readonly until: Day;
+  readonly activities: readonly Activity[];
+  readonly terms: ((activity: ActivityId) => Terms | undefined) | undefined;
+}
+
+function leftOf(welcomed: OfferedActivity, { my, until, activities, terms }: Looked): readonly OfferedActivity[] {
   const activity = activities.find(({ id }) => id === welcomed.activity);
   // Words in whose place others were put since: in no overlap, so nothing to judge, and nothing that tells. [P5]
   if (!activity) return [welcomed];
   if (activity.tier > 2) return [];
   const care = careOnEveryDay(activity, my, until);
   if (!care || isOffLimits(activity, [...my.limits, ...(my.reading?.offLimits ?? [])])) return [];
-  const adaptations = [...new Set([...welcomed.adaptations, ...care])].sort();
+  const mine = terms?.(activity.id);
+  const gives = givesOfBoth(welcomed, mine ?? {});
+  if (!gives) return [];
+  const adaptations = [...new Set([...welcomed.adaptations, ...care, ...(mine?.changes ?? [])])].sort();
   const length = adaptations.includes('shorter') ? activity.minutes.least : welcomed.minutes;
-  return [{ activity: activity.id, adaptations, minutes: Math.min(welcomed.minutes, length) }];
+  return [{ activity: activity.id, adaptations, minutes: Math.min(welcomed.minutes, length), ...gives }];
 }
 
 /**
@@ -39,8 +47,9 @@ export function standingLeft(
   welcome: StandingWelcome,
   my: MyDay,
   activities: readonly Activity[],
+  terms?: (activity: ActivityId) => Terms | undefined,
 ): StandingWelcome | undefined {
   if (!isOrdinary(my)) return undefined;
-  const list = welcome.list.flatMap((each) => leftOf(each, { my, until: welcome.until, activities }));
+  const list = welcome.list.flatMap((each) => leftOf(each, { my, until: welcome.until, activities, terms }));
   return list.length > 0 ? { ...welcome, list } : undefined;
 }

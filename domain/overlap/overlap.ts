@@ -1,7 +1,14 @@
 import { seeded } from '@unhurried/kernel';
-import type { Shared } from '../couple/index.ts';
+import type { Person, Shared } from '../couple/index.ts';
 import type { Activity, ActivityId, Adaptation, Tier } from '../library/index.ts';
-import { asText, type OfferedActivity, type Offering, type StandingWelcome, standsOn } from '../offering/index.ts';
+import {
+  asText,
+  givesOfBoth,
+  type OfferedActivity,
+  type Offering,
+  type StandingWelcome,
+  standsOn,
+} from '../offering/index.ts';
 import type { PaceWord } from '../pace/index.ts';
 import { type Day, daysBetween } from '../time/index.ts';
 
@@ -18,6 +25,8 @@ export interface Possible {
   readonly adaptations: readonly Adaptation[];
   readonly minutes: number;
   readonly isNew: boolean;
+  /** Where one does it for the other: who may give today. */
+  readonly gives?: readonly Person[];
 }
 
 /** Why today looks as it does: shared facts only, and never that someone enjoyed something. [OV3] */
@@ -68,9 +77,13 @@ const isNewOn = (found: ReadonlyMap<ActivityId, Day>, activity: ActivityId, day:
   return since !== undefined && daysBetween(since, day) < 14;
 };
 
-function join(mine: OfferedActivity, theirs: OfferedActivity, tier: Tier, isNew: boolean): Possible {
+/** Nothing, where one welcomes giving and so does the other. [CG15] */
+function join(mine: OfferedActivity, theirs: OfferedActivity, tier: Tier, isNew: boolean): readonly Possible[] {
+  const gives = givesOfBoth(mine, theirs);
+  if (!gives) return [];
   const adaptations = [...new Set([...mine.adaptations, ...theirs.adaptations])].sort();
-  return { activity: mine.activity, tier, adaptations, minutes: Math.min(mine.minutes, theirs.minutes), isNew };
+  const minutes = Math.min(mine.minutes, theirs.minutes);
+  return [{ activity: mine.activity, tier, adaptations, minutes, isNew, ...gives }];
 }
 
 function possibleFor(pair: readonly [Offering, Offering], tier: Tier, input: OverlapInput): readonly Possible[] {
@@ -79,7 +92,7 @@ function possibleFor(pair: readonly [Offering, Offering], tier: Tier, input: Ove
     .filter((activity) => activity.tier <= tier && (!input.apart || activity.apart) && (!activity.talk || talk))
     .flatMap((activity) => {
       const [mine, theirs] = pair.map(({ list }) => list.find((each) => each.activity === activity.id));
-      return mine && theirs ? [join(mine, theirs, activity.tier, isNewOn(input.found, activity.id, input.day))] : [];
+      return mine && theirs ? join(mine, theirs, activity.tier, isNewOn(input.found, activity.id, input.day)) : [];
     })
     .sort((a, b) => (a.activity < b.activity ? -1 : 1));
 }

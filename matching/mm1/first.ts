@@ -33,16 +33,14 @@ export function firstMessage(mine: Mine, random: Random, progress?: Progress): B
   const secret = keyOf(mine.key);
   const pairs = pairsOf(session, role, setting.slots);
   const publicKey = elementBytes(timesSecret(base, secret));
-  const elements = multiplied(pairs, answers, secret).map(elementBytes);
-  const context = contextOf(session, role, publicKey, elements);
-  const parts = elements.flatMap((element, index) => {
-    const pair = pairs[index];
-    if (!pair) return [];
+  const each = multiplied(pairs, answers, secret).map(elementBytes);
+  const context = contextOf(session, role, publicKey, each);
+  const proofs = pairs.map((pair, index) => {
     const proof = proveEither({ context, index, pair }, answers[index] === true, secret, random);
-    progress?.(index + 1, elements.length);
-    return [element, proof];
+    progress?.(index + 1, pairs.length);
+    return proof;
   });
-  return joined(publicKey, ...parts);
+  return joined(publicKey, ...each.map((element, index) => joined(element, proofs[index] ?? element)));
 }
 
 /** The elements in these bytes; nothing when one is none, is the identity, or stands twice. */

@@ -41,8 +41,9 @@ function compared(mine: Mine, theirs: Checked, answered: readonly Bytes[], progr
 }
 
 /**
- * For each slot whether both said yes; or why their second message cannot be believed. Where I said no yes the answer is
- * `false`, whatever they sent. [MM1] [MM5]
+ * For each slot whether both said yes; or why their second message cannot be believed. Where I said no yes the result
+ * is `false`, whatever they sent. Refused as `proof` when `theirs` is of another attempt or of my own role.
+ * [MM1] [MM5] [MM6] [MM7]
  */
 export function resultOf(
   mine: Mine,

@@ -15,7 +15,7 @@ export function isProper({ space, round, attempt, slots }: Setting): boolean {
   return inBounds && isU32(round) && isU32(attempt) && [space, ...slots].every(isWhole);
 }
 
-/** Names this attempt of this round about these slots: 64 bytes. A setting that is none is a bug of the caller. [MM6] */
+/** Names this attempt of this round about these slots: 64 bytes. A setting that is none is thrown: a bug. [MM6] */
 export function sessionOf(setting: Setting): Bytes {
   if (!isProper(setting)) throw new Error('This is no setting for two people.');
   const { space, round, attempt, slots } = setting;

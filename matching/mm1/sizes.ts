@@ -1,6 +1,6 @@
 /**
- * No more slots than this in one round. A message of 64 slots has 10 272 bytes, and a phone checks it in a second or so;
- * and whoever says yes to everything learns at most this many answers.
+ * No more slots than this in one round. A first message of 64 slots has 10 272 bytes, and a slow phone checks it in a
+ * second or two; and whoever says yes to everything learns at most this many answers. [MM9]
  */
 export const slotLimit = 64;
 

@@ -16,8 +16,8 @@ import {
   sqrtRatio,
 } from './field.contract.ts';
 
-// The plain second implementation, part two: the group ristretto255 (RFC 9496), addition of RFC 8032 §5.1.4, and hashing
-// into the group and into scalars (RFC 9380 expand_message_xmd, RFC 9497).
+// The plain second implementation, part two: the group ristretto255 (RFC 9496), addition of RFC 8032 §5.1.4, and
+// hashing into the group and into scalars (RFC 9380 expand_message_xmd, RFC 9497).
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -1,0 +1,96 @@
+import type { Person } from '../couple/index.ts';
+import type { ActivityId } from '../library/index.ts';
+import type { Day } from '../time/index.ts';
+import type { CommonFact } from './facts.ts';
+import { activityOf, giverOf, type Slot } from './slot.ts';
+import { type Tellings, toldByBoth } from './told.ts';
+
+/** What one person says of one slot after one round. */
+interface Verdict {
+  readonly round: number;
+  readonly stands: boolean;
+  readonly shows: Day;
+  readonly until?: Day;
+}
+
+type Verdicts = ReadonlyMap<Slot, readonly Verdict[]>;
+
+/** What each of us has said of rounds. Both maps only grow, so the order in which facts arrive means nothing. [CG14] */
+export type Findings = Readonly<Record<Person, Verdicts>>;
+
+export const noFindings: Findings = { a: new Map(), b: new Map() };
+
+/** The later round; of two words about one round the careful one, and then the first by its letters. */
+const inOrder = (one: Verdict, other: Verdict): number =>
+  one.round - other.round ||
+  Number(other.stands) - Number(one.stands) ||
+  (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
+
+function withVerdict(verdicts: Verdicts, slot: Slot, verdict: Verdict): Verdicts {
+  const before = verdicts.get(slot) ?? [];
+  if (before.some((each) => JSON.stringify(each) === JSON.stringify(verdict))) return verdicts;
+  return new Map(verdicts).set(slot, [...before, verdict].sort(inOrder));
+}
+
+type FoundFact = Extract<CommonFact, { kind: 'common-found' }>;
+
+export function evolveFindings(findings: Findings, fact: FoundFact, by: Person): Findings {
+  const { round, shows } = fact;
+  let verdicts = findings[by];
+  for (const { slot, until } of fact.found)
+    verdicts = withVerdict(verdicts, slot, { round, stands: true, shows, ...(until ? { until } : {}) });
+  for (const slot of fact.ended) verdicts = withVerdict(verdicts, slot, { round, stands: false, shows });
+  return { ...findings, [by]: verdicts };
+}
+
+interface Standing {
+  readonly since: Day;
+  readonly until: Day | undefined;
+}
+
+const isOver = (until: Day | undefined, today: Day): boolean => until !== undefined && until <= today;
+
+/** What stands of one slot for one person: the last word of which its day has come, and since when it has been said. */
+function standingOn(verdicts: readonly Verdict[], today: Day): Standing | undefined {
+  const said = verdicts.filter(({ shows }) => shows <= today);
+  const last = said.at(-1);
+  if (!last?.stands || isOver(last.until, today)) return undefined;
+  const broken = said.findLastIndex(({ stands }) => !stands);
+  const since = said.slice(broken + 1).map(({ shows }) => shows);
+  return { since: since.sort()[0] ?? last.shows, until: last.until };
+}
+
+/** An activity that is common, since when, and where one does it for the other, who may give. */
+export interface Found {
+  readonly since: Day;
+  readonly gives?: readonly Person[];
+}
+
+const later = (one: Day, other: Day): Day => (one > other ? one : other);
+const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
+
+function joined(before: Found | undefined, since: Day, giver: Person | undefined): Found {
+  if (!before) return giver ? { since, gives: [giver] } : { since };
+  const gives = giver && before.gives ? { gives: [...before.gives, giver].sort() } : {};
+  return { since: earlier(before.since, since), ...gives };
+}
+
+/** What both said was found, and what both told, on this day. What one alone has said is nothing. [CG17] [CG18] */
+export function foundOn(findings: Findings, tellings: Tellings, today: Day): ReadonlyMap<ActivityId, Found> {
+  const found = new Map<ActivityId, Found>();
+  for (const [slot, verdicts] of findings.a) {
+    const [one, other] = [standingOn(verdicts, today), standingOn(findings.b.get(slot) ?? [], today)];
+    if (!one || !other) continue;
+    const activity = activityOf(slot);
+    found.set(activity, joined(found.get(activity), later(one.since, other.since), giverOf(slot)));
+  }
+  for (const [activity, day] of toldByBoth(tellings)) {
+    const before = found.get(activity);
+    found.set(activity, { since: before ? earlier(before.since, day) : day });
+  }
+  return found;
+}
+
+/** The slots of which this person's own last word is that they are common. [CG20] */
+export const saidCommon = (findings: Findings, person: Person): ReadonlySet<Slot> =>
+  new Set([...findings[person]].filter(([, verdicts]) => verdicts.at(-1)?.stands === true).map(([slot]) => slot));

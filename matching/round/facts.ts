@@ -1,0 +1,49 @@
+/** Which of the two; fixed when they were linked. */
+export type Role = 'a' | 'b';
+
+/** What a person keeps of a round, in a journal that all of their devices share and nobody else reads. */
+export type RoundFact =
+  /** Written in one step with the message that it makes, or before. `key` and `answers` go when the round is over. */
+  | {
+      readonly kind: 'round-sealed';
+      readonly space: string;
+      readonly round: number;
+      readonly attempt: number;
+      readonly part: 'opens' | 'answers';
+      readonly slots: readonly string[];
+      readonly answers: readonly boolean[];
+      /** base64url. */
+      readonly key: string;
+      /** The public key, base64url: it names this attempt, whatever device made it. */
+      readonly name: string;
+      /** Of whom the first message was that I answered. */
+      readonly to?: string;
+      readonly day: number;
+    }
+  /** `closed`: the other's second message came. Only a round that I opened, or that was closed, leaves nothing owed. */
+  | { readonly kind: 'round-over'; readonly space: string; readonly round: number; readonly closed: boolean };
+
+/** What goes to the other. `first` and `second` are messages of mm1, base64url. */
+export type RoundSaid =
+  | {
+      readonly kind: 'round-opened';
+      readonly round: number;
+      readonly attempt: number;
+      readonly name: string;
+      readonly slots: readonly string[];
+      readonly first: string;
+    }
+  | {
+      readonly kind: 'round-answered';
+      readonly round: number;
+      readonly to: string;
+      readonly name: string;
+      readonly first: string;
+      readonly second: string;
+    }
+  | { readonly kind: 'round-closed'; readonly round: number; readonly to: string; readonly second: string };
+
+export type Sealed = Extract<RoundFact, { kind: 'round-sealed' }>;
+export type Opened = Extract<RoundSaid, { kind: 'round-opened' }>;
+export type Answered = Extract<RoundSaid, { kind: 'round-answered' }>;
+export type Closed = Extract<RoundSaid, { kind: 'round-closed' }>;
