@@ -15,12 +15,12 @@ const pairsOf = (session: Bytes, role: Role, slots: readonly string[]): readonly
 const contextOf = (session: Bytes, role: Role, publicKey: Bytes, elements: readonly Bytes[]): Bytes =>
   new Uint8Array(sha512(lv(session, role, publicKey, ...elements)));
 
-const multiplied = (pairs: readonly Pair[], answers: readonly boolean[], secret: bigint): readonly Element[] =>
-  pairs.map(({ yes, no }, index) => timesSecret(answers[index] ? yes : no, secret));
+const answered = ({ yes, no }: Pair, answer: boolean | undefined, secret: bigint): Element =>
+  timesSecret(answer === true ? yes : no, secret);
 
 /** My elements, one for each slot: the key times the yes element after a yes, else times my no element. */
 export const myElements = ({ setting, role, answers, key }: Mine): readonly Element[] =>
-  multiplied(pairsOf(sessionOf(setting), role, setting.slots), answers, keyOf(key));
+  pairsOf(sessionOf(setting), role, setting.slots).map((pair, index) => answered(pair, answers[index], keyOf(key)));
 
 /**
  * My answers, such that the other cannot read one of them and I cannot change one of them. Its length follows from the
@@ -31,16 +31,18 @@ export function firstMessage(mine: Mine, random: Random, progress?: Progress): B
   if (answers.length !== setting.slots.length) throw new Error('There is one answer for each slot.');
   const session = sessionOf(setting);
   const secret = keyOf(mine.key);
-  const pairs = pairsOf(session, role, setting.slots);
   const publicKey = elementBytes(timesSecret(base, secret));
-  const each = multiplied(pairs, answers, secret).map(elementBytes);
-  const context = contextOf(session, role, publicKey, each);
-  const proofs = pairs.map((pair, index) => {
-    const proof = proveEither({ context, index, pair }, answers[index] === true, secret, random);
-    progress?.(index + 1, pairs.length);
-    return proof;
+  const slots = pairsOf(session, role, setting.slots).map((pair, index) => {
+    return { pair, element: elementBytes(answered(pair, answers[index], secret)) };
   });
-  return joined(publicKey, ...each.map((element, index) => joined(element, proofs[index] ?? element)));
+  const sent = slots.map(({ element }) => element);
+  const context = contextOf(session, role, publicKey, sent);
+  const parts = slots.map(({ pair, element }, index) => {
+    const proof = proveEither({ context, index, pair }, answers[index] === true, secret, random);
+    progress?.(index + 1, slots.length);
+    return joined(element, proof);
+  });
+  return joined(publicKey, ...parts);
 }
 
 /** The elements in these bytes; nothing when one is none, is the identity, or stands twice. */
