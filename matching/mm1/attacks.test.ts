@@ -157,6 +157,14 @@ describe('another key, or other elements, in the second message', () => {
   }
 });
 
+test('[MM1] [MM9] whoever compares everything that both sent finds the same element only where both said yes', () => {
+  const at = (second: Bytes) => setting.slots.map((_, index) => hex(part(second, index, 32)));
+  const same = at(seconds.a).map((each, index) => each === at(seconds.b)[index]);
+  expect(same).toEqual(answersOf('1000'));
+  const all = [firsts.a, firsts.b].flatMap(elementsOf).concat(at(seconds.a), at(seconds.b));
+  expect(new Set(all).size).toBe(all.length - 1);
+});
+
 describe('what is mine', () => {
   test('[MM7] my own messages are refused when they come back', () => {
     expect(checkFirst(setting, 'b', firsts.a)).toEqual({ ok: false, refusal: 'proof' });

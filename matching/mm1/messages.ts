@@ -11,7 +11,7 @@ export interface Setting {
   readonly space: string;
   readonly round: number;
   readonly attempt: number;
-  /** In order, each once. */
+  /** In order, each once; one at least, 64 at most. */
   readonly slots: readonly string[];
 }
 
@@ -32,8 +32,9 @@ export type Random = (count: number) => Bytes;
 export type Progress = (done: number, of: number) => void;
 
 /**
- * `shape`: not as long as the slots ask. `element`: no element of the group, the identity, or one that stands twice.
- * `proof`: it does not hold for this session, role, slot or key.
+ * `shape`: not as long as the slots ask, or the setting is none (no slot, more than 64, one twice, a number or a text that
+ * cannot be written down). `element`: no element of the group, the identity, or one that stands twice. `proof`: it does
+ * not hold for this session, role, slot or key, or has a scalar that is not below L. They are looked for in this order.
  */
 export type MessageRefusal = 'shape' | 'element' | 'proof';
 
