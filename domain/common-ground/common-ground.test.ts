@@ -18,6 +18,7 @@ import {
   takenBack,
   type WelcomeAnswer,
 } from './index.ts';
+import { bothFound, folded, saidFound } from './said.gen.ts';
 
 const entry = (name: string, tier: Tier, more: Partial<Activity> = {}) =>
   plainEntry(name, tier, { demand: { physical: 1, mind: 1 }, ...more });
@@ -39,22 +40,21 @@ const library = [
 
 const own = (tier: Tier) => ({ id: id('own-1'), name: 'ours', what: 'what we do', tier, minutes: 15 });
 const after = (before: CommonState, fact: CommonFact) => evolveCommon(before, fact, { id: 'f', by: 'a' });
-const knowing = (...activities: string[]): CommonState =>
-  after(noCommon, { kind: 'common-found', activities: activities.map(id), day: today });
-const mine = { person: 'a', welcomes: noWelcomes, limits: [] } as const;
+const knowing = (...names: string[]): CommonState => folded(...bothFound(names));
+const mine = { person: 'a', welcomes: noWelcomes, limits: [], today } as const;
 const ids = (activities: readonly Activity[]) => activities.map((each) => each.id);
 
 test('[CG1] presence and words are there from the start; the rest enters when both have said so', () => {
-  expect(ids(commonGround(library, noCommon))).toEqual(['sit', 'talk']);
-  expect(ids(commonGround(library, knowing('hold')))).toEqual(['sit', 'talk', 'hold']);
+  expect(ids(commonGround(library, noCommon, today))).toEqual(['sit', 'talk']);
+  expect(ids(commonGround(library, knowing('hold'), today))).toEqual(['sit', 'talk', 'hold']);
+  expect(ids(commonGround(library, folded(saidFound('a', ['hold'])), today))).toEqual(['sit', 'talk']);
 });
 
 test('[CG1] an own activity enters by both yeses too, however gentle', () => {
-  const written = after(noCommon, { kind: 'own-activity-written', own: own(1) });
-  expect(ids(commonGround(library, written))).toEqual(['sit', 'talk']);
-  expect(
-    ids(commonGround(library, after(written, { kind: 'common-found', activities: [id('own-1')], day: today }))),
-  ).toEqual(['sit', 'talk', 'own-1']);
+  const written = { kind: 'own-activity-written', own: own(1) } as const;
+  expect(ids(commonGround(library, after(noCommon, written), today))).toEqual(['sit', 'talk']);
+  const found = after(knowing('own-1'), written);
+  expect(ids(commonGround(library, found, today))).toEqual(['sit', 'talk', 'own-1']);
 });
 
 test('[CG3] at most five cards, the gentlest first, none that I have answered', () => {
@@ -121,6 +121,6 @@ test('[CG6] a welcome that was taken back leaves as a limit of mine, and what bo
 
 test('[CG7] [P7] what is called common without a yes of mine is a limit of mine', () => {
   const welcomes = evolveWelcome(noWelcomes, { kind: 'welcome-answered', activity: id('hold'), answer: 'welcome' });
-  const limits = notMyYes(knowing('hold', 'massage'), welcomes);
+  const limits = notMyYes(knowing('hold', 'massage'), welcomes, 'a', today);
   expect(library.filter((each) => isOffLimits(each, limits)).map((each) => each.id)).toEqual(['massage']);
 });

@@ -7,7 +7,7 @@ import { isOffLimits } from '../limits/index.ts';
 import { type Day, daysBetween } from '../time/index.ts';
 import { allActivities, type CommonState } from './common-ground.ts';
 import type { CommonFact, FoundSlot } from './facts.ts';
-import { saidCommon } from './found.ts';
+import { saysCommon } from './found.ts';
 import { activityOf, giverOf, giverOn, type Slot, slotsOf } from './slot.ts';
 import { addWeeks } from './weeks.ts';
 import { isHidden, type WelcomeState } from './welcomes.ts';
@@ -47,10 +47,9 @@ const wasGiven = (slot: Slot, tier: Tier, { welcomes, space, week }: Dealing): b
 
 /** Gentle things that both have found need no second round. */
 function isOpen(activity: Activity, dealing: Dealing): boolean {
-  const said = saidCommon(dealing.common.findings, dealing.me);
-  return slotsOf(activity).some(
-    (slot) => !wasGiven(slot, activity.tier, dealing) && !(isGentle(activity.tier) && said.has(slot)),
-  );
+  const { a, b } = dealing.common.findings;
+  const isFound = (slot: Slot) => isGentle(activity.tier) && saysCommon(a, slot) && saysCommon(b, slot);
+  return slotsOf(activity).some((slot) => !wasGiven(slot, activity.tier, dealing) && !isFound(slot));
 }
 
 /** Presence and words need no card; everything in our own words does. [CG1] */
@@ -80,6 +79,14 @@ export interface Answering extends Dealing {
   readonly coin: (label: string) => number;
 }
 
+/** Whether I welcome it now, on this side of it, and let myself read of it. [CG13] [CG15] */
+function isWelcome(slot: Slot, { welcomes, common, me }: Pick<Dealing, 'welcomes' | 'common' | 'me'>): boolean {
+  const mine = welcomes.answers.get(activityOf(slot));
+  if (mine?.answer !== 'welcome' || isHidden(common, welcomes, activityOf(slot))) return false;
+  const giver = giverOf(slot);
+  return giver === undefined || mine.sides.some((side) => giverOn(side, me) === giver);
+}
+
 function stillCounts(activity: Activity, slot: Slot, answering: Answering): boolean {
   const { welcomes, care, today, coin, space, week } = answering;
   const mine = welcomes.answers.get(activity.id);
@@ -94,16 +101,11 @@ function stillCounts(activity: Activity, slot: Slot, answering: Answering): bool
  * precaution, words that I hid, a coin) is one and the same. What went in once this season goes in again. [CG19] [CG20]
  */
 function isMyYes(slot: Slot, answering: Answering): boolean {
-  const { welcomes, common, library, limits, me } = answering;
+  const { welcomes, common, library, limits } = answering;
   const activity = allActivities(library, common).find(({ id }) => id === activityOf(slot));
-  if (!activity) return false;
+  if (!activity || !slotsOf(activity).includes(slot)) return false;
   if (wasGiven(slot, activity.tier, answering)) return welcomes.given.slots.get(slot)?.yes === true;
-  const mine = welcomes.answers.get(activity.id);
-  const giver = giverOf(slot);
-  if (mine?.answer !== 'welcome' || isHidden(common, welcomes, activity.id) || isOffLimits(activity, limits))
-    return false;
-  if (giver && !mine.sides.some((side) => giverOn(side, me) === giver)) return false;
-  return stillCounts(activity, slot, answering);
+  return isWelcome(slot, answering) && !isOffLimits(activity, limits) && stillCounts(activity, slot, answering);
 }
 
 export const answersTo = (slots: readonly Slot[], answering: Answering): readonly boolean[] =>
@@ -123,17 +125,16 @@ export interface Outcome {
  */
 export function findingOf(
   { round, slots, common: met, shows }: Outcome,
-  { library, common, welcomes, me }: Dealing,
+  dealing: Dealing,
 ): Extract<CommonFact, { kind: 'common-found' }> {
+  const { library, common, me } = dealing;
   const tierOf = new Map(allActivities(library, common).map(({ id, tier }) => [id, tier]));
-  const isStill = (slot: Slot) =>
-    welcomes.answers.get(activityOf(slot))?.answer === 'welcome' && !isHidden(common, welcomes, activityOf(slot));
   const tier = (slot: Slot): Tier => tierOf.get(activityOf(slot)) ?? 6;
   const found = slots.flatMap((slot, at): readonly FoundSlot[] => {
-    if (!met[at] || !isStill(slot)) return [];
+    if (!met[at] || !isWelcome(slot, dealing)) return [];
     return [isGentle(tier(slot)) ? { slot } : { slot, until: addWeeks(shows, yesWeeks) }];
   });
-  const before = saidCommon(common.findings, me);
-  const ended = slots.filter((slot, at) => !met[at] && before.has(slot) && !isGentle(tier(slot)));
+  const before = common.findings[me];
+  const ended = slots.filter((slot, at) => !met[at] && saysCommon(before, slot) && !isGentle(tier(slot)));
   return { kind: 'common-found', round, found, ended, shows };
 }

@@ -43,6 +43,9 @@ export function evolveFindings(findings: Findings, fact: FoundFact, by: Person):
   return { ...findings, [by]: verdicts };
 }
 
+const later = (one: Day, other: Day): Day => (one > other ? one : other);
+const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
+
 interface Standing {
   readonly since: Day;
   readonly until: Day | undefined;
@@ -50,14 +53,24 @@ interface Standing {
 
 const isOver = (until: Day | undefined, today: Day): boolean => until !== undefined && until <= today;
 
+/** The first day of what stands: whatever ended, or ran out before it came up again, begins anew. [CG4] */
+function sinceOf(said: readonly Verdict[]): Day | undefined {
+  let since: Day | undefined;
+  let until: Day | undefined;
+  for (const each of said) {
+    const before = isOver(until, each.shows) ? undefined : since;
+    since = each.stands ? earlier(before ?? each.shows, each.shows) : undefined;
+    until = each.until;
+  }
+  return since;
+}
+
 /** What stands of one slot for one person: the last word of which its day has come, and since when it has been said. */
 function standingOn(verdicts: readonly Verdict[], today: Day): Standing | undefined {
   const said = verdicts.filter(({ shows }) => shows <= today);
   const last = said.at(-1);
   if (!last?.stands || isOver(last.until, today)) return undefined;
-  const broken = said.findLastIndex(({ stands }) => !stands);
-  const since = said.slice(broken + 1).map(({ shows }) => shows);
-  return { since: since.sort()[0] ?? last.shows, until: last.until };
+  return { since: sinceOf(said) ?? last.shows, until: last.until };
 }
 
 /** An activity that is common, since when, and where one does it for the other, who may give. */
@@ -65,9 +78,6 @@ export interface Found {
   readonly since: Day;
   readonly gives?: readonly Person[];
 }
-
-const later = (one: Day, other: Day): Day => (one > other ? one : other);
-const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
 
 function joined(before: Found | undefined, since: Day, giver: Person | undefined): Found {
   if (!before) return giver ? { since, gives: [giver] } : { since };
@@ -91,6 +101,5 @@ export function foundOn(findings: Findings, tellings: Tellings, today: Day): Rea
   return found;
 }
 
-/** The slots of which this person's own last word is that they are common. [CG20] */
-export const saidCommon = (findings: Findings, person: Person): ReadonlySet<Slot> =>
-  new Set([...findings[person]].filter(([, verdicts]) => verdicts.at(-1)?.stands === true).map(([slot]) => slot));
+/** Whether this person's own last word of a slot is that it is common. [CG20] */
+export const saysCommon = (verdicts: Verdicts, slot: Slot): boolean => verdicts.get(slot)?.at(-1)?.stands === true;

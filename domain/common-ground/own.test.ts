@@ -18,6 +18,7 @@ import {
   takenBack,
   type WelcomeFact,
 } from './index.ts';
+import { bothFound } from './said.gen.ts';
 
 const library = [plainEntry('hug', 2)];
 const own = (name: string, more: Partial<OwnActivity> = {}): OwnActivity => ({
@@ -52,19 +53,25 @@ test('[CG8] words keep their id and their tier; a second text under that id leav
 });
 
 test('[CG8] other words are another card: a yes, a finding and a telling stay with the words they were given to', () => {
-  const found: CommonFact = { kind: 'common-found', activities: [id('own-1')], day: today };
-  expect(commonGround(library, folded(written('1'), found)).map(ids)).toEqual(['own-1']);
-  const common = folded(written('1'), found, rewritten('2', '1'));
+  const told = { kind: 'welcome-told', activity: id('own-1'), day: today } as const;
+  const found = (common: CommonState) =>
+    [
+      ...bothFound(['own-1']),
+      [told, { id: 'one', by: 'a' as const }] as const,
+      [told, { id: 'other', by: 'b' as const }] as const,
+    ].reduce((state, [fact, from]) => evolveCommon(state, fact, from), common);
+  expect(commonGround(library, found(folded(written('1'))), today).map(ids)).toEqual(['own-1']);
+  const common = found(folded(written('1'), rewritten('2', '1')));
   expect(allActivities(library, common).map(ids)).toEqual(['hug', 'own-2']);
-  expect(commonGround(library, common)).toEqual([]);
+  expect(commonGround(library, common, today)).toEqual([]);
   const said = welcomed({ kind: 'welcome-answered', activity: id('own-1'), answer: 'welcome' });
-  expect(cardsFor([], common, { person: 'a', welcomes: said, limits: [] }).map(ids)).toEqual(['own-2']);
+  expect(cardsFor([], common, { person: 'a', welcomes: said, limits: [], today }).map(ids)).toEqual(['own-2']);
 });
 
 test('[CG8] rewording asks nobody again who said "not for now"', () => {
   const no = welcomed({ kind: 'welcome-answered', activity: id('own-1'), answer: 'not-now' });
   const common = folded(written('1'), rewritten('2', '1'), rewritten('3', '2'));
-  expect(cardsFor([], common, { person: 'a', welcomes: no, limits: [] })).toEqual([]);
+  expect(cardsFor([], common, { person: 'a', welcomes: no, limits: [], today })).toEqual([]);
 });
 
 test('[CG12] what its writer had read is replaced; whoever writes keeps the name that both see', () => {
@@ -104,7 +111,7 @@ test('[CG13] hidden words leave cards and offerings, and stay hidden in other wo
         .filter((each) => !isOffLimits(each, limits))
         .map(ids),
     ).toEqual(['hug']);
-    expect(cardsFor(library, common, { person: 'a', welcomes: hidden, limits: [] }).map(ids)).toEqual(['hug']);
+    expect(cardsFor(library, common, { person: 'a', welcomes: hidden, limits: [], today }).map(ids)).toEqual(['hug']);
   }
   const again = evolveWelcome(hidden, { kind: 'own-activities-unhidden' });
   expect(takenBack(folded(written('1')), again)).toEqual([]);

@@ -6,27 +6,25 @@ import type { Tier } from '../library/index.ts';
 import { isOffLimits } from '../limits/index.ts';
 import { addDays, type Day } from '../time/index.ts';
 import {
-  type CommonFact,
   type CommonState,
   cardsFor,
   commonGround,
+  commonOn,
   evolveCommon,
   evolveWelcome,
-  noCommon,
   noWelcomes,
   takenBack,
   toldBy,
   untelling,
   type WelcomeFact,
   type WelcomeState,
-  type Written,
 } from './index.ts';
+import { bothFound, folded, type Said } from './said.gen.ts';
 
 const entry = (name: string, tier: Tier) => plainEntry(name, tier);
 const library = [entry('sit', 0), entry('hold', 2), entry('massage', 4)];
 const ids = (each: { readonly id: string }) => each.id;
 
-type Said = readonly [CommonFact, Written];
 const told = (by: Person, activity: string, more: { fact?: string; day?: Day } = {}): Said => [
   { kind: 'welcome-told', activity: id(activity), day: more.day ?? today },
   { id: more.fact ?? `${by}-${activity}`, by },
@@ -35,8 +33,6 @@ const untold = (by: Person, ...facts: string[]): Said => [
   { kind: 'welcome-untold', told: facts },
   { id: `un-${facts.join('-')}`, by },
 ];
-const folded = (...said: readonly Said[]): CommonState =>
-  said.reduce((state, [fact, from]) => evolveCommon(state, fact, from), noCommon);
 const answered = (...facts: WelcomeFact[]): WelcomeState => facts.reduce(evolveWelcome, noWelcomes);
 const yes = (activity: string, heard = false): WelcomeFact => ({
   kind: 'welcome-answered',
@@ -47,19 +43,16 @@ const yes = (activity: string, heard = false): WelcomeFact => ({
 
 test('[CG9] [CG1] what both have told is common ground since the later day, and what one has told is not', () => {
   const one = told('a', 'hold', { day: addDays(today, -3) });
-  expect(commonGround(library, folded(one)).map(ids)).toEqual(['sit']);
+  expect(commonGround(library, folded(one), today).map(ids)).toEqual(['sit']);
   const both = folded(one, told('b', 'hold'));
-  expect(commonGround(library, both).map(ids)).toEqual(['sit', 'hold']);
-  expect(both.found.get(id('hold'))).toBe(today);
+  expect(commonGround(library, both, today).map(ids)).toEqual(['sit', 'hold']);
+  expect(commonOn(both, today).get(id('hold'))).toEqual({ since: today });
 });
 
-test('[CG9] what was found on one device stays common beside what was told', () => {
-  const found: Said = [
-    { kind: 'common-found', activities: [id('hold')], day: addDays(today, -9) },
-    { id: 'f', by: 'a' },
-  ];
-  const common = folded(told('a', 'hold'), found, told('b', 'hold'), told('b', 'massage'));
-  expect([...common.found]).toEqual([['hold', addDays(today, -9)]]);
+test('[CG9] what was found before keeps its day beside what was told', () => {
+  const found = bothFound(['hold'], { shows: addDays(today, -9) });
+  const common = folded(told('a', 'hold'), ...found, told('b', 'hold'), told('b', 'massage'));
+  expect([...commonOn(common, today)]).toEqual([['hold', { since: addDays(today, -9) }]]);
 });
 
 test('[CG10] taken back by either, it is gone for both, whatever arrives first', () => {
@@ -71,7 +64,7 @@ test('[CG10] taken back by either, it is gone for both, whatever arrives first',
       [back, ...facts],
     ]) {
       const common = folded(...order);
-      expect(common.found.size).toBe(0);
+      expect(commonOn(common, today).size).toBe(0);
       expect([toldBy(common, by).size, toldBy(common, by === 'a' ? 'b' : 'a').size]).toEqual([0, 1]);
     }
   }
@@ -85,27 +78,28 @@ test('[CG10] it names every telling of mine and no activity; told again later, i
   const gone = evolveCommon(common, back ?? { kind: 'welcome-untold', told: [] }, { id: 'x', by: 'a' });
   expect(untelling(gone, 'a', id('hold'))).toBeUndefined();
   const [again, from] = told('a', 'hold', { fact: 'three' });
-  expect(commonGround(library, evolveCommon(gone, again, from)).map(ids)).toEqual(['sit', 'hold']);
+  expect(commonGround(library, evolveCommon(gone, again, from), today).map(ids)).toEqual(['sit', 'hold']);
 });
 
 test('[CG10] [P7] nobody takes back, or tells, for the other', () => {
   const common = folded(told('a', 'hold', { fact: 'same' }), told('b', 'hold', { fact: 'same' }), untold('b', 'same'));
   expect([...toldBy(common, 'a')]).toEqual(['hold']);
   expect([...toldBy(common, 'b')]).toEqual([]);
-  expect(folded(told('b', 'hold'), told('b', 'hold', { fact: 'again' })).found.size).toBe(0);
+  const twice = folded(told('b', 'hold'), told('b', 'hold', { fact: 'again' }));
+  expect(commonOn(twice, today).size).toBe(0);
 });
 
 test('[CG11] a private "not for now" leaves the telling as it is, and works as a limit', () => {
   const common = folded(told('a', 'hold'), told('b', 'hold'));
   const no = answered(yes('hold'), { kind: 'welcome-answered', activity: id('hold'), answer: 'not-now' });
   expect(library.filter((each) => isOffLimits(each, takenBack(common, no))).map(ids)).toEqual(['hold']);
-  expect(commonGround(library, common).map(ids)).toEqual(['sit', 'hold']);
+  expect(commonGround(library, common, today).map(ids)).toEqual(['sit', 'hold']);
 });
 
 const many = Array.from({ length: 9 }, (_, at) => entry(`card-${at}`, 2));
 const cards = [...many, entry('far', 6), entry('farther', 6)];
 const asked = (common: CommonState, welcomes: WelcomeState, limits: readonly OffLimit[] = []) =>
-  cardsFor(cards, common, { person: 'a', welcomes, limits }).map(ids);
+  cardsFor(cards, common, { person: 'a', welcomes, limits, today }).map(ids);
 
 test('[CG9] [CG3] one card at a sitting is there because the other told it; it looks like any other', () => {
   const common = folded(told('b', 'far'), told('b', 'farther'), told('a', 'card-8'));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CommonFact, OwnActivity, Written } from '../common-ground/index.ts';
+import type { CommonFact, Found, FoundSlot, OwnActivity, Slot, Written } from '../common-ground/index.ts';
 import { otherOf, type Person } from '../couple/index.ts';
 import { type ActivityId, tiers } from '../library/index.ts';
 import { addDays, type Day } from '../time/index.ts';
@@ -28,14 +28,30 @@ const anyOwn: fc.Arbitrary<OwnActivity> = fc.record({
 
 const anyActivity = fc.oneof(anyId, anyOwnId);
 
+/** As both do it, or with the one who gives. */
+export const anySlot: fc.Arbitrary<Slot> = fc
+  .tuple(anyActivity, fc.constantFrom('', '/a', '/b'))
+  .map(([activity, side]) => `${activity}${side}` as Slot);
+
+const anyDayAround: fc.Arbitrary<Day> = fc.integer({ min: -40, max: 40 }).map((count) => addDays(aDay, count));
+
+const anyFoundSlot: fc.Arbitrary<FoundSlot> = fc
+  .tuple(anySlot, fc.option(anyDayAround, { nil: undefined }))
+  .map(([slot, until]) => (until === undefined ? { slot } : { slot, until }));
+
+/** What somebody may say of a round, also what no round has shown: few rounds, so that words about one meet. */
+export const anyFinding: fc.Arbitrary<Extract<CommonFact, { kind: 'common-found' }>> = fc.record({
+  kind: fc.constant('common-found' as const),
+  round: fc.integer({ min: 0, max: 3 }),
+  found: fc.array(anyFoundSlot, { maxLength: 4 }),
+  ended: fc.array(anySlot, { maxLength: 2 }),
+  shows: anyDayAround,
+});
+
 /** Ids of facts that tell are few, so that what takes back often finds something; they are unique to their author. */
 const anyCommonFact = (at: number): fc.Arbitrary<CommonFact> =>
   fc.oneof(
-    fc.record({
-      kind: fc.constant('common-found' as const),
-      activities: fc.array(anyActivity, { maxLength: 3 }),
-      day: anyPastDay,
-    }),
+    anyFinding,
     fc.record({ kind: fc.constant('welcome-told' as const), activity: anyActivity, day: anyPastDay }),
     fc.record({
       kind: fc.constant('welcome-untold' as const),
@@ -83,5 +99,34 @@ export const asTheyMayArrive = (said: readonly Said[]): fc.Arbitrary<readonly Sa
         )
         .map(([all, early, late]) => [...early, ...all, ...late]);
 
+/** The same slot, with the other giving. */
+export const swappedSlot = (slot: Slot): Slot =>
+  slot.replace(/\/([ab])$/, (_, giver) => `/${otherOf(giver as Person)}`) as Slot;
+
+const swappedFact = (fact: CommonFact): CommonFact =>
+  fact.kind === 'common-found'
+    ? {
+        ...fact,
+        found: fact.found.map((each) => ({ ...each, slot: swappedSlot(each.slot) })),
+        ended: fact.ended.map(swappedSlot),
+      }
+    : fact;
+
+/** All of it said by the other. */
 export const swapped = (said: readonly Said[]): readonly Said[] =>
-  said.map(({ fact, from }) => ({ fact, from: { ...from, by: otherOf(from.by) } }));
+  said.map(({ fact, from }) => ({ fact: swappedFact(fact), from: { ...from, by: otherOf(from.by) } }));
+
+/** What was found, with the two named the other way round. */
+export const swappedFound = (found: ReadonlyMap<ActivityId, Found>): ReadonlyMap<ActivityId, Found> =>
+  new Map(
+    [...found].map(([id, each]) => [id, { ...each, ...(each.gives ? { gives: each.gives.map(otherOf).sort() } : {}) }]),
+  );
+
+/** Findings as rounds show them: one day and one end for each round and slot, whoever says it. */
+export const asShown = (said: readonly Said[]): readonly Said[] =>
+  said.map(({ fact, from }) => {
+    if (fact.kind !== 'common-found') return { fact, from };
+    const shows = addDays(aDay, 10 * (fact.round - 2));
+    const found = fact.found.map(({ slot }) => (slot.length % 2 ? { slot } : { slot, until: addDays(shows, 15) }));
+    return { fact: { ...fact, shows, found }, from };
+  });

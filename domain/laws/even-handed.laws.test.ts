@@ -1,15 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  type CommonFact,
-  type CommonState,
-  commonGround,
-  commonYeses,
-  evolveCommon,
-  noCommon,
-  noWelcomes,
-  type WelcomeAnswer,
-} from '../common-ground/index.ts';
 import { daysEight, narrowed, type Offering, standingLeft } from '../offering/index.ts';
 import { type Given, mayAsk, overlapOf } from '../overlap/index.ts';
 import { judge } from '../pace/index.ts';
@@ -17,7 +7,7 @@ import { addDays, type Instant } from '../time/index.ts';
 import { addedReach, addedThings } from './fewer.gen.ts';
 import { anyHalf, today } from './history.gen.ts';
 import { anyLibrary } from './library.gen.ts';
-import { aDay, anyId } from './my-day.gen.ts';
+import { aDay } from './my-day.gen.ts';
 import { anyShaping, coinOf, offeringOf } from './two-of-us.gen.ts';
 
 const runs = process.env.DEEP ? 10_000 : 300;
@@ -159,45 +149,6 @@ test('[P8] [OV4] of a question nothing is kept but who, how far and when: there 
     mayAsk([{ ...asked, ...(answer ? { answer } : {}) }], { person: 'a', tier: 5 }, aDay, 1 as Instant),
   );
   expect(new Set(after)).toEqual(new Set([false]));
-});
-
-const anyAnswers = fc
-  .array(fc.tuple(anyId, fc.constantFrom<WelcomeAnswer>('welcome', 'not-now')), { maxLength: 12 })
-  .map((pairs) => ({ ...noWelcomes, answers: new Map(pairs) }));
-
-test('[CG2] common yeses hold what both welcome and nothing else; what one side alone answered leaves no trace', () => {
-  fc.assert(
-    fc.property(anyAnswers, anyAnswers, (mine, theirs) => {
-      const common = commonYeses(mine, theirs);
-      expect(common).toEqual(commonYeses(theirs, mine));
-      for (const id of common) expect([mine.answers.get(id), theirs.answers.get(id)]).toEqual(['welcome', 'welcome']);
-      const silentNow = new Map([...mine.answers].filter(([id]) => common.includes(id)));
-      expect(commonYeses({ ...mine, answers: silentNow }, theirs)).toEqual(common);
-    }),
-    { numRuns: runs },
-  );
-});
-
-test('[CG4] what was found in common keeps its first day, in whatever order the findings arrive', () => {
-  const anyFinding = fc.record({
-    kind: fc.constant('common-found' as const),
-    activities: fc.array(anyId, { maxLength: 4 }),
-    day: fc.integer({ min: 0, max: 50 }).map((count) => addDays(aDay, -count)),
-  });
-  fc.assert(
-    fc.property(fc.array(anyFinding, { maxLength: 6 }), fc.integer(), anyLibrary, (findings, turn, library) => {
-      const fold = (known: CommonState, fact: CommonFact) => evolveCommon(known, fact, { id: 'f', by: 'a' });
-      const shuffled = [...findings].sort((x, y) => (JSON.stringify([turn, x]) < JSON.stringify([turn, y]) ? 1 : -1));
-      const [one, other] = [findings, shuffled, [...findings, ...findings]].map(
-        (facts) => facts.reduce(fold, noCommon).found,
-      );
-      expect(other).toEqual(one);
-      const ground = commonGround(library, findings.reduce(fold, noCommon));
-      for (const { id, tier } of ground)
-        expect(tier <= 1 || findings.some(({ activities }) => activities.includes(id))).toBe(true);
-    }),
-    { numRuns: runs },
-  );
 });
 
 test('[PA13] [P1] what is left of a standing welcome is never more, never above tier 2, and stays so when asked again', () => {

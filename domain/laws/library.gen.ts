@@ -62,3 +62,7 @@ export const idAt = (at: number): ActivityId => `entry-${String(at).padStart(2, 
 export const anyLibrary: fc.Arbitrary<readonly Activity[]> = fc
   .array(anyEntry, { minLength: 1, maxLength: 20 })
   .map((entries) => entries.map((entry, at) => ({ id: idAt(at), ...entry })));
+
+/** The same library, in which one does every second thing for the other. */
+export const withSides = (library: readonly Activity[]): readonly Activity[] =>
+  library.map((entry, at) => (at % 2 ? { ...entry, oneGives: true } : entry));
