@@ -1,0 +1,271 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  type Answering,
+  activityOf,
+  answersTo,
+  commonOn,
+  evolveCommon,
+  evolveWelcome,
+  findingOf,
+  noCommon,
+  type Slot,
+  type WelcomeFact,
+} from '../common-ground/index.ts';
+import type { ActivityId, Tier } from '../library/index.ts';
+import { addDays } from '../time/index.ts';
+import { anyPerson } from './common-facts.gen.ts';
+import {
+  allSlots,
+  answeringAs,
+  anyAnswer,
+  anyCardId,
+  anyKept,
+  anyKnown,
+  anyPrivately,
+  bySayingBoth,
+  type Known,
+  outcomeOf,
+  plainly,
+  space,
+  week,
+  welcomesOf,
+} from './dealing.gen.ts';
+import { aDay, anyOffLimit, anyPrecaution } from './my-day.gen.ts';
+
+const runs = process.env.DEEP ? 10_000 : 300;
+
+/** Where a yes became possible that was not there before. */
+const appeared = (slots: readonly Slot[], before: readonly boolean[], after: readonly boolean[]): readonly Slot[] =>
+  slots.filter((_, at) => after[at] && !before[at]);
+
+const bits = (answering: Answering) => answersTo(allSlots(answering), answering);
+
+const tierIn = ({ library, common }: Known, slot: Slot): Tier =>
+  [...library, ...common.own.values()].find(({ id }) => id === activityOf(slot))?.tier ?? 6;
+
+test('[CG2] [CG17] a round shows what both welcome; whatever else one of us answered leaves no trace in it', () => {
+  fc.assert(
+    fc.property(anyKnown, anyPrivately, anyPrivately, (known, mine, theirs) => {
+      const slots = allSlots(known);
+      const shown = (facts: readonly WelcomeFact[]) =>
+        outcomeOf(slots, bits(plainly('a', known, facts)), bits(plainly('b', known, theirs)));
+      const outcome = shown(mine);
+      expect(shown(mine)).toEqual(outcomeOf(slots, bits(plainly('b', known, theirs)), bits(plainly('a', known, mine))));
+      const met = new Set(slots.filter((_, at) => outcome.common[at]).map(activityOf));
+      const [one, other] = [welcomesOf(mine), welcomesOf(theirs)];
+      for (const id of met) {
+        expect([one.answers.get(id)?.answer, other.answers.get(id)?.answer]).toEqual(['welcome', 'welcome']);
+      }
+      const alone = mine.filter((fact) => fact.kind !== 'welcome-answered' || met.has(fact.activity));
+      expect(shown(alone)).toEqual(outcome);
+    }),
+    { numRuns: runs },
+  );
+});
+
+/** All the ways of not saying yes to one card, on top of whatever else was said. */
+const noYeses = (activity: ActivityId, tier: Tier): readonly (readonly WelcomeFact[])[] => {
+  const said = { kind: 'welcome-answered' as const, activity };
+  return [
+    [],
+    [{ ...said, answer: 'not-now', day: aDay }],
+    [{ ...said, answer: 'not-now', sides: ['giving'], changes: ['shorter'] }],
+    [
+      { ...said, answer: 'welcome', day: aDay },
+      { ...said, answer: 'not-now', day: aDay },
+    ],
+    ...(tier >= 4 ? [[{ ...said, answer: 'welcome' as const, day: addDays(aDay, -7 * 26) }]] : []),
+  ];
+};
+
+test('[CG19] no, not now, silence, a limit and a yes that ran out are one and the same, bit for bit', () => {
+  fc.assert(
+    fc.property(anyKnown, anyKept, anyPerson, anyCardId, (known, kept, me, activity) => {
+      const others = kept.facts.filter((fact) => fact.kind !== 'welcome-answered' || fact.activity !== activity);
+      const tier = tierIn(known, activity as string as Slot);
+      const as = (facts: readonly WelcomeFact[], limits = kept.limits) =>
+        bits(answeringAs(me, known, { ...kept, facts: [...others, ...facts], limits }));
+      const silent = as([]);
+      for (const each of noYeses(activity, tier)) expect(as(each)).toEqual(silent);
+      const yes: WelcomeFact = { kind: 'welcome-answered', activity, answer: 'welcome', day: aDay };
+      expect(as([yes], [...kept.limits, { kind: 'activity', activity }])).toEqual(silent);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('[CG19] [P3] one more limit or precaution, or a yes taken back, never makes a yes', () => {
+  fc.assert(
+    fc.property(
+      anyKnown,
+      anyKept,
+      anyPerson,
+      fc.record({ limit: anyOffLimit, precaution: anyPrecaution, activity: anyCardId }),
+      (known, kept, me, { limit, precaution, activity }) => {
+        const slots = allSlots(known);
+        const before = answeringAs(me, known, kept);
+        const precautions = [...kept.care.precautions, { ...precaution, id: 'one-more' }];
+        const no: WelcomeFact = { kind: 'welcome-answered', activity, answer: 'not-now' };
+        const hidden: WelcomeFact = { kind: 'own-activity-hidden', activity };
+        const less: readonly Answering[] = [
+          { ...before, limits: [...before.limits, limit] },
+          { ...before, care: { ...before.care, precautions } },
+          { ...before, welcomes: evolveWelcome(before.welcomes, no) },
+          { ...before, welcomes: evolveWelcome(before.welcomes, hidden) },
+        ];
+        for (const after of less) expect(appeared(slots, bits(before), bits(after))).toEqual([]);
+      },
+    ),
+    { numRuns: runs },
+  );
+});
+
+const seasonWeeksOf = (tier: Tier): number => (tier <= 3 ? 3 : 9);
+
+test('[CG19] [RD8] what went in once goes in again for the rest of its season, whatever I say since', () => {
+  fc.assert(
+    fc.property(
+      fc.tuple(anyKnown, anyPerson),
+      anyKept,
+      fc.record({ facts: anyPrivately, limits: fc.array(anyOffLimit), later: fc.integer({ min: 0, max: 9 }) }),
+      ([known, me], kept, { facts, limits, later }) => {
+        const slots = allSlots(known);
+        const first = answeringAs(me, known, kept);
+        const yes = answersTo(slots, first);
+        const given: WelcomeFact = { kind: 'slots-given', space, week, slots, yes };
+        const since: Answering = {
+          ...first,
+          week: week + later,
+          today: addDays(aDay, 7 * later),
+          limits,
+          welcomes: [given, ...facts].reduce(evolveWelcome, first.welcomes),
+        };
+        const again = answersTo(slots, since);
+        for (const [at, slot] of slots.entries()) {
+          const weeks = seasonWeeksOf(tierIn(known, slot));
+          if (Math.floor(week / weeks) === Math.floor((week + later) / weeks))
+            expect([slot, again[at]]).toEqual([slot, yes[at]]);
+        }
+      },
+    ),
+    { numRuns: runs },
+  );
+});
+
+test('[CG20] no coin, no age and no round ends a yes to something gentle; each of them ends one to something closer', () => {
+  fc.assert(
+    fc.property(anyKnown, fc.array(anyAnswer, { maxLength: 24 }), anyPerson, (known, answers, me) => {
+      const slots = allSlots(known);
+      const fresh = answers.map((each) => ({ ...each, day: aDay }));
+      const old = answers.map((each) => ({ ...each, day: addDays(aDay, -7 * 26) }));
+      const plain = plainly(me, known, fresh);
+      const spent: WelcomeFact = { kind: 'slots-given', space: 'another', week, slots, yes: [] };
+      const ended: readonly Answering[] = [
+        { ...plain, coin: () => 0.199 },
+        plainly(me, known, old),
+        plainly(me, known, [...fresh, spent]),
+      ];
+      const now = bits(plain);
+      for (const each of ended.map(bits)) {
+        for (const [at, slot] of slots.entries())
+          expect([slot, each[at]]).toEqual([slot, tierIn(known, slot) <= 3 && now[at]]);
+      }
+      const almost = answers.map((each) => ({ ...each, day: addDays(aDay, 1 - 7 * 26) }));
+      for (const each of [{ ...plain, coin: () => 0.2 }, plainly(me, known, almost)]) expect(bits(each)).toEqual(now);
+      expect(bits(plainly(me, known, [...fresh, spent, ...fresh]))).toEqual(now);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('[CG20] the coin of a slot is tossed once a season: asked in any of its weeks, it has the same name', () => {
+  fc.assert(
+    fc.property(anyKnown, fc.array(anyAnswer, { maxLength: 24 }), fc.nat({ max: 8 }), (known, answers, later) => {
+      const asked = (on: number): readonly string[] => {
+        const labels: string[] = [];
+        const coin = (label: string) => {
+          labels.push(label);
+          return 0.99;
+        };
+        bits({
+          ...plainly(
+            'a',
+            known,
+            answers.map((each) => ({ ...each, day: aDay })),
+          ),
+          coin,
+          week: on,
+        });
+        return labels;
+      };
+      const first = week - (week % 9);
+      expect(asked(first + later)).toEqual(asked(first));
+      expect(new Set(asked(first)).size).toBe(asked(first).length);
+      expect(asked(first + 9).filter((label) => asked(first).includes(label))).toEqual([]);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('[CG18] [CG15] what I took back after my answers were sealed, or on one side, I do not say was found', () => {
+  fc.assert(
+    fc.property(anyKnown, anyKept, anyPrivately, anyPerson, (known, kept, since, me) => {
+      const sealed = answeringAs(me, known, kept);
+      const slots = allSlots(known);
+      const outcome = outcomeOf(
+        slots,
+        answersTo(slots, sealed),
+        slots.map(() => true),
+      );
+      const welcomes = since.reduce(evolveWelcome, sealed.welcomes);
+      const { found } = findingOf(outcome, { ...sealed, welcomes });
+      const plain = { ...plainly(me, known, []), welcomes: { ...welcomes, given: { space: '', slots: new Map() } } };
+      const now: Answering = { ...plain, coin: () => 0.99, today: addDays(aDay, -400) };
+      const unspent = new Map([...welcomes.answers].map(([id, each]) => [id, { ...each, spent: false }]));
+      const still = answersTo(slots, { ...now, welcomes: { ...now.welcomes, answers: unspent } });
+      const expected = slots.filter((_, at) => outcome.common[at] && still[at]);
+      expect(found.map(({ slot }) => slot)).toEqual(expected);
+      const met = bySayingBoth(noCommon, { ...findingOf(outcome, { ...sealed, welcomes }) });
+      for (const [activity] of commonOn(met, aDay)) expect(welcomes.answers.get(activity)?.answer).toBe('welcome');
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('[CG20] [CG17] what ends was common by my own word, is closer, and did not come up again; closer things end by themselves', () => {
+  fc.assert(
+    fc.property(anyKnown, anyKept, fc.infiniteStream(fc.boolean()), anyPerson, (known, kept, theirs, me) => {
+      const mine = answeringAs(me, known, kept);
+      const slots = allSlots(known);
+      const theirBits = slots.map(() => theirs.next().value === true);
+      const outcome = outcomeOf(slots, answersTo(slots, mine), theirBits);
+      const finding = findingOf(outcome, mine);
+      for (const { slot, until } of finding.found)
+        expect([slot, until]).toEqual([slot, tierIn(known, slot) <= 3 ? undefined : addDays(aDay, 7 * 26)]);
+      for (const slot of finding.ended) {
+        expect(outcome.common[slots.indexOf(slot)]).toBe(false);
+        expect(tierIn(known, slot)).toBeGreaterThan(3);
+        expect(known.common.findings[me].get(slot)?.at(-1)?.stands).toBe(true);
+      }
+      const after = evolveCommon(known.common, finding, { id: 'mine', by: me });
+      const gentle = [...commonOn(known.common, aDay).keys()].filter(
+        (id) => tierIn(known, id as string as Slot) <= 3 && finding.round >= 3,
+      );
+      for (const id of gentle) expect([id, commonOn(after, aDay).has(id)]).toEqual([id, true]);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('[CG19] a slot that is none, or of a form that its activity does not have, is no yes', () => {
+  fc.assert(
+    fc.property(anyKnown, anyKept, anyPerson, anyCardId, (known, kept, me, activity) => {
+      const mine = answeringAs(me, known, { ...kept, given: [] });
+      const every = ['', '/a', '/b', '/c'].map((side) => `${activity}${side}` as Slot);
+      const odd = every.filter((slot) => !allSlots(known).includes(slot));
+      expect(answersTo(odd, mine)).toEqual(odd.map(() => false));
+    }),
+    { numRuns: runs },
+  );
+});
