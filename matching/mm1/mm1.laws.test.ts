@@ -17,8 +17,8 @@ import { answersOf, believed, chanceFrom, common, flipped, meet, mineOf, setting
 import { isProper, sessionOf } from './session.ts';
 
 const deep = Boolean(process.env.DEEP);
-const numRuns = deep ? 1000 : 12;
-const most = deep ? 12 : 3;
+const numRuns = deep ? 400 : 12;
+const most = deep ? 8 : 3;
 const u32 = fc.integer({ min: 0, max: 0xffffffff });
 
 const settings: fc.Arbitrary<Setting> = fc.record({
@@ -207,6 +207,6 @@ test('[MM12] neither chance that is asked for, nor steps, nor a refusal depend o
       expect(traces[1]).toEqual(traces[0]);
       expect(traces[2]).toEqual(traces[0]);
     }),
-    { numRuns: deep ? 200 : 6 },
+    { numRuns: deep ? 80 : 6 },
   );
 });

@@ -1,66 +1,72 @@
-import { lv, u32 } from '../mm1/bytes.ts';
-import { base, type Element, elementBytes, hashToGroup, randomScalar, timesSecret } from '../mm1/group.ts';
 import type { Bytes, Random } from '../mm1/index.ts';
-import { holdsSameKey, proveSameKey } from '../mm1/same-key.ts';
+import { batchHolds, batchProof } from './batch.contract.ts';
+import { L } from './field.contract.ts';
+import { encode, generator, hashToGroup, type Point, times } from './group.contract.ts';
+import { chosen } from './protocol.contract.ts';
 
 // What MM-1 is not: two-way private set intersection from a verifiable PRF (RFC 9497) alone. Each sends a public key and
 // an element for each slot, evaluates the other's elements under that key, and proves the evaluation. Nothing proves what
 // the first elements are. It is kept to show what such a protocol gives away.
 
 export interface Sent {
-  readonly publicKey: Element;
-  readonly elements: readonly Element[];
+  readonly publicKey: Point;
+  readonly elements: readonly Point[];
 }
 
 export interface Evaluated {
-  readonly elements: readonly Element[];
-  readonly proof: Bytes;
+  readonly elements: readonly Point[];
+  readonly proof: Uint8Array;
 }
 
-export const yesOf = (index: number): Element => hashToGroup(lv('plain/yes', u32(index)));
-const noOf = (who: string, index: number): Element => hashToGroup(lv('plain/no', who, u32(index)));
+const yesOf = (index: number): Point => hashToGroup(Buffer.from(`plain/yes/${index}`));
+const noOf = (who: string, index: number): Point => hashToGroup(Buffer.from(`plain/no/${who}/${index}`));
+
+const same = (one: Bytes, other: Bytes): boolean => Buffer.from(one).equals(other);
+
+function evaluated(key: bigint, { elements }: Sent, random: Random): Evaluated {
+  const to = elements.map((element) => times(key, element));
+  return { elements: to, proof: batchProof(key, elements, to, chosen(random)) };
+}
 
 /** One who keeps to the protocol. */
 export function honest(who: string, answers: readonly boolean[], random: Random) {
-  const key = randomScalar(random);
-  const publicKey = timesSecret(base, key);
-  const elements = answers.map((yes, index) => timesSecret(yes ? yesOf(index) : noOf(who, index), key));
-  const mine: Sent = { publicKey, elements };
-  const second = (theirs: Sent): Evaluated => {
-    const evaluated = theirs.elements.map((element) => timesSecret(element, key));
-    const proof = proveSameKey({ publicKey, from: theirs.elements, to: evaluated }, key, random);
-    return { elements: evaluated, proof };
+  const key = chosen(random);
+  const elements = answers.map((yes, index) => times(key, yes ? yesOf(index) : noOf(who, index)));
+  const first: Sent = { publicKey: times(key, generator), elements };
+  return {
+    first,
+    second: (theirs: Sent): Evaluated => evaluated(key, theirs, random),
+    result: (theirs: Sent, answer: Evaluated): readonly boolean[] | 'refused' => {
+      if (!batchHolds(theirs.publicKey, elements, answer.elements, answer.proof)) return 'refused';
+      const own = theirs.elements.map((element) => encode(times(key, element)));
+      return own.map((each, at) => answers[at] === true && same(each, encode(answer.elements[at] ?? generator)));
+    },
   };
-  const result = (theirs: Sent, answer: Evaluated): readonly boolean[] | 'refused' => {
-    const multiplied = { publicKey: theirs.publicKey, from: elements, to: answer.elements };
-    if (!holdsSameKey(multiplied, answer.proof)) return 'refused';
-    return answer.elements.map((element, index) => {
-      const own = timesSecret(theirs.elements[index] ?? base, key);
-      return answers[index] === true && Buffer.from(elementBytes(element)).equals(elementBytes(own));
-    });
-  };
-  return { first: mine, second, result };
+}
+
+/** The number that undoes a multiplication by this one (Fermat). */
+function undone(scalar: bigint): bigint {
+  let [result, square] = [1n, scalar];
+  for (let left = L - 2n; left > 0n; left >>= 1n) {
+    if (left & 1n) result = (result * square) % L;
+    square = (square * square) % L;
+  }
+  return result;
 }
 
 /**
- * The silent probe: in the place of answers, the yes elements under a number c that is not the key. Their evaluation
- * divided by c is the victim's own element after a yes, and nothing meets on the victim's side.
+ * The silent probe: in the place of answers, the yes elements under a number c that is not the key. What the victim makes
+ * of them, with c undone, is the victim's own element after a yes; and on the victim's side nothing meets.
  */
 export function silentProbe(count: number, random: Random) {
-  const [key, c] = [randomScalar(random), randomScalar(random)];
-  const elements = Array.from({ length: count }, (_, index) => timesSecret(yesOf(index), c));
-  const publicKey = timesSecret(base, key);
-  const second = (theirs: Sent): Evaluated => {
-    const evaluated = theirs.elements.map((element) => timesSecret(element, key));
-    return {
-      elements: evaluated,
-      proof: proveSameKey({ publicKey, from: theirs.elements, to: evaluated }, key, random),
-    };
+  const [key, c] = [chosen(random), chosen(random)];
+  const elements = Array.from({ length: count }, (_, index) => times(c, yesOf(index)));
+  return {
+    first: { publicKey: times(key, generator), elements },
+    second: (theirs: Sent): Evaluated => evaluated(key, theirs, random),
+    read: (theirs: Sent, answer: Evaluated): readonly boolean[] =>
+      answer.elements.map((element, index) =>
+        same(encode(times(undone(c), element)), encode(theirs.elements[index] ?? generator)),
+      ),
   };
-  const read = (theirs: Sent, answer: Evaluated): readonly boolean[] =>
-    answer.elements.map((element, index) => {
-      const multiplied = timesSecret(theirs.elements[index] ?? base, c);
-      return Buffer.from(elementBytes(multiplied)).equals(elementBytes(element));
-    });
-  return { first: { publicKey, elements }, second, read };
 }

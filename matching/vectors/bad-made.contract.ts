@@ -1,7 +1,8 @@
 import { ED25519_TORSION_SUBGROUP } from '@noble/curves/ed25519.js';
 import { type Bytes, firstMessage, type Setting } from '../mm1/index.ts';
-import { elementBytes, hashToGroup, order, scalarBytes } from '../mm1/group.ts';
 import { answersOf, believed, chanceFrom, flipped, meet, mineOf, settingOf, written } from '../mm1/people.contract.ts';
+import { bytesOf, L } from '../oracle/field.contract.ts';
+import { encode, hashToGroup } from '../oracle/group.contract.ts';
 import { type BadFirst, type BadSecond, fromHex, toHex } from './made.contract.ts';
 
 const setting = settingOf(2);
@@ -13,12 +14,12 @@ const good = firsts.b;
 /** Where things stand in a first message of two slots. */
 const at = { key: 0, x0: 32, proof0: 64, x1: 192, proof1: 224 };
 
-const stranger = elementBytes(hashToGroup(new Uint8Array([1, 2, 3])));
+const stranger = encode(hashToGroup(new Uint8Array([1, 2, 3])));
 const identity = new Uint8Array(32);
 const notCanonical = fromHex(`ed${'ff'.repeat(30)}7f`);
 const negative = fromHex(`01${'00'.repeat(31)}`);
 const notSquare = fromHex('26948d35ca62e643e26a83177332e6b6afeb9d08e4268b650f1f5bbd8d81d371');
-const orderBytes = fromHex(Buffer.from(order.toString(16).padStart(64, '0'), 'hex').reverse().toString('hex'));
+const orderBytes = bytesOf(L);
 
 function swappedSlots(): Bytes {
   const [one, other] = [good.slice(at.x0, at.x1), good.slice(at.x1)];
@@ -133,7 +134,7 @@ export function badSeconds(): readonly BadSecond[] {
     second('c and L', notReduced(theirs, 64), 'proof'),
     second('s and L', notReduced(theirs, 96), 'proof'),
     second('a proof of zeros', written(theirs, 64, new Uint8Array(64)), 'proof'),
-    second('s is one', written(theirs, 96, scalarBytes(1n)), 'proof'),
+    second('s is one', written(theirs, 96, bytesOf(1n)), 'proof'),
     ...[520, 800].map((bit) => second(`bit ${bit} changed`, flipped(theirs, bit), 'proof')),
   ];
 }

@@ -1,14 +1,22 @@
 import { ristretto255, ristretto255_hasher, ristretto255_oprf } from '@noble/curves/ed25519.js';
 import { expect, test } from 'vitest';
-import * as quick from '../mm1/group.ts';
-import { chanceFrom } from '../mm1/people.contract.ts';
-import { holdsSameKey, proveSameKey } from '../mm1/same-key.ts';
 import { batchHolds, batchProof } from '../oracle/batch.contract.ts';
-import { bytesOf, D, INVSQRT_A_MINUS_D, mod, numberOf } from '../oracle/field.contract.ts';
-import { p, SQRT_AD_MINUS_ONE, SQRT_M1 } from '../oracle/field.contract.ts';
+import {
+  bytesOf,
+  D,
+  INVSQRT_A_MINUS_D,
+  mod,
+  numberOf,
+  p,
+  SQRT_AD_MINUS_ONE,
+  SQRT_M1,
+} from '../oracle/field.contract.ts';
 import * as plain from '../oracle/group.contract.ts';
-import rfc9496 from './rfc9496.json' with { type: 'json' };
-import rfc9497 from './rfc9497.json' with { type: 'json' };
+import rfc9496 from '../vectors/rfc9496.json' with { type: 'json' };
+import rfc9497 from '../vectors/rfc9497.json' with { type: 'json' };
+import * as quick from './group.ts';
+import { chanceFrom } from './people.contract.ts';
+import { holdsSameKey, proveSameKey } from './same-key.ts';
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 const unhex = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text, 'hex'));
