@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '@unhurried/kernel';
 import { ownScript } from '../own-script/index.ts';
+import { browserMatching } from './browser-matching.ts';
 import { browserWays } from './browser-ways.ts';
 import { databaseName } from './database.ts';
 import type { Device } from './device.ts';
@@ -41,6 +42,7 @@ export async function openDevice(): Promise<Result<Device, 'storage'>> {
       vault,
       board: boardAcrossTabs(),
       surroundings: browserSurroundings,
+      matching: browserMatching(databaseName),
       zone,
       ways: browserWays(),
     }),

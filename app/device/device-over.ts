@@ -1,11 +1,12 @@
 import { otherOf, type Person } from '@unhurried/domain/couple';
 import type { Instant, Zone } from '@unhurried/domain/time';
 import { ok, type Result, refuse } from '@unhurried/kernel';
-import type { CommonGroundStep, Device, DeviceKind, StorageRefusal } from './device.ts';
+import type { CommonGroundStep, Dealt, Device, DeviceKind, StorageRefusal } from './device.ts';
 import type { Ways } from './exchange/room.ts';
 import { type Ground, storageRefusal } from './ground.ts';
 import type { RestoreRefusal, Restoring } from './link.ts';
 import { openLinkRoom } from './link-room.ts';
+import type { Matching } from './matching.ts';
 import type { NoticeBoard } from './notice.ts';
 import { openSideOver } from './open-side.ts';
 import { leaveSlip } from './slips.ts';
@@ -19,6 +20,7 @@ export interface Parts {
   readonly vault: Vault;
   readonly board: NoticeBoard;
   readonly surroundings: Surroundings;
+  readonly matching: Matching;
   readonly zone: () => string;
   /** Left out where nothing is ever sent: the sample couple. */
   readonly ways?: Ways;
@@ -64,10 +66,10 @@ async function eraseSide(parts: Parts, person: Person): Promise<Result<void, Sto
   return ok(undefined);
 }
 
-function commonGroundStep({ vault, board, zone }: Parts): CommonGroundStep {
+function commonGroundStep({ vault, board, zone }: Parts, dealt: Dealt): CommonGroundStep {
   return {
     async enter(person, passphrase) {
-      const met = await vault.enterCommonGround({ person, passphrase, zone: zone() as Zone });
+      const met = await vault.enterCommonGround({ person, passphrase, zone: zone() as Zone, dealt });
       if (met.ok && met.value !== 'waiting') board.tell('wrote');
       return met;
     },
@@ -134,7 +136,8 @@ export function deviceOver(parts: Parts): Device {
     changePassphrase: (person, old, next) => vault.changePassphrase({ person, old, next }),
     leaveSlip: (person, slip) => ground.exclusive(() => leaveSlip(ground, person, slip)),
     restore: async (restoring) => opened(await restored(parts, restoring)),
-    findCommonGround: () => commonGroundStep(parts),
+    findCommonGround: (dealt) => commonGroundStep(parts, dealt),
+    matching: parts.matching,
     eraseSide: (person) => ground.exclusive(() => eraseSide(parts, person)),
     eraseEverything: () => ground.exclusive(() => eraseAll(parts)),
     askToKeep: surroundings.askToKeep,

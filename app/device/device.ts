@@ -1,7 +1,9 @@
 import type { Person } from '@unhurried/domain/couple';
+import type { Activity } from '@unhurried/domain/library';
 import type { Instant, Zone } from '@unhurried/domain/time';
 import type { Result } from '@unhurried/kernel';
 import type { RestoreRefusal, Restoring } from './link.ts';
+import type { Matching } from './matching.ts';
 import type { StorageRefusal, UnlockRefusal } from './refusals.ts';
 import type { AutoLock, OpenSide, SideInfo } from './side.ts';
 
@@ -39,6 +41,13 @@ export type PassphraseRefusal = UnlockRefusal | 'passphrase-short' | 'storage-fu
 /** `not-here`: a device of two, no such side, or the person did not allow it. `full`: many are waiting already. */
 export type SlipRefusal = 'not-here' | 'full' | StorageRefusal;
 export type CommonGroundRefusal = UnlockRefusal | 'not-here' | 'storage-full';
+
+/** What a step is about: activities, and when as decks count. Nothing in it is one person's own. */
+export interface Dealt {
+  readonly activities: readonly Activity[];
+  readonly space: string;
+  readonly week: number;
+}
 
 /** The step in which both enter their passphrase, one after the other. */
 export interface CommonGroundStep {
@@ -78,7 +87,8 @@ export interface Device {
   leaveSlip(person: Person, slip: unknown): Promise<Result<void, SlipRefusal>>;
   /** On an empty device: the side, its journals and its other phone, from twenty-four words. */
   restore(restoring: Restoring): Promise<Result<OpenSide, RestoreRefusal>>;
-  findCommonGround(): CommonGroundStep;
+  findCommonGround(dealt: Dealt): CommonGroundStep;
+  readonly matching: Matching;
   /** Erases a side with everything it wrote. With the last side goes everything. */
   eraseSide(person: Person): Promise<Result<void, StorageRefusal>>;
   /** Leaves databases, caches and local storage of this origin empty, and locks every tab. */

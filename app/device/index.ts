@@ -3,6 +3,7 @@ export type {
   CommonGroundRefusal,
   CommonGroundStep,
   CreateRefusal,
+  Dealt,
   Device,
   DeviceKind,
   Display,
@@ -23,6 +24,7 @@ export type {
   Restoring,
   SyncState,
 } from './link.ts';
+export type { Match, Matching, MatchJob, MatchMade, MatchRefusal, MatchSetting } from './matching.ts';
 export { type MemoryOptions, memoryDevice } from './memory.ts';
 export type {
   AutoLock,

@@ -1,6 +1,17 @@
+import { activities } from '@unhurried/content/activities';
+import type { ActivityId } from '@unhurried/domain/library';
 import { expect, test } from 'vitest';
-import type { NewFact } from './index.ts';
+import type { Dealt, NewFact } from './index.ts';
 import { aloneSide, bothSides, given, onTrial, passphraseOf, texts } from './on-trial.contract.ts';
+
+/** A deck of what these examples answer: gentle things, which any number of steps may hold. */
+const dealt: Dealt = {
+  activities: ['hand-massage', 'bath', 'dance', 'walk'].flatMap((name) =>
+    activities.filter(({ id }) => id === 'lie-back-to-back').map((like) => ({ ...like, id: name as ActivityId })),
+  ),
+  space: 'space',
+  week: 2900,
+};
 
 const answered = (activity: string, answer: string): NewFact => {
   const body = { kind: 'welcome-answered', activity, answer };
@@ -32,21 +43,23 @@ async function couple() {
 
 test('[DV11] both enter, and the common yeses are shown by both, in one step', async () => {
   const trial = await couple();
-  const step = trial.device.findCommonGround();
+  const step = trial.device.findCommonGround(dealt);
   expect(given(await step.enter('b', passphraseOf.b))).toBe('waiting');
   expect(given(await step.enter('a', passphraseOf.a))).toEqual({ found: 1 });
   const side = given(await trial.device.unlock('a', passphraseOf.a));
   const { shown, mine, unreadable } = given(await side.load());
+  const found = [{ slot: 'hand-massage' }];
+  const finding = { kind: 'common-found', round: 20_779, found, ended: [], shows: '2026-11-22' };
   expect(shown.map(({ by, body }) => [by, body])).toEqual([
-    ['a', { kind: 'common-found', activities: ['hand-massage'], day: '2026-11-22' }],
-    ['b', { kind: 'common-found', activities: ['hand-massage'], day: '2026-11-22' }],
+    ['a', finding],
+    ['b', finding],
   ]);
   expect([mine.length, unreadable]).toEqual([4, 0]);
 });
 
 test('[DV11] an answer that is not common is in nothing that the other side can open', async () => {
   const trial = await couple();
-  const step = trial.device.findCommonGround();
+  const step = trial.device.findCommonGround(dealt);
   given(await step.enter('a', passphraseOf.a));
   given(await step.enter('b', passphraseOf.b));
   const ofA = given(await given(await trial.device.unlock('a', passphraseOf.a)).load());
@@ -56,7 +69,7 @@ test('[DV11] an answer that is not common is in nothing that the other side can 
 
 test('[DV5] the first person waits two minutes and no longer; cancelling ends it at once', async () => {
   const trial = await couple();
-  const step = trial.device.findCommonGround();
+  const step = trial.device.findCommonGround(dealt);
   expect(given(await step.enter('a', passphraseOf.a))).toBe('waiting');
   trial.pass(119_999);
   expect(given(await step.enter('a', passphraseOf.a))).toBe('waiting');
@@ -69,14 +82,17 @@ test('[DV5] the first person waits two minutes and no longer; cancelling ends it
 
 test('[DV11] a wrong passphrase leaves the first person waiting; nothing is common on a device of one', async () => {
   const trial = await couple();
-  const step = trial.device.findCommonGround();
+  const step = trial.device.findCommonGround(dealt);
   given(await step.enter('a', passphraseOf.a));
   expect(await step.enter('b', 'not the right one')).toEqual({ ok: false, refusal: 'wrong-passphrase' });
   expect(given(await step.enter('b', passphraseOf.b))).toEqual({ found: 1 });
 
   const one = await onTrial();
   await aloneSide(one);
-  expect(await one.device.findCommonGround().enter('a', passphraseOf.a)).toEqual({ ok: false, refusal: 'not-here' });
+  expect(await one.device.findCommonGround(dealt).enter('a', passphraseOf.a)).toEqual({
+    ok: false,
+    refusal: 'not-here',
+  });
 });
 
 test('[DV11] with nothing in common both still show a finding, an empty one: it names nobody and no answer', async () => {
@@ -86,7 +102,7 @@ test('[DV11] with nothing in common both still show a finding, an empty one: it 
   const heard: unknown[] = [];
   given(await b.load());
   b.onChange(({ facts }) => heard.push(...texts(facts)));
-  const step = trial.device.findCommonGround();
+  const step = trial.device.findCommonGround(dealt);
   given(await step.enter('a', passphraseOf.a));
   expect(given(await step.enter('b', passphraseOf.b))).toEqual({ found: 0 });
   given(await b.append([]));
@@ -95,7 +111,7 @@ test('[DV11] with nothing in common both still show a finding, an empty one: it 
 
 test('[DV11] [CG6] a finding names only what is new, so that none tells what was taken back since the last', async () => {
   const trial = await couple();
-  const step = trial.device.findCommonGround();
+  const step = trial.device.findCommonGround(dealt);
   const meet = async () => {
     given(await step.enter('a', passphraseOf.a));
     given(await step.enter('b', passphraseOf.b));
@@ -108,16 +124,18 @@ test('[DV11] [CG6] a finding names only what is new, so that none tells what was
   given(await b.load());
   given(await b.append([answered('walk', 'welcome')]));
   await meet();
-  const seen = given(await b.load()).shown.map(({ body }) => ('activities' in body ? body.activities : undefined));
+  const seen = given(await b.load()).shown.map(({ body }) =>
+    'found' in body ? (body.found as { slot: string }[]).map(({ slot }) => slot) : undefined,
+  );
   expect(seen).toEqual([['hand-massage'], ['hand-massage'], ['walk'], ['walk']]);
 });
 
 test('[DV5] leaving the step while a passphrase is still being stretched leaves nobody waiting', async () => {
   const trial = await couple();
-  const step = trial.device.findCommonGround();
+  const step = trial.device.findCommonGround(dealt);
   const entering = step.enter('a', passphraseOf.a);
   step.cancel();
   await entering;
-  expect(given(await trial.device.findCommonGround().enter('b', passphraseOf.b))).toBe('waiting');
+  expect(given(await trial.device.findCommonGround(dealt).enter('b', passphraseOf.b))).toBe('waiting');
   expect(given(await trial.store.readAfter('shown/a', 0))).toEqual([]);
 });

@@ -1,10 +1,12 @@
 import type { Person } from '@unhurried/domain/couple';
 import { ok, type Result, refuse } from '@unhurried/kernel';
 import { type SideKeys, sideKeys, wipeSecrets } from '@unhurried/keys/lock';
+import { coinOf } from './coin.ts';
 import type { CommonGroundRefusal } from './device.ts';
 import { storageRefusal } from './ground.ts';
 import type { Held } from './held.ts';
 import { openReader, type Reader } from './reader.ts';
+import type { Kept } from './side.ts';
 import { readKind } from './stored-side.ts';
 import type { CommonGroundEntry } from './vault.ts';
 import { openStored, type VaultGround } from './vault-ground.ts';
@@ -33,21 +35,27 @@ async function readableOf(ground: VaultGround, { keys }: Waiting) {
   return ok({ reader, facts: known.value.map(({ kept }) => kept) });
 }
 
-/** Reads both people's journals and writes one fact for each side, in one step. Nothing else leaves this function. */
+/** Reads both people's journals and writes what follows for each side, in one step. Nothing else leaves this function. */
 async function meet(
   ground: VaultGround,
   a: Waiting,
   b: Waiting,
-  zone: string,
+  { dealt, zone }: CommonGroundEntry,
 ): Promise<Result<number, CommonGroundRefusal>> {
   const ofA = await readableOf(ground, a);
   const ofB = await readableOf(ground, b);
   if (!ofA.ok || !ofB.ok) return refuse('storage');
-  const { found, body } = ground.meet(ofA.value.facts, ofB.value.facts, zone);
-  const facts = [{ audience: 'shown' as const, body }];
+  const { meetOnThisDevice } = await ground.meetRoom();
+  const meeting = ({ person, keys }: Waiting, facts: readonly Kept[]) => ({
+    person,
+    facts,
+    coin: (label: string) => coinOf(keys.coin, label),
+  });
+  const pair = { a: meeting(a, ofA.value.facts), b: meeting(b, ofB.value.facts) };
+  const { found, facts } = meetOnThisDevice(pair, dealt, { now: ground.now(), zone });
   const drafts = [
-    await draft(ground, a.keys, ofA.value.reader, facts),
-    await draft(ground, b.keys, ofB.value.reader, facts),
+    await draft(ground, a.keys, ofA.value.reader, facts.a),
+    await draft(ground, b.keys, ofB.value.reader, facts.b),
   ];
   const written = await ground.store.write({ append: drafts.flatMap(({ records }) => records) });
   return written.ok ? ok(found) : refuse(storageRefusal(written.refusal));
@@ -75,7 +83,7 @@ export async function enterCommonGround(
     return ok('waiting');
   }
   const [a, b] = entry.person === 'a' ? [entered.value, first] : [first, entered.value];
-  const met = await meet(ground, a, b, entry.zone);
+  const met = await meet(ground, a, b, entry);
   dropWaiting(entered.value);
   held.drop();
   return met.ok ? ok({ found: met.value }) : met;

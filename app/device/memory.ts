@@ -2,11 +2,11 @@ import { wipe } from '@unhurried/keys/bytes';
 import type { Stretch } from '@unhurried/keys/crypto';
 import { leastEffort } from '@unhurried/keys/lock';
 import { type JournalStore, memoryStore } from '@unhurried/sync/storage';
-import { meetOnThisDevice } from './common-yeses.ts';
 import type { Device } from './device.ts';
 import { deviceOver } from './device-over.ts';
 import type { Ways } from './exchange/room.ts';
 import { type Ground, queue } from './ground.ts';
+import { hereMatching } from './here-matching.ts';
 import { noticeBoard } from './notice.ts';
 import { memorySurroundings } from './surroundings.ts';
 import { openVault } from './vault-logic.ts';
@@ -46,13 +46,14 @@ export function memoryDevice(options: MemoryOptions = {}): Device {
       return () => clearTimeout(timer);
     },
     kitRoom: () => import('./vault-kit.ts'),
-    meet: meetOnThisDevice(now),
+    meetRoom: () => import('./vault-meet.ts'),
   });
   return deviceOver({
     ground,
     vault,
     board: noticeBoard(),
     surroundings: memorySurroundings(),
+    matching: hereMatching(),
     zone: options.zone ?? ownZone,
     ...(options.ways ? { ways: options.ways } : {}),
   });

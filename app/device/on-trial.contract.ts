@@ -5,10 +5,10 @@ import type { Effort, Stretch } from '@unhurried/keys/crypto';
 import { leastEffort } from '@unhurried/keys/lock';
 import type { JournalStore } from '@unhurried/sync/storage';
 import { openDB } from 'idb';
-import { meetOnThisDevice } from './common-yeses.ts';
 import type { Device } from './device.ts';
 import { deviceOver } from './device-over.ts';
 import { type After, type Ground, queue } from './ground.ts';
+import { hereMatching } from './here-matching.ts';
 import type { Body, NewFact, OpenSide } from './index.ts';
 import { indexedDbStore } from './indexed-db.ts';
 import { type NoticeBoard, noticeBoard } from './notice.ts';
@@ -89,10 +89,17 @@ export async function onTrial(
     effort: options.effort ?? leastEffort,
     after,
     kitRoom: () => import('./vault-kit.ts'),
-    meet: meetOnThisDevice(ground.now),
+    meetRoom: () => import('./vault-meet.ts'),
   });
   const board = options.beside?.board ?? noticeBoard();
-  const device = deviceOver({ ground, vault, board, surroundings: memorySurroundings(), zone: () => 'Europe/Lisbon' });
+  const device = deviceOver({
+    ground,
+    vault,
+    board,
+    surroundings: memorySurroundings(),
+    matching: hereMatching(),
+    zone: () => 'Europe/Lisbon',
+  });
   return { name, device, vault, store, board, clock, pass };
 }
 

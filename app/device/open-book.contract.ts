@@ -6,12 +6,12 @@ import { type Link, openLink, ringOf } from '@unhurried/keys/link';
 import { leastEffort, type SideKeys } from '@unhurried/keys/lock';
 import type { JournalStore } from '@unhurried/sync/storage';
 import { nodeCrypto } from '../../keys/crypto/node.contract.ts';
-import { meetOnThisDevice } from './common-yeses.ts';
 import type { Device } from './device.ts';
 import { deviceOver } from './device-over.ts';
 import type { Opened } from './entry.ts';
 import { heldMeta, heldNames, readHeld, type Ways } from './exchange/index.ts';
 import { type Ground, queue } from './ground.ts';
+import { hereMatching } from './here-matching.ts';
 import { noticeBoard } from './notice.ts';
 import { openReader } from './reader.ts';
 import { memorySurroundings } from './surroundings.ts';
@@ -125,10 +125,18 @@ export function openBook({ now, zone, ways, store, random, names }: BookOptions)
     stretch: (passphrase, salt) => crypto.derive(new Uint8Array([...salt, ...passphrase]), 'trial', 32),
     effort: leastEffort,
     after: ways.after,
-    meet: meetOnThisDevice(now),
+    meetRoom: () => import('./vault-meet.ts'),
     kitRoom: async () => kitRoom,
   });
-  const parts = { ground, vault, board: noticeBoard(), surroundings: memorySurroundings(), zone, ways };
+  const parts = {
+    ground,
+    vault,
+    board: noticeBoard(),
+    surroundings: memorySurroundings(),
+    matching: hereMatching(),
+    zone,
+    ways,
+  };
   const keysOf = async (person: Person, passphrase: string) => must(await vault.unlock({ person, passphrase })).keys;
   return {
     device: deviceOver(parts),

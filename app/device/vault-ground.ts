@@ -5,9 +5,9 @@ import type { Effort, Stretch } from '@unhurried/keys/crypto';
 import { openSide, passphraseBytes, type SideSecrets } from '@unhurried/keys/lock';
 import type { UnlockRefusal } from './device.ts';
 import type { After, Ground } from './ground.ts';
-import type { Body, Kept } from './side.ts';
 import { readSide, type StoredSide } from './stored-side.ts';
 import type { Vault } from './vault.ts';
+import type { meetOnThisDevice } from './vault-meet.ts';
 
 /** Where words for a new phone are made and read (vault-kit). */
 export interface KitRoom {
@@ -26,12 +26,8 @@ export interface VaultGround extends Ground {
   readonly after: After;
   /** What words for a new phone need: a long list, so the page fetches it when it is asked for. */
   readonly kitRoom: () => Promise<KitRoom>;
-  /** What both welcome, as one fact for each side's `shown`: from all that each of them can read, inside the vault alone. */
-  readonly meet: (
-    ofA: readonly Kept[],
-    ofB: readonly Kept[],
-    zone: string,
-  ) => { readonly found: number; readonly body: Body };
+  /** Where answers of two sides meet: fetched when it is asked for. */
+  readonly meetRoom: () => Promise<{ readonly meetOnThisDevice: typeof meetOnThisDevice }>;
 }
 
 export interface OpenedSide {

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { deviceOver } from './device-over.ts';
 import { queue } from './ground.ts';
+import { hereMatching } from './here-matching.ts';
 import { noticeBoard } from './notice.ts';
 import { bothSides, given, mine, november, onTrial, passphraseOf, texts } from './on-trial.contract.ts';
 import { memorySurroundings } from './surroundings.ts';
@@ -40,6 +41,7 @@ test('[DV3] over the wire of a worker a side is made, opened and refused as it i
     vault,
     board: noticeBoard(),
     surroundings: memorySurroundings(),
+    matching: hereMatching(),
     zone: () => 'Europe/Lisbon',
   };
   const device = deviceOver(parts);
@@ -48,7 +50,9 @@ test('[DV3] over the wire of a worker a side is made, opened and refused as it i
   given(await side.append([mine('over the wire')]));
   expect(texts(given(await side.history()))).toEqual(['over the wire']);
   given(await device.changePassphrase('a', passphraseOf.a, 'another long one'));
-  expect(given(await device.findCommonGround().enter('b', passphraseOf.b))).toBe('waiting');
+  expect(
+    given(await device.findCommonGround({ activities: [], space: 'space', week: 1 }).enter('b', passphraseOf.b)),
+  ).toBe('waiting');
   // The only bytes that crossed are the coin's: everything else is handles and text.
   expect(bytesIn(crossed).map(({ length }) => length)).toEqual([32]);
 });

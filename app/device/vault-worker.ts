@@ -1,7 +1,6 @@
 import { refuse } from '@unhurried/kernel';
 import { usualEffort } from '@unhurried/keys/lock';
 import type { JournalStore } from '@unhurried/sync/storage';
-import { meetOnThisDevice } from './common-yeses.ts';
 import { databaseName } from './database.ts';
 import { indexedDbStore } from './indexed-db.ts';
 import { oneWriter } from './locks.ts';
@@ -37,7 +36,7 @@ async function open() {
     effort: usualEffort,
     after,
     kitRoom: async () => kitRoom,
-    meet: meetOnThisDevice(Date.now),
+    meetRoom: () => import('./vault-meet.ts'),
   });
 }
 

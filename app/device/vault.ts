@@ -6,6 +6,7 @@ import type { SideKeys } from '@unhurried/keys/lock';
 import type {
   CommonGroundRefusal,
   CreateRefusal,
+  Dealt,
   NewSide,
   PassphraseRefusal,
   StorageRefusal,
@@ -29,6 +30,8 @@ export interface CommonGroundEntry {
   readonly person: Person;
   readonly passphrase: string;
   readonly zone: Zone;
+  /** Of whoever enters last. */
+  readonly dealt: Dealt;
 }
 
 export interface KitPlace {

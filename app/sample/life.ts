@@ -1,5 +1,5 @@
 import type { CareFact } from '@unhurried/domain/care';
-import type { WelcomeAnswer } from '@unhurried/domain/common-ground';
+import { slotsOf, type WelcomeAnswer } from '@unhurried/domain/common-ground';
 import type { Person } from '@unhurried/domain/couple';
 import type { Activity, ActivityId } from '@unhurried/domain/library';
 import type { LimitFact } from '@unhurried/domain/limits';
@@ -186,8 +186,10 @@ export function shownOf(
 ): readonly Told<ShownFact>[] {
   const dayOf: DayOf = (at) => addDays(today, at - lastDay);
   const found = sittings.map(({ at, both }): Told<ShownFact> => {
-    const activities = [...inLibrary(library, both), ...(at === 37 ? [own] : [])];
-    return { day: dayOf(at), fact: { kind: 'common-found', activities, day: dayOf(at) } };
+    const cards = library.filter(({ id }) => both.includes(id));
+    const slots = [...cards.flatMap(slotsOf), ...(at === 37 ? slotsOf({ id: own }) : [])];
+    const found = slots.map((slot) => ({ slot }));
+    return { day: dayOf(at), fact: { kind: 'common-found', round: at, found, ended: [], shows: dayOf(at) } };
   });
   const theirs: readonly Told<ShownFact>[] =
     person === 'a'

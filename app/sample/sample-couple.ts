@@ -1,6 +1,13 @@
 import { evolveCare, noCare } from '@unhurried/domain/care';
 import { evolveCheckIn, noCheckIns } from '@unhurried/domain/check-in';
-import { allActivities, type CommonState, commonGround, evolveCommon, noCommon } from '@unhurried/domain/common-ground';
+import {
+  allActivities,
+  type CommonState,
+  commonGround,
+  commonOn,
+  evolveCommon,
+  noCommon,
+} from '@unhurried/domain/common-ground';
 import type { Person } from '@unhurried/domain/couple';
 import type { Activity } from '@unhurried/domain/library';
 import { evolveLimits, noLimits } from '@unhurried/domain/limits';
@@ -81,7 +88,7 @@ function offeringOf(
   const my = myDayOf(half, day, someInstant);
   return prepareOffering({
     my,
-    commonGround: commonGround(library, common),
+    commonGround: commonGround(library, common, day),
     space,
     coin: coinOf(person),
     shaping: asItIs,
@@ -98,7 +105,7 @@ function together(written: Written, today: Today, chance: SampleChance) {
     space: chance.space,
     given,
     activities,
-    found: common.found,
+    found: new Map([...commonOn(common, day)].map(([activity, { since }]) => [activity, since])),
     apart: false,
   });
   return {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { activities } from '@unhurried/content/activities';
 import { type CheckInFact, evolveCheckIn, noCheckIns, type Reading } from '@unhurried/domain/check-in';
+import { activityOf } from '@unhurried/domain/common-ground';
 import { standingsOver, type Tap } from '@unhurried/domain/pace';
 import { addDays, type Day, dayFrom, daysBetween } from '@unhurried/domain/time';
 import { expect, test } from 'vitest';
@@ -129,7 +130,9 @@ test('[SL5] the facts evolve cleanly, and what both welcome is what was found in
         fact.kind === 'welcome-answered' && fact.answer === 'welcome' ? [fact.activity] : [],
       ),
     );
-  const found = life.a.shown.flatMap(({ fact }) => (fact.kind === 'common-found' ? fact.activities : []));
+  const found = life.a.shown.flatMap(({ fact }) =>
+    fact.kind === 'common-found' ? fact.found.map(({ slot }) => activityOf(slot)) : [],
+  );
   expect(found.length).toBeGreaterThan(12);
   expect(new Set(found)).toEqual(new Set([...yeses(life.a)].filter((id) => yeses(life.b).has(id))));
 });

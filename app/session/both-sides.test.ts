@@ -1,4 +1,5 @@
 import { activities } from '@unhurried/content/activities';
+import type { Slot } from '@unhurried/domain/common-ground';
 import { asItIs } from '@unhurried/domain/offering';
 import type { Day } from '@unhurried/domain/time';
 import { expect, test } from 'vitest';
@@ -77,7 +78,15 @@ test('[CG7] [P7] what the other side alone calls common never enters my offering
   const { open } = await home();
   const b = await open('b');
   const all = activities.map(({ id }) => id);
-  await b.session.add([shown({ kind: 'common-found', activities: all, day })]);
+  await b.session.add([
+    shown({
+      kind: 'common-found',
+      round: 1,
+      found: all.map((id) => ({ slot: id as string as Slot })),
+      ended: [],
+      shows: day,
+    }),
+  ]);
   const { session } = await open('a');
   await session.add([usual, mine({ kind: 'checked-in', reading: { ...reading, energy: 10, pain: 0, welcome: 6 } })]);
   await session.add([mine({ kind: 'profile-chosen', profile: 'steady', day })]);

@@ -2,17 +2,32 @@ import type { CareFact } from '@unhurried/domain/care';
 import type { CheckInFact } from '@unhurried/domain/check-in';
 import type { CommonFact, WelcomeFact } from '@unhurried/domain/common-ground';
 import type { LimitFact } from '@unhurried/domain/limits';
-import type { PassingFact } from '@unhurried/domain/offering';
+import type { PassingFact as Passing } from '@unhurried/domain/offering';
 import type { PaceFact } from '@unhurried/domain/pace';
 import type { Day } from '@unhurried/domain/time';
+import type { RoundFact, RoundSaid } from '@unhurried/matching/round';
 
 /** That I offered past my own score today; kept so that a later narrowing measures with the same yardstick. [PA12] */
 export type OverruledFact = { readonly kind: 'overruled'; readonly day: Day; readonly on: boolean };
 
+/** When decks with this person began for me, and that I am through with the first. */
+export type DeckFact =
+  | { readonly kind: 'decks-began'; readonly space: string; readonly day: Day }
+  | { readonly kind: 'first-deck-done'; readonly space: string };
+
 /** Everything that `mine` may hold. */
-export type MineFact = CheckInFact | LimitFact | CareFact | PaceFact | WelcomeFact | OverruledFact;
+export type MineFact =
+  | CheckInFact
+  | LimitFact
+  | CareFact
+  | PaceFact
+  | WelcomeFact
+  | OverruledFact
+  | DeckFact
+  | RoundFact;
 
 /** Everything that `shown` may hold. */
 export type ShownFact = CommonFact;
 
-export type { PassingFact };
+/** Everything that `passing` may hold. */
+export type PassingFact = Passing | RoundSaid;

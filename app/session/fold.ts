@@ -43,6 +43,11 @@ const mineKinds: ReadonlySet<string> = new Set<MineFact['kind']>([
   'own-activity-hidden',
   'own-activities-unhidden',
   'overruled',
+  'slots-given',
+  'decks-began',
+  'first-deck-done',
+  'round-sealed',
+  'round-over',
 ]);
 
 /** What is in `mine` was written by this app for this side and bears its author tag, so a known kind has its shape. [SE2] */
@@ -50,7 +55,7 @@ const isMine = (body: Kept['body']): body is MineFact => mineKinds.has(body.kind
 
 export function foldOne(known: Known, kept: Kept): Known {
   if (kept.audience === 'mine') {
-    const mine = isMine(kept.body) ? evolveMine(known.mine, kept.body, kept.at) : known.mine;
+    const mine = isMine(kept.body) ? evolveMine(known.mine, kept.body, kept) : known.mine;
     return { ...known, mine, seq: Math.max(known.seq, kept.seq), sinceSnapshot: known.sinceSnapshot + 1 };
   }
   if (kept.audience === 'shown') {
@@ -71,4 +76,15 @@ export function foldAll(loaded: LoadedJournals): Known {
     sinceSnapshot: 0,
   };
   return [...loaded.mine, ...loaded.shown, ...loaded.passing].reduce(foldOne, start);
+}
+
+/** What was known of where rounds lie, without what was erased. */
+export function withoutRecords(known: Known, gone: ReadonlySet<string>): Known {
+  const stays = ({ id }: { readonly id: string }) => !gone.has(id);
+  const { mine: my, ours } = known;
+  return {
+    ...known,
+    mine: { ...my, keysOf: my.keysOf.filter(stays) },
+    ours: { ...ours, messages: ours.messages.filter(stays) },
+  };
 }

@@ -10,7 +10,7 @@ import {
 import type { NewFact } from '../device/index.ts';
 import { foldOne, type Known } from './fold.ts';
 import { lapseOf, passing } from './known.ts';
-import { type Moment, myOwnDayFrom, preparedAgain } from './my-half.ts';
+import { type Moment, myOwnDayFrom, ownTermsFrom, preparedAgain } from './my-half.ts';
 
 /**
  * What must go with these facts, in the same write: a private change that makes what I shared too much narrows it, and
@@ -70,7 +70,12 @@ function standingNarrowed(known: Known, moment: Moment): readonly NewFact[] {
   const { today, side, library } = moment;
   const welcome = standingOnDay(known.ours.passing[side.person], today);
   if (!welcome) return [];
-  const left = standingLeft(welcome, myOwnDayFrom(known, moment), allActivities(library, known.ours.common));
+  const left = standingLeft(
+    welcome,
+    myOwnDayFrom(known, moment),
+    allActivities(library, known.ours.common),
+    ownTermsFrom(known, moment),
+  );
   if (left && JSON.stringify(left.list) === JSON.stringify(welcome.list)) return [];
   const fact = left
     ? { kind: 'standing-welcome-left' as const, welcome: left }

@@ -1,21 +1,34 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { allActivities, commonGround } from '@unhurried/domain/common-ground';
+import { allActivities } from '@unhurried/domain/common-ground';
 import { otherOf, type Person } from '@unhurried/domain/couple';
 import type { Activity } from '@unhurried/domain/library';
 import type { Prepared, Shaping } from '@unhurried/domain/offering';
-import { type Overlap, overlapOf } from '@unhurried/domain/overlap';
+import type { Overlap } from '@unhurried/domain/overlap';
 import type { MyDay } from '@unhurried/domain/pace';
 import type { Day, Instant } from '@unhurried/domain/time';
 import { ok, type Result } from '@unhurried/kernel';
-import type { Device, Kept, NewFact, OpenSide, Partner, SideInfo, Slip, WriteRefusal } from '../device/index.ts';
+import type {
+  CommonGroundStep,
+  Device,
+  Kept,
+  NewFact,
+  OpenSide,
+  Partner,
+  SideInfo,
+  Slip,
+  WriteRefusal,
+} from '../device/index.ts';
 import { startClock } from './clock.ts';
-import { foldAll, foldOne, type Known } from './fold.ts';
+import { type Deck, dealingOf, deckNow } from './decks.ts';
+import { foldAll, foldOne, type Known, withoutRecords } from './fold.ts';
 import { type Moment, myDayFrom, preparedFrom } from './my-half.ts';
 import { narrowingWith } from './narrowing.ts';
 import { type OtherPhone, otherPhoneOf } from './other-phone.ts';
+import { overlapFor } from './our-half.ts';
 import { settleOldTimes } from './settle.ts';
 import { snapshotOf } from './snapshot.ts';
 import { latestOnly } from './superseded.ts';
+import { whenLinked } from './when-linked.ts';
 
 /** Something that I must see: what was sent by itself, what could not be written, what could not be read. */
 export type Notice =
@@ -41,6 +54,8 @@ export interface Session {
   readonly notice: ReadonlySignal<Notice | undefined>;
   /** My own half, for me alone. */
   readonly my: ReadonlySignal<MyDay>;
+  /** What the cards are about; nothing for somebody who is alone, who may answer any of them. [CG20] */
+  readonly deck: ReadonlySignal<Deck | undefined>;
   /** Every activity of the library and our own. */
   readonly activities: ReadonlySignal<readonly Activity[]>;
   /** Our half: the same on both sides. */
@@ -48,6 +63,8 @@ export interface Session {
   prepare(shaping: Shaping): Prepared;
   /** The one way in: facts are on disk before anything on the screen changes. [SE1] */
   add(facts: readonly NewFact[], settles?: readonly string[]): Promise<Result<void, WriteRefusal>>;
+  /** On a device of two: the step in which answers to this deck meet. */
+  findTogether(): CommonGroundStep;
   dropSlips(ids: readonly string[]): Promise<void>;
   settle(change: Partial<Omit<SideInfo, 'person'>>): Promise<void>;
   history(): Promise<readonly Kept[] | undefined>;
@@ -85,13 +102,12 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
   const moment = (): Moment => ({ side, library, today: clock.today.value, now: clock.now.value });
   const my = computed(() => myDayFrom(known.value, moment()));
   const activities = computed(() => allActivities(library, known.value.ours.common));
-  const overlap = computed(() =>
-    overlapFor(known.value, clock.today.value, {
-      space: side.spaceId,
-      // What was told and taken back is gone from both screens at once, whatever an offering still names.
-      activities: commonGround(library, known.value.ours.common),
-    }),
-  );
+  const overlap = computed(() => overlapFor(known.value, moment()));
+
+  const deck = computed(() => {
+    const other = opening.partner ?? phone.link.partner.value;
+    return other && !opening.sample ? deckNow(known.value, moment(), !opening.partner) : undefined;
+  });
 
   const prepare = (shaping: Shaping): Prepared => preparedFrom(known.value, moment(), shaping);
 
@@ -167,8 +183,13 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
     my,
     activities,
     overlap,
+    deck,
     prepare,
     add,
+    findTogether() {
+      const { space, week } = dealingOf(known.value, moment());
+      return device.findCommonGround({ activities: deck.value?.cards ?? [], space, week });
+    },
     async dropSlips(ids) {
       const dropped = await side.dropSlips(ids);
       if (dropped.ok) slips.value = slips.value.filter(({ id }) => !ids.includes(id));
@@ -188,24 +209,27 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
     lock() {
       clock.stop();
       phone.stop();
+      stopMatching();
       stopListening();
       side.lock();
       opening.onLock();
     },
   };
+  const forget = async (ids: readonly string[]): Promise<void> => {
+    const forgotten = await side.forget(ids);
+    if (!forgotten.ok) return;
+    known.value = withoutRecords(known.value, new Set(ids));
+    // What was erased took the snapshot along: the next opening need not read everything again. [SE4]
+    await takeSnapshot();
+  };
+  const linked = () => phone.link.partner.value !== undefined && !opening.partner;
+  const stopMatching = whenLinked(linked, async () => {
+    const { matchRounds } = await import('./match-rounds.ts');
+    return matchRounds({ matching: device.matching, known: () => known.value, moment, linked, add, forget });
+  });
   const { history } = session;
   await settleOldTimes({ half: known.value.mine.half, today: clock.today.value, history, add }, side);
   return ok(session);
-}
-
-function overlapFor(
-  known: Known,
-  day: Day,
-  { space, activities }: { space: string; activities: readonly Activity[] },
-): Overlap {
-  const { passing: given, common } = known.ours;
-  const saidApart = [given.a.apart, given.b.apart].some((each) => each?.day === day && each.apart);
-  return overlapOf({ day, space, given: [given.a, given.b], activities, found: common.found, apart: saidApart });
 }
 
 /** The other person's letter, for the screens that show both tides. */

@@ -1,10 +1,10 @@
-import { mostNames } from '@unhurried/domain/common-ground';
+import { isSlot, mostNames, type Slot } from '@unhurried/domain/common-ground';
 import type { ActivityId, Adaptation, Tier } from '@unhurried/domain/library';
 import { adaptations } from '@unhurried/domain/library';
-import { type PassingFact, sentences } from '@unhurried/domain/offering';
+import { sentences } from '@unhurried/domain/offering';
 import { type Day, dayFrom } from '@unhurried/domain/time';
 import * as v from 'valibot';
-import type { ShownFact } from './facts.ts';
+import type { PassingFact, ShownFact } from './facts.ts';
 
 /**
  * What the other side wrote is looked at before it is believed: a fact of an unknown kind or a wrong shape is left
@@ -36,7 +36,23 @@ const adaptation = v.pipe(
   v.picklist(adaptations),
   v.transform((name) => name as Adaptation),
 );
-const list = v.pipe(v.array(v.object({ activity, adaptations: v.array(adaptation), minutes })), v.maxLength(64));
+const gives = v.pipe(v.array(v.picklist(['a', 'b'])), v.minLength(1), v.maxLength(2));
+const offered = v.object({ activity, adaptations: v.array(adaptation), minutes, gives: v.exactOptional(gives) });
+const list = v.pipe(v.array(offered), v.maxLength(64));
+
+const slot = v.pipe(
+  v.string(),
+  v.check(isSlot),
+  v.transform((text) => text as Slot),
+);
+/** Two for each of 24 activities, and some room. */
+const mostSlots = 64;
+const slots = v.pipe(v.array(slot), v.maxLength(mostSlots));
+const round = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const attempt = v.picklist([0, 1]);
+const key = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
+/** What 64 slots need, in base64url. */
+const message = v.pipe(v.string(), v.regex(/^[\w-]+$/), v.maxLength(14_000));
 const word = v.picklist(['rest', 'gentle', 'open']);
 
 const passingFact = v.variant('kind', [
@@ -50,6 +66,9 @@ const passingFact = v.variant('kind', [
   v.object({ kind: v.literal('sentence-sent'), sentence: v.picklist(sentences), day }),
   v.object({ kind: v.literal('apart-said'), apart: v.boolean(), day }),
   v.object({ kind: v.literal('asked'), tier, day }),
+  v.object({ kind: v.literal('round-opened'), round, attempt, name: key, slots, first: message }),
+  v.object({ kind: v.literal('round-answered'), round, to: key, name: key, first: message, second: message }),
+  v.object({ kind: v.literal('round-closed'), round, to: key, second: message }),
 ]);
 
 /** The id of a fact, as the journals of both hold it. */
@@ -61,7 +80,13 @@ const words = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.m
 const own = v.object({ id: ownId, name: words(60), what: words(400), tier, minutes });
 
 const shownFact = v.variant('kind', [
-  v.object({ kind: v.literal('common-found'), activities: v.array(activity), day }),
+  v.object({
+    kind: v.literal('common-found'),
+    round,
+    found: v.pipe(v.array(v.object({ slot, until: v.exactOptional(day) })), v.maxLength(mostSlots)),
+    ended: slots,
+    shows: day,
+  }),
   v.object({ kind: v.literal('welcome-told'), activity, day }),
   v.object({ kind: v.literal('welcome-untold'), told: v.pipe(v.array(factId), v.maxLength(64)) }),
   v.object({ kind: v.literal('activity-named'), activity, name: words(60), nth: v.exactOptional(nth) }),

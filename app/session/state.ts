@@ -11,18 +11,44 @@ import {
 } from '@unhurried/domain/common-ground';
 import type { Person } from '@unhurried/domain/couple';
 import { evolveLimits, noLimits } from '@unhurried/domain/limits';
-import { evolvePassing, nothingPassing, type PassingFact, type PassingState } from '@unhurried/domain/offering';
+import { evolvePassing, nothingPassing, type PassingState } from '@unhurried/domain/offering';
 import type { Asked } from '@unhurried/domain/overlap';
 import { evolvePace, type MyHalf, noPace } from '@unhurried/domain/pace';
 import type { Day, Instant } from '@unhurried/domain/time';
 import { exhaustive } from '@unhurried/kernel';
-import type { MineFact, ShownFact } from './facts.ts';
+import {
+  evolveRounds,
+  evolveSaid,
+  noRounds,
+  nothingSaid,
+  type RoundFact,
+  type RoundSaid,
+  type Rounds,
+  type Said,
+} from '@unhurried/matching/round';
+import type { DeckFact, MineFact, PassingFact, ShownFact } from './facts.ts';
 
 /** What only I hold: a fold over `mine`. */
 export interface MineState {
   readonly half: MyHalf;
   readonly welcomes: WelcomeState;
   readonly overruledOn?: Day;
+  readonly decks: Decks;
+  readonly rounds: Rounds;
+  /** Where the keys of rounds lie, so that they can be erased. [SE12] */
+  readonly keysOf: readonly KeyOf[];
+}
+
+/** With whom decks began, when, and whether I am through with the first. */
+export interface Decks {
+  readonly space: string;
+  readonly began?: Day;
+  readonly firstDone: boolean;
+}
+
+export interface KeyOf {
+  readonly round: number;
+  readonly id: string;
 }
 
 /** What both hold: a fold over both `shown` and both `passing` journals. */
@@ -30,17 +56,27 @@ export interface OursState {
   readonly common: CommonState;
   readonly passing: Readonly<Record<Person, PassingState>>;
   readonly asked: readonly Asked[];
+  readonly said: Said;
+  /** Where messages of rounds lie, and of which rounds each has said what was found. [SE12] */
+  readonly messages: readonly (KeyOf & { readonly by: Person })[];
+  readonly foundIn: Readonly<Record<Person, readonly number[]>>;
 }
 
 export const nothingMine: MineState = {
   half: { checkIns: noCheckIns, limits: noLimits, care: noCare, pace: noPace },
   welcomes: noWelcomes,
+  decks: { space: '', firstDone: false },
+  rounds: noRounds,
+  keysOf: [],
 };
 
 export const nothingOurs: OursState = {
   common: noCommon,
   passing: { a: nothingPassing, b: nothingPassing },
   asked: [],
+  said: nothingSaid,
+  messages: [],
+  foundIn: { a: [], b: [] },
 };
 
 const withHalf = (state: MineState, change: Partial<MyHalf>): MineState => ({
@@ -48,8 +84,37 @@ const withHalf = (state: MineState, change: Partial<MyHalf>): MineState => ({
   half: { ...state.half, ...change },
 });
 
-/** One more private fact. */
-export function evolveMine(state: MineState, fact: MineFact, at: Instant): MineState {
+const isMatching = (fact: MineFact): fact is DeckFact | RoundFact =>
+  fact.kind === 'decks-began' ||
+  fact.kind === 'first-deck-done' ||
+  fact.kind === 'round-sealed' ||
+  fact.kind === 'round-over';
+
+/** Where rounds stand, and where their keys lie until they are over. [SE12] */
+function evolveMatching(state: MineState, fact: DeckFact | RoundFact, id: string): MineState {
+  const { space } = fact;
+  switch (fact.kind) {
+    case 'decks-began':
+      return { ...state, decks: { space, began: fact.day, firstDone: false } };
+    case 'first-deck-done':
+      return state.decks.space === space ? { ...state, decks: { ...state.decks, firstDone: true } } : state;
+    case 'round-sealed':
+      return {
+        ...state,
+        rounds: evolveRounds(state.rounds, fact),
+        keysOf: [...state.keysOf, { round: fact.round, id }],
+      };
+    case 'round-over':
+      return { ...state, rounds: evolveRounds(state.rounds, fact) };
+  }
+}
+
+/** One more private fact. `from`: the id under which the journal holds it, and when it was written. */
+export function evolveMine(state: MineState, fact: MineFact, from: { id: string; at: Instant }): MineState {
+  return isMatching(fact) ? evolveMatching(state, fact, from.id) : evolveRest(state, fact, from.at);
+}
+
+function evolveRest(state: MineState, fact: Exclude<MineFact, DeckFact | RoundFact>, at: Instant): MineState {
   const { half } = state;
   switch (fact.kind) {
     case 'checked-in':
@@ -75,6 +140,7 @@ export function evolveMine(state: MineState, fact: MineFact, at: Instant): MineS
     case 'welcome-answered':
     case 'own-activity-hidden':
     case 'own-activities-unhidden':
+    case 'slots-given':
       return { ...state, welcomes: evolveWelcome(state.welcomes, fact) };
     case 'overruled': {
       const { overruledOn, ...rest } = state;
@@ -85,9 +151,13 @@ export function evolveMine(state: MineState, fact: MineFact, at: Instant): MineS
   }
 }
 
+const saidIn = ({ foundIn }: OursState, fact: ShownFact, by: Person): OursState['foundIn'] =>
+  fact.kind === 'common-found' ? { ...foundIn, [by]: [...new Set([...foundIn[by], fact.round])] } : foundIn;
+
 export const evolveShown = (state: OursState, fact: ShownFact, from: Written): OursState => ({
   ...state,
   common: evolveCommon(state.common, fact, from),
+  foundIn: saidIn(state, fact, from.by),
 });
 
 const textOf = ({ by, tier, day, at }: Asked): string => JSON.stringify([day, at, by, tier]);
@@ -98,11 +168,18 @@ function withQuestion(asked: readonly Asked[], question: Asked): readonly Asked[
   return [...others, question].sort((one, other) => (textOf(one) < textOf(other) ? -1 : 1));
 }
 
+const isRound = (fact: PassingFact): fact is RoundSaid =>
+  fact.kind === 'round-opened' || fact.kind === 'round-answered' || fact.kind === 'round-closed';
+
 export function evolveOurs(
   state: OursState,
   fact: PassingFact,
-  from: { readonly by: Person; readonly at: Instant },
+  from: { readonly id: string; readonly by: Person; readonly at: Instant },
 ): OursState {
+  if (isRound(fact)) {
+    const message = { round: fact.round, id: from.id, by: from.by };
+    return { ...state, said: evolveSaid(state.said, fact, from.by), messages: [...state.messages, message] };
+  }
   const passing = { ...state.passing, [from.by]: evolvePassing(state.passing[from.by], fact) };
   if (fact.kind !== 'asked') return { ...state, passing };
   const question = { by: from.by, tier: fact.tier, day: fact.day, at: from.at };

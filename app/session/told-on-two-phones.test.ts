@@ -1,5 +1,5 @@
 import { activities } from '@unhurried/content/activities';
-import { naming, rewriting, toldBy, untelling } from '@unhurried/domain/common-ground';
+import { commonOn, naming, rewriting, toldBy, untelling } from '@unhurried/domain/common-ground';
 import type { ActivityId } from '@unhurried/domain/library';
 import { expect, test } from 'vitest';
 import { given, type Phone, paired, phone, type World, world } from '../device/exchange/two-phones.contract.ts';
@@ -22,6 +22,7 @@ async function couple() {
 }
 
 const common = (session: Session) => session.known.value.ours.common;
+const foundIn = (session: Session) => commonOn(common(session), session.today.value);
 const tell = (session: Session, activity: ActivityId) =>
   session.add([
     mine({ kind: 'welcome-answered', activity, answer: 'welcome' }),
@@ -42,16 +43,16 @@ test('[CG9] [CG10] [SE10] on two phones: told by both it is common on both, take
   await ada.add([mine({ kind: 'welcome-answered', activity: hands, answer: 'welcome' })]);
   await tell(ben, hands);
   await here.settle();
-  expect([common(ada).found.size, common(ben).found.size]).toEqual([0, 0]);
+  expect([foundIn(ada).size, foundIn(ben).size]).toEqual([0, 0]);
   await tell(ada, hands);
   await here.settle();
-  expect([...common(ben).found.keys()]).toEqual([hands]);
+  expect([...foundIn(ben).keys()]).toEqual([hands]);
   expect(ben.known.value.ours).toEqual(ada.known.value.ours);
   const back = untelling(common(ben), ben.person, hands);
   if (!back) throw new Error('It was told');
   await ben.add([mine({ kind: 'welcome-answered', activity: hands, answer: 'not-now' }), shown(back)]);
   await here.settle();
-  expect([common(ada).found.size, common(ben).found.size]).toEqual([0, 0]);
+  expect([foundIn(ada).size, foundIn(ben).size]).toEqual([0, 0]);
   expect([...toldBy(common(ada), ada.person)]).toEqual([hands]);
   const held = given(await phones.ada.side.load()).shown.filter(({ by }) => by === ben.person);
   expect(held.map(({ body }) => body.kind)).toEqual(['welcome-untold']);

@@ -1,4 +1,4 @@
-import { naming, ownNameOf, toldBy, untelling } from '@unhurried/domain/common-ground';
+import { commonOn, naming, ownNameOf, toldBy, untelling } from '@unhurried/domain/common-ground';
 import type { ActivityId } from '@unhurried/domain/library';
 import { asItIs, offeringOn } from '@unhurried/domain/offering';
 import { expect, test } from 'vitest';
@@ -12,6 +12,7 @@ const told = (activity: ActivityId) => shown({ kind: 'welcome-told', activity, d
 const easy = mine({ kind: 'checked-in', reading: { ...reading, energy: 10, pain: 0, welcome: 6 } });
 
 const common = (session: Session) => session.known.value.ours.common;
+const foundIn = (session: Session) => commonOn(common(session), session.today.value);
 const heldBy = async (side: Awaited<ReturnType<Awaited<ReturnType<typeof home>>['open']>>['side']) => {
   const loaded = await side.load();
   return loaded.ok ? JSON.stringify(loaded.value.shown.map(({ body }) => body)) : 'closed';
@@ -25,11 +26,11 @@ test('[CG9] told by both, it is common for both; a private yes of either alone i
   await b.session.add([welcomed(hands)]);
   expect([await heldBy(a.side), await heldBy(b.side)]).toEqual(['[]', '[]']);
   await a.session.add([told(hands)]);
-  expect(common(b.session).found.size).toBe(0);
+  expect(foundIn(b.session).size).toBe(0);
   await b.session.add([told(hands)]);
   for (const person of ['a', 'b'] as const) {
     const { session } = await open(person);
-    expect([...common(session).found]).toEqual([[hands, day]]);
+    expect([...foundIn(session)]).toEqual([[hands, { since: day }]]);
   }
 });
 
@@ -46,7 +47,7 @@ test('[CG10] [SE7] [SE8] taken back, it leaves the offering in the same write, a
   const back = untelling(common(session), 'a', hands);
   if (!back) throw new Error('It was told');
   await session.add([mine({ kind: 'welcome-answered', activity: hands, answer: 'not-now' }), shown(back)]);
-  expect(common(session).found.size).toBe(0);
+  expect(foundIn(session).size).toBe(0);
   expect(offeringOn(session.known.value.ours.passing.a, day)?.list).toEqual([]);
   const again = await open('b');
   expect([...toldBy(common(again.session), 'a'), ...toldBy(common(again.session), 'b')]).toEqual([hands]);
@@ -107,9 +108,14 @@ test('[SE3] what tells, takes back or rewrites in a wrong shape reaches no scree
     { kind: 'own-activity-rewritten', own: { ...own, id: 'hold-hands' }, after: ['own-1'] },
     { kind: 'own-activity-rewritten', own, after: ['hold-hands'] },
     { kind: 'own-activity-rewritten', own, after: [] },
+    { kind: 'common-found', round: -1, found: [], ended: [], shows: day },
+    { kind: 'common-found', round: 1, found: [{ slot: 'hold-hands/c' }], ended: [], shows: day },
+    { kind: 'common-found', round: 1, found: [{ slot: 'hold-hands', until: 'never' }], ended: [], shows: day },
   ];
   for (const body of strange) await b.side.append([{ audience: 'shown', body }]);
   const { session } = await open('a');
-  const { found, names, own: words, tellings } = common(session);
-  expect([found.size, names.size, words.size, tellings.told.size, tellings.untold.size]).toEqual([0, 0, 0, 0, 0]);
+  const { names, own: words, tellings } = common(session);
+  expect([foundIn(session).size, names.size, words.size, tellings.told.size, tellings.untold.size]).toEqual([
+    0, 0, 0, 0, 0,
+  ]);
 });

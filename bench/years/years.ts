@@ -1,7 +1,6 @@
 import { activities } from '@unhurried/content/activities';
 import { type CareFact, evolveCare, noCare } from '@unhurried/domain/care';
 import { type CheckInFact, evolveCheckIn, noCheckIns } from '@unhurried/domain/check-in';
-import { commonGround, evolveCommon, noCommon } from '@unhurried/domain/common-ground';
 import type { Person } from '@unhurried/domain/couple';
 import { tiers } from '@unhurried/domain/library';
 import { evolveLimits, type LimitFact, noLimits } from '@unhurried/domain/limits';
@@ -92,9 +91,8 @@ export function yearsOf(seed: string, years: number): readonly LifeFact[] {
   return [profile, ...opening, ...said];
 }
 
-const found = { kind: 'common-found', activities: activities.map(({ id }) => id), day: addDays(today, -30) } as const;
-const common = evolveCommon(noCommon, found, { id: 'found', by: 'a' });
-const ground = commonGround(activities, common);
+const ground = activities;
+const found = new Map(ground.map(({ id }) => [id, addDays(today, -30)]));
 const space = 'years';
 
 function offeringOf(half: MyHalf, person: Person): Offering {
@@ -110,7 +108,7 @@ export function todayOf(halves: readonly [MyHalf, MyHalf]): {
 } {
   const offerings = [offeringOf(halves[0], 'a'), offeringOf(halves[1], 'b')] as const;
   const given = [{ offering: offerings[0] }, { offering: offerings[1] }] as const;
-  return { offerings, overlap: overlapOf({ day: today, space, given, activities, found: common.found, apart: false }) };
+  return { offerings, overlap: overlapOf({ day: today, space, given, activities, found, apart: false }) };
 }
 
 /** The state as a store would hold it: text. Reading it back is the least that opening can cost. */

@@ -9,7 +9,6 @@ import {
   type Reading,
   readingOn,
 } from '@unhurried/domain/check-in';
-import { commonGround, evolveCommon, noCommon } from '@unhurried/domain/common-ground';
 import { importedReadings, importFingerprint } from '@unhurried/domain/diary';
 import type { Activity, ActivityId, Tier } from '@unhurried/domain/library';
 import { noLimits } from '@unhurried/domain/limits';
@@ -55,9 +54,8 @@ export const fixedCoin: Coin = (label) =>
  */
 export function wholeGround(day: Day): Ground {
   const ids = activities.map(({ id }) => id);
-  const finding = { kind: 'common-found', activities: ids, day: addDays(day, -60) } as const;
-  const common = evolveCommon(noCommon, finding, { id: 'found', by: 'a' });
-  return { found: common.found, activities: commonGround(activities, common) };
+  const since = addDays(day, -60);
+  return { found: new Map(ids.map((id) => [id, since])), activities };
 }
 
 const nothingSaid = (reading: Reading): boolean =>

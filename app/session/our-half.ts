@@ -1,0 +1,16 @@
+import { commonGround, commonOn } from '@unhurried/domain/common-ground';
+import { type Overlap, overlapOf } from '@unhurried/domain/overlap';
+import type { Known } from './fold.ts';
+import type { Moment } from './my-half.ts';
+
+/** Our half: the same on both sides that are on one day. What was told and taken back is gone from both at once. */
+export function overlapFor(
+  known: Known,
+  { side, library, today: day }: Pick<Moment, 'side' | 'library' | 'today'>,
+): Overlap {
+  const { passing: given, common } = known.ours;
+  const apart = [given.a.apart, given.b.apart].some((each) => each?.day === day && each.apart);
+  const found = new Map([...commonOn(common, day)].map(([activity, { since }]) => [activity, since]));
+  const activities = commonGround(library, common, day);
+  return overlapOf({ day, space: side.spaceId, given: [given.a, given.b], activities, found, apart });
+}
