@@ -78,21 +78,18 @@ test('[CG7] [P7] what the other side alone calls common never enters my offering
   const { open } = await home();
   const b = await open('b');
   const all = activities.map(({ id }) => id);
-  await b.session.add([
-    shown({
-      kind: 'common-found',
-      round: 1,
-      found: all.map((id) => ({ slot: id as string as Slot })),
-      ended: [],
-      shows: day,
-    }),
-  ]);
+  const found = all.map((id) => ({ slot: id as string as Slot }));
+  const finding = { kind: 'common-found', round: 1, found, ended: [], shows: day } as const;
+  await b.session.add([shown(finding)]);
   const { session } = await open('a');
   await session.add([usual, mine({ kind: 'checked-in', reading: { ...reading, energy: 10, pain: 0, welcome: 6 } })]);
   await session.add([mine({ kind: 'profile-chosen', profile: 'steady', day })]);
-  const further = session
-    .prepare({ ...asItIs, pastMyEnvelope: true })
-    .considered.filter(({ activity }) => activity.tier > 1);
+  const furtherNow = () =>
+    session.prepare({ ...asItIs, pastMyEnvelope: true }).considered.filter(({ activity }) => activity.tier > 1);
+  expect(furtherNow()).toEqual([]);
+  // A finding of my own that no welcome stands behind any more.
+  await session.add([shown(finding)]);
+  const further = furtherNow();
   expect(further.length).toBeGreaterThan(0);
   expect(further.map((each) => !each.goes && each.because)).toEqual(
     further.map(() => ({ allowed: false, because: { kind: 'limit' } })),
