@@ -23,7 +23,10 @@ export const openScreens: Readonly<Record<string, Screens<OpenScreen>>> = {
     areas: ['activity', 'today', 'activities', 'adaptations', 'aftercare', 'body', 'tiers'],
     load: () => import('./activity/index.ts'),
   },
-  cards: { areas: ['cards', 'scale', 'today', 'activities', 'tiers'], load: () => import('./common-ground/index.ts') },
+  cards: {
+    areas: ['cards', 'scale', 'today', 'activities', 'adaptations', 'tiers'],
+    load: () => import('./common-ground/index.ts'),
+  },
   care: {
     areas: ['care', 'conditions', 'body', 'tiers', 'red-flags', 'help-lines', 'activities', 'adaptations'],
     load: () => import('./care/index.ts'),

@@ -8,6 +8,8 @@ export interface Suggested {
   readonly adaptations: readonly Adaptation[];
   readonly minutes: number;
   readonly isNew: boolean;
+  /** Who does it for whom, where one does. */
+  readonly giver?: string | undefined;
 }
 
 /** The name both gave it, or the library's. An own activity always has its own name. */
@@ -24,11 +26,10 @@ export const iconOf = (activity: Activity | undefined): IconName => iconOfTier[a
 /** A row has room for two changes; the page of the activity names them all. */
 const changesInARow = 2;
 
-export function detailOf({ minutes, adaptations, isNew }: Suggested): string {
+export function detailOf({ minutes, adaptations, isNew, giver }: Suggested): string {
   const changes = adaptations.slice(0, changesInARow).map((each) => t(`adaptations.${each}`).toLocaleLowerCase());
-  return [t('today.minutes', { minutes: Math.round(minutes) }), ...changes, ...(isNew ? [t('today.new')] : [])].join(
-    ' · ',
-  );
+  const length = t('today.minutes', { minutes: Math.round(minutes) });
+  return [length, ...(giver ? [giver] : []), ...changes, ...(isNew ? [t('today.new')] : [])].join(' · ');
 }
 
 export interface SuggestionsProps {

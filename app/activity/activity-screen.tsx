@@ -1,6 +1,7 @@
-import { isHidden } from '@unhurried/domain/common-ground';
+import { commonOn, isHidden } from '@unhurried/domain/common-ground';
 import type { Activity } from '@unhurried/domain/library';
-import { byIdOf, nameOf, namesOf } from '../activities/index.ts';
+import type { OfferedActivity } from '@unhurried/domain/offering';
+import { byIdOf, giverIn, nameOf, namesOf } from '../activities/index.ts';
 import { Page } from '../design/index.ts';
 import type { OpenScreen, Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
@@ -22,12 +23,15 @@ export function Screen({ session, rest }: OpenScreen) {
 }
 
 function OneActivity({ session, activity }: { readonly session: Session; readonly activity: Activity }) {
-  const { minutes, adaptations } = asOfferedToday(session, activity);
-  const own = session.known.value.ours.common.own.get(activity.id);
+  const { minutes, adaptations, gives } = asOfferedToday(session, activity);
+  const { common } = session.known.value.ours;
+  const own = common.own.get(activity.id);
+  const giver = giverIn(session, gives ?? commonOn(common, session.today.value).get(activity.id)?.gives);
+  const length = t('activity.minutes', { minutes: Math.round(minutes) });
   return (
     <Page
       question={nameOf(activity.id, namesOf(session))}
-      lead={t('activity.minutes', { minutes: Math.round(minutes) })}
+      lead={giver ? `${length} · ${giver}` : length}
       action={<BackToToday />}
     >
       <What activity={activity} own={own} />
@@ -40,7 +44,7 @@ function OneActivity({ session, activity }: { readonly session: Session; readonl
 }
 
 /** As both offered it, else as I would; never with a reason. */
-function asOfferedToday(session: Session, activity: Activity) {
+function asOfferedToday(session: Session, activity: Activity): Omit<OfferedActivity, 'activity'> {
   const both = session.overlap.value.possible.find((each) => each.activity === activity.id);
   if (both) return both;
   const mine = session

@@ -35,12 +35,14 @@ async function change(session: Session, activity: Activity, what: string): Promi
   const before = ours.common.own.get(activity.id);
   if (!before || what === '' || what === before.what) return;
   const id = newOwnId();
-  const yes = own.welcomes.answers.get(before.id) === 'welcome';
+  const day = session.today.value;
+  const said = own.welcomes.answers.get(before.id);
+  const yes = said?.answer === 'welcome';
   const untold = yes ? untelling(ours.common, session.person, before.id) : undefined;
   const added = await session.add([
     shown(rewriting(ours.common, before, { id, what })),
-    ...(yes ? [mine({ kind: 'welcome-answered', activity: id, answer: 'welcome' })] : []),
-    ...(untold ? [shown(untold), shown({ kind: 'welcome-told', activity: id, day: session.today.value })] : []),
+    ...(yes ? [mine({ kind: 'welcome-answered', activity: id, answer: 'welcome', day, changes: said.changes })] : []),
+    ...(untold ? [shown(untold), shown({ kind: 'welcome-told', activity: id, day })] : []),
   ]);
   if (added.ok) go(`/activity/${id}`, 'fresh');
 }

@@ -4,6 +4,7 @@ import { type Activity, demandOf } from '@unhurried/domain/library';
 import { Button, Notice, TextField, Why } from '../design/index.ts';
 import { mine, type Session, shown } from '../session/index.ts';
 import { t } from '../words/index.ts';
+import { ItsCard } from './its-card.tsx';
 import { ChangeWords, HideOwn } from './own-words.tsx';
 
 interface YoursProps {
@@ -36,6 +37,7 @@ export function Yours({ session, activity, minutes }: YoursProps) {
         )}
         <Button onPress={() => void limit()}>{t('activity.limit')}</Button>
         {session.known.value.ours.common.own.has(activity.id) && <HideOwn session={session} activity={activity} />}
+        {session.partner && <ItsCard session={session} activity={activity} />}
         <Notice>{told.value}</Notice>
       </Why>
       {session.partner && <Rename session={session} activity={activity} />}

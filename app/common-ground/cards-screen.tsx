@@ -1,121 +1,91 @@
 import { useSignal } from '@preact/signals';
-import { allCards, cardsFor } from '@unhurried/domain/common-ground';
+import { allCards, type Change, type WelcomeAnswer } from '@unhurried/domain/common-ground';
 import type { Activity } from '@unhurried/domain/library';
 import { useLayoutEffect } from 'preact/hooks';
-import { nameOf, namesOf } from '../activities/index.ts';
-import { Button, Page } from '../design/index.ts';
+import { cardsNow, isTold } from '../activities/index.ts';
 import type { OpenScreen, Session } from '../session/index.ts';
-import { type MessageKey, t } from '../words/index.ts';
+import { Asked } from './asked.tsx';
 import { Enough } from './enough.tsx';
 import { FindTogether } from './find-together.tsx';
-import { StaysTold, TellOpenly } from './tell-openly.tsx';
-import { answer, canTell, hide, isTold } from './telling.ts';
+import { Gentle } from './gentle.tsx';
+import { Shared } from './shared.tsx';
+import { StaysTold } from './stays-told.tsx';
+import { answer, isFirst, type Part } from './telling.ts';
 import { Told } from './told.tsx';
+import { WithChanges } from './with-changes.tsx';
 import { WriteOwn } from './write-own.tsx';
+import './bed-time.css';
 
-export function Screen({ app, session, rest }: OpenScreen) {
+/** All of it by bed-time light: dim and warm, whatever the hour and the theme. */
+export const Screen = (props: OpenScreen) => (
+  <div class="bed-time">
+    <Place {...props} />
+  </div>
+);
+
+function Place({ app, session, rest }: OpenScreen) {
   const phones = session.link.partner.value !== undefined;
-  if (rest[0] === 'find' && session.partner && !phones) return <FindTogether app={app} session={session} />;
-  if (rest[0] === 'told' && phones) return <Told session={session} />;
-  if (rest[0] === 'own') return <WriteOwn session={session} />;
-  const again = rest[0] === 'again';
-  return <Cards key={String(again)} session={session} again={again} />;
+  const [place] = rest;
+  if (place === 'find' && session.partner && !phones) return <FindTogether app={app} session={session} />;
+  if (place === 'told' && phones) return <Told session={session} />;
+  if (place === 'shared' && session.partner) return <Shared session={session} />;
+  if (place === 'gentle') return <Gentle session={session} />;
+  if (place === 'own') return <WriteOwn session={session} />;
+  return <Cards session={session} rest={rest} />;
 }
 
-/** Five at a sitting. To change an answer one goes through the cards; no page lists a no. [CG3] */
-function sitting(session: Session, again: boolean): readonly Activity[] {
-  const { library, person, my } = session;
+/** Five at a sitting. To change an answer one goes through the cards, or to one of them; no page lists a no. [CG3] */
+function sitting(session: Session, [place, id]: readonly string[]): readonly Activity[] {
+  if (place !== 'again' && place !== 'one') return cardsNow(session);
   const { ours, mine } = session.known.value;
-  if (again) return allCards(library, ours.common, mine.welcomes);
-  return cardsFor(library, ours.common, { person, welcomes: mine.welcomes, limits: my.value.limits });
+  const all = allCards(session.library, ours.common, mine.welcomes);
+  return place === 'one' ? all.filter((each) => each.id === id) : all;
 }
 
-/** The question; after a yes what may be told, after a "not for now" what was told and stays so. */
-type Step = 'asked' | 'kept' | 'stays-told';
+/** The question; how it would be welcome; after a "not for now", what was told and stays so. */
+type Step = 'asked' | 'changes' | 'stays-told';
 
 /** One card at a time, answered in private. */
-function Cards({ session, again }: { readonly session: Session; readonly again: boolean }) {
-  const cards = useSignal(sitting(session, again));
+function Cards({ session, rest }: { readonly session: Session; readonly rest: readonly string[] }) {
+  const cards = useSignal(sitting(session, rest));
+  const first = useSignal(isFirst(session));
   const at = useSignal(0);
   const step = useSignal<Step>('asked');
+  const part = useSignal<Part>('either');
+  const kept = useSignal(false);
   // A page of its own each time, and it is read from its beginning.
   useLayoutEffect(() => scrollTo(0, 0), [step.value, at.value]);
   const card = cards.value[at.value];
-  if (!card) return <Enough session={session} none={cards.value.length === 0} />;
+  if (!card) {
+    const one = kept.value ? cards.value[0] : undefined;
+    return <Enough session={session} first={first.value} none={cards.value.length === 0} one={one} />;
+  }
   const onNext = () => {
     step.value = 'asked';
+    part.value = 'either';
     at.value += 1;
   };
-  const onAnswer = async (given: 'welcome' | 'not-now') => {
-    if (!(await answer(session, card.id, given))) return;
-    if (given === 'welcome' && canTell(session, card.id)) step.value = 'kept';
-    else if (given === 'not-now' && isTold(session, card.id)) step.value = 'stays-told';
+  const onAnswer = async (given: WelcomeAnswer, changes: readonly Change[] = []) => {
+    if (!(await answer(session, card.id, { given, part: part.value, changes }))) return;
+    kept.value = rest[0] === 'one';
+    if (given === 'not-now' && isTold(session, card.id)) step.value = 'stays-told';
     else onNext();
   };
-  if (step.value === 'kept') return <TellOpenly session={session} activity={card.id} onNext={onNext} />;
   if (step.value === 'stays-told') return <StaysTold session={session} activity={card.id} onNext={onNext} />;
-  return <Asked session={session} card={card} first={at.value === 0} onAnswer={onAnswer} onNext={onNext} />;
-}
-
-interface AskedProps {
-  readonly session: Session;
-  readonly card: Activity;
-  readonly first: boolean;
-  readonly onAnswer: (given: 'welcome' | 'not-now') => Promise<void>;
-  readonly onNext: () => void;
-}
-
-function Asked({ session, card, first, onAnswer, onNext }: AskedProps) {
-  const other = session.link.partner.value;
-  const own = session.known.value.ours.common.own.get(card.id);
-  const lead = other ? t('cards.leadPhones', { name: other.name }) : t('cards.lead');
-  const onHide = async () => {
-    if (await hide(session, card.id)) onNext();
-  };
+  if (step.value === 'changes') {
+    const onKeep = (changes: readonly Change[]) => void onAnswer('welcome', changes);
+    return <WithChanges session={session} card={card} onKeep={onKeep} onBack={() => (step.value = 'asked')} />;
+  }
   return (
-    <Page
-      question={t('cards.title')}
-      lead={first ? lead : undefined}
-      action={<Answers onAnswer={onAnswer} onSkip={onNext} onHide={own ? onHide : undefined} />}
-    >
-      <section class="stack answer-card" aria-live="polite">
-        <h2>{nameOf(card.id, namesOf(session))}</h2>
-        <p>{own?.what ?? t(`activities.${card.id}.what` as MessageKey)}</p>
-      </section>
-      {first && other && <ToTold />}
-    </Page>
+    <Asked
+      session={session}
+      card={card}
+      opening={at.value === 0 && rest[0] !== 'one'}
+      part={part.value}
+      onPart={(next) => (part.value = next)}
+      onAnswer={(given) => void onAnswer(given)}
+      onChanges={() => (step.value = 'changes')}
+      onNext={onNext}
+    />
   );
 }
-
-const ToTold = () => (
-  <a class="quiet-link" href="#/cards/told">
-    {t('cards.toldTitle')}
-  </a>
-);
-
-interface AnswersProps {
-  readonly onAnswer: AskedProps['onAnswer'];
-  readonly onSkip: () => void;
-  /** For words of our own: whoever does not want to read them need not. [CG13] */
-  readonly onHide: (() => Promise<void>) | undefined;
-}
-
-/** Both answers have the same look: neither is the expected one. */
-const Answers = ({ onAnswer, onSkip, onHide }: AnswersProps) => (
-  <>
-    <Button wide onPress={() => void onAnswer('welcome')}>
-      {t('cards.welcome')}
-    </Button>
-    <Button wide onPress={() => void onAnswer('not-now')}>
-      {t('cards.notNow')}
-    </Button>
-    <Button look="plain" onPress={onSkip}>
-      {t('cards.skip')}
-    </Button>
-    {onHide && (
-      <Button look="plain" onPress={() => void onHide()}>
-        {t('cards.hideOwn')}
-      </Button>
-    )}
-  </>
-);

@@ -1,32 +1,77 @@
-import { toldBy, untelling } from '@unhurried/domain/common-ground';
-import type { ActivityId } from '@unhurried/domain/library';
+import { allCards, type Change, type Side, untelling, type WelcomeAnswer } from '@unhurried/domain/common-ground';
+import type { Activity, ActivityId } from '@unhurried/domain/library';
+import { isOffLimits } from '@unhurried/domain/limits';
+import { cardsNow, hasTold } from '../activities/index.ts';
 import { mine, partnerOf, type Session, shown } from '../session/index.ts';
 
-const hasTold = (session: Session, by: Session['person'], activity: ActivityId): boolean =>
-  toldBy(session.known.value.ours.common, by).has(activity);
+export type Part = 'either' | Side;
 
-/** What I told of it stands. */
-export const isTold = (session: Session, activity: ActivityId): boolean => hasTold(session, session.person, activity);
+/** What I say to one card. */
+export interface Said {
+  readonly given: WelcomeAnswer;
+  /** Where one does it for the other. [CG15] */
+  readonly part?: Part;
+  readonly changes?: readonly Change[];
+}
 
-/**
- * Whether there is anything to tell: somebody on another phone, and no way yet by which they could know. On a device of
- * two the step for both finds what both welcome, and nobody has to tell anything. [CG9]
- */
-export const canTell = (session: Session, activity: ActivityId): boolean =>
-  session.link.partner.value !== undefined &&
-  !isTold(session, activity) &&
-  !session.known.value.ours.common.found.has(activity);
+/** Where the other had told theirs, the card does not come up again because of that. [CG9] */
+function answered(session: Session, activity: ActivityId, { given, part = 'either', changes = [] }: Said) {
+  const yes = given === 'welcome';
+  return mine({
+    kind: 'welcome-answered',
+    activity,
+    answer: given,
+    day: session.today.value,
+    ...(yes && hasTold(session, partnerOf(session), activity) ? { heard: true } : {}),
+    ...(yes && part !== 'either' ? { sides: [part] } : {}),
+    ...(yes && changes.length > 0 ? { changes } : {}),
+  });
+}
 
-/** A private answer. Where the other had told theirs, the card does not come up again because of that. [CG9] */
-export async function answer(session: Session, activity: ActivityId, given: 'welcome' | 'not-now'): Promise<boolean> {
-  const heard = given === 'welcome' && hasTold(session, partnerOf(session), activity);
-  const fact = { kind: 'welcome-answered' as const, activity, answer: given };
-  const added = await session.add([mine(heard ? { ...fact, heard } : fact)]);
+/** Whether these are the first cards of two phones, and I am not through with them. */
+export const isFirst = (session: Session): boolean =>
+  session.link.partner.value !== undefined && session.deck.value?.first === true;
+
+const through = (session: Session) =>
+  isFirst(session) ? [mine({ kind: 'first-deck-done', space: session.known.value.mine.decks.space })] : [];
+
+const isLast = (session: Session, activity: ActivityId): boolean => {
+  const deck = new Set(session.deck.value?.cards.map(({ id }) => id));
+  return !cardsNow(session).some(({ id }) => id !== activity && deck.has(id));
+};
+
+/** A private answer. With the last of the first cards I am through with them. */
+export async function answer(session: Session, activity: ActivityId, said: Said): Promise<boolean> {
+  const done = isLast(session, activity) ? through(session) : [];
+  const added = await session.add([answered(session, activity, said), ...done]);
   return added.ok;
 }
 
-export async function tell(session: Session, activity: ActivityId): Promise<boolean> {
-  const added = await session.add([shown({ kind: 'welcome-told', activity, day: session.today.value })]);
+/** That is all from me: what stayed open can be answered later. */
+export const finishFirst = (session: Session) => session.add(through(session));
+
+/** What is gentle and still open: what this week is about, or everything for somebody who is alone. [CG20] */
+export function gentleCards({ library, known, my, deck }: Session): readonly Activity[] {
+  const { common } = known.value.ours;
+  const { welcomes } = known.value.mine;
+  const dealt = deck.value && new Set(deck.value.cards.map(({ id }) => id));
+  const family = (id: ActivityId) => common.families.get(id) ?? id;
+  // Nobody is asked again by rewording. [CG8]
+  const no = new Set([...welcomes.answers].flatMap(([id, { answer }]) => (answer === 'not-now' ? [family(id)] : [])));
+  return allCards(library, common, welcomes)
+    .filter((card) => card.tier <= 3 && (!dealt || dealt.has(card.id)) && !isOffLimits(card, my.value.limits))
+    .filter(({ id }) => !welcomes.answers.has(id) && !no.has(family(id)))
+    .sort((a, b) => a.tier - b.tier);
+}
+
+/** All of these in one write: a yes, but for the ones that are named. */
+export async function answerAll(
+  session: Session,
+  cards: readonly Activity[],
+  except: readonly string[],
+): Promise<boolean> {
+  const answers = cards.map(({ id }) => answered(session, id, { given: except.includes(id) ? 'not-now' : 'welcome' }));
+  const added = await session.add([...answers, ...through(session)]);
   return added.ok;
 }
 
@@ -36,7 +81,7 @@ export async function tell(session: Session, activity: ActivityId): Promise<bool
  */
 export async function takeBack(session: Session, activity: ActivityId): Promise<boolean> {
   const fact = untelling(session.known.value.ours.common, session.person, activity);
-  const no = mine({ kind: 'welcome-answered', activity, answer: 'not-now' });
+  const no = answered(session, activity, { given: 'not-now' });
   const added = await session.add(fact ? [no, shown(fact)] : [no]);
   return added.ok;
 }

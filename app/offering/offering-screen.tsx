@@ -8,7 +8,7 @@ import {
   sentences,
   standingOnDay,
 } from '@unhurried/domain/offering';
-import { byIdOf, detailOf, iconOf, nameOf, namesOf } from '../activities/index.ts';
+import { byIdOf, detailOf, giverIn, iconOf, nameOf, namesOf } from '../activities/index.ts';
 import { ActivityRow, Button, Choice, LinkButton, Notice, Page, Rows, Switch, Why } from '../design/index.ts';
 import type { OpenScreen, Session } from '../session/index.ts';
 import { go } from '../shell/index.ts';
@@ -124,7 +124,7 @@ function Summary({ session, prepared }: { readonly session: Session; readonly pr
               href={`#/activity/${each.activity}`}
               icon={iconOf(byId.get(each.activity))}
               name={nameOf(each.activity, namesOf(session))}
-              detail={detailOf({ ...each, isNew: false })}
+              detail={detailOf({ ...each, isNew: false, giver: giverIn(session, each.gives) })}
             />
           ))}
         </Rows>

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { cardsFor } from '@unhurried/domain/common-ground';
-import { asItIs, offeringOn } from '@unhurried/domain/offering';
-import { byIdOf, namesOf, type Suggested, Suggestions } from '../activities/index.ts';
+import { asItIs, type OfferedActivity, offeringOn } from '@unhurried/domain/offering';
+import { byIdOf, cardsNow, giverIn, namesOf, type Suggested, Suggestions } from '../activities/index.ts';
 import { Button, LinkButton, Switch, Why } from '../design/index.ts';
 import { lapseOf, partnerOf, passing, type Session, type Unhurried } from '../session/index.ts';
 import { view } from '../shell/index.ts';
@@ -19,11 +18,12 @@ export function Possible({ app, session }: { readonly app: Unhurried; readonly s
   const shared = offeringOn(session.known.value.ours.passing[session.person], session.today.value) !== undefined;
   const low = view.value === 'low-energy';
   const alone = session.partner === undefined;
+  const suggested = suggestedFor(session, moment.value).slice(0, low ? 1 : 3);
   return (
     <div class="stack">
       <Where session={session} shared={shared} />
       <Suggestions
-        suggested={suggestedFor(session, moment.value).slice(0, low ? 1 : 3)}
+        suggested={suggested.map((each) => ({ ...each, giver: giverIn(session, each.gives) }))}
         names={namesOf(session)}
         byId={byIdOf(session)}
         label={t('today.possible')}
@@ -52,7 +52,7 @@ function HandOver({ app, session }: { readonly app: Unhurried; readonly session:
 }
 
 /** For two: the overlap. Alone: what my own half leaves, to do by oneself or to say in one's own words. */
-function suggestedFor(session: Session, moment: Moment): readonly Suggested[] {
+function suggestedFor(session: Session, moment: Moment): readonly (Suggested & Pick<OfferedActivity, 'gives'>)[] {
   const byId = byIdOf(session);
   const suits = ({ activity }: Suggested) => {
     const found = byId.get(activity);
@@ -118,16 +118,14 @@ function Filters({ session, moment, onChange }: FiltersProps) {
   );
 }
 
+/** The cards, and when none is to be asked, what has come of them: there is a way to it on every day. */
 function Further({ session }: { readonly session: Session }) {
-  const { common } = session.known.value.ours;
-  const { library } = session;
-  const { welcomes } = session.known.value.mine;
-  const my = { person: session.person, welcomes, limits: session.my.value.limits };
-  const cards = session.partner ? cardsFor(library, common, my) : [];
+  const asked = session.partner && cardsNow(session).length > 0;
   return (
     <nav class="quiet-links" aria-label={t('today.checkInAgain')}>
       <a href="#/check-in">{t('today.checkInAgain')}</a>
-      {cards.length > 0 && <a href="#/cards">{t('today.cards')}</a>}
+      {asked && <a href="#/cards">{t('today.cards')}</a>}
+      {session.partner && !asked && <a href="#/cards/shared">{t('today.shared')}</a>}
     </nav>
   );
 }

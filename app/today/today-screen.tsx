@@ -8,6 +8,7 @@ import { Notices } from './notices.tsx';
 import { Picture } from './picture.tsx';
 import { Possible } from './possible.tsx';
 import { Sentence } from './sentence.tsx';
+import { Welcomed } from './welcomed.tsx';
 
 export const partOf = (hour: number): PartOfDay =>
   hour < 4 || hour >= 22 ? 'night' : hour < 11 ? 'morning' : hour < 17 ? 'day' : 'evening';
@@ -26,6 +27,7 @@ export function Screen({ app, session }: OpenScreen) {
     <Page question={question} picture={<Picture session={session} part={part} />}>
       <Sentence session={session} />
       <Notices app={app} session={session} />
+      <Welcomed session={session} />
       {said || shared ? <Possible app={app} session={session} /> : <FirstWord session={session} />}
     </Page>
   );
