@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { ok } from '@unhurried/kernel';
 import type { LinkRoom, OpenSide, Partner, SyncState } from '../device/index.ts';
-import type { ShownFact } from './facts.ts';
+import type { MineFact, ShownFact } from './facts.ts';
 
 /** Other phones and mailboxes of an open side, as its screens see them. The same refusals, and what may change as signals. */
 export interface OtherPhone extends Pick<LinkRoom, 'invite' | 'join' | 'newKit' | 'eraseMailboxes' | 'part'> {
@@ -14,13 +14,25 @@ export interface OtherPhone extends Pick<LinkRoom, 'invite' | 'join' | 'newKit' 
 /** Said to one person, and to no other after them. */
 const saidToOne: ReadonlySet<string> = new Set<ShownFact['kind']>(['welcome-told', 'welcome-untold', 'common-found']);
 
-/** Parting forgets what I told this one person: whoever is linked later reads nothing of it. */
+/** Kept for rounds with one person. */
+const keptForOne: ReadonlySet<string> = new Set<MineFact['kind']>([
+  'slots-given',
+  'decks-began',
+  'first-deck-done',
+  'round-sealed',
+  'round-over',
+]);
+
+/** Parting forgets what I told this one person, and the keys of rounds with them: whoever is linked later begins anew. */
 async function parted(side: OpenSide): ReturnType<LinkRoom['part']> {
   const done = await side.link.part();
   const loaded = done.ok ? await side.load() : done;
   if (!loaded.ok) return done;
   const said = loaded.value.shown.filter(({ by, body }) => by === side.person && saidToOne.has(body.kind));
-  if (said.length > 0) await side.forget(said.map(({ id }) => id));
+  const all = await side.history();
+  const kept = all.ok ? all.value.filter(({ body }) => keptForOne.has(body.kind)) : [];
+  const over = [...said, ...kept];
+  if (over.length > 0) await side.forget(over.map(({ id }) => id));
   return ok(undefined);
 }
 

@@ -134,3 +134,14 @@ test('[SE11] [RD2] whoever answers nothing takes part all the same, three days l
   expect(us.ben.known.value.mine.rounds.over).toContain(0);
   expect([found(us.ada), found(us.ben)]).toEqual([[], []]);
 });
+
+test('[SE12] [P10] parting takes the keys of a round that was under way along', async () => {
+  const us = await couple();
+  await quiet(us);
+  await done(us.ada);
+  await quiet(us);
+  const keys = async () => given(await us.phones.ada.side.history()).filter(({ body }) => body.kind === 'round-sealed');
+  expect(await keys()).toHaveLength(1);
+  given(await us.here.done(us.ada.link.part()));
+  expect(await keys()).toEqual([]);
+});
