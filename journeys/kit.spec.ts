@@ -47,7 +47,9 @@ test.describe('two phones that share', () => {
 
     await fresh.page.reload();
     await unlock(fresh.page, later);
-    expect((await heldOn(fresh.page)).journals['mine/a']?.length).toBe(mine);
+    await expect
+      .poll(async () => (await heldOn(fresh.page)).journals['mine/a']?.length, { timeout: 20_000 })
+      .toBe(mine);
     await seeTheSameDay(fresh.page, ben.page);
     await goTo(fresh.page, '/check-in');
     await expect(fresh.page.getByRole('slider', { name: /Energy/ })).toHaveValue('6');
