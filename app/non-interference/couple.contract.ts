@@ -1,6 +1,6 @@
 import { activities } from '@unhurried/content/activities';
 import type { ActivityId } from '@unhurried/domain/library';
-import type { Day } from '@unhurried/domain/time';
+import { addDays, type Day } from '@unhurried/domain/time';
 import { mine, shown } from '../session/index.ts';
 import { lookAtTheClock, ownLetter, type Phone, phoneIn } from './phones.contract.ts';
 import { type Rounds, rounds } from './rounds.contract.ts';
@@ -57,23 +57,54 @@ export async function paired(here: Rounds, ada: Phone, ben: Phone): Promise<void
   if (!ada.session().partner || !ben.session().partner) throw new Error('Not linked');
 }
 
-async function findEachOther({ session }: Phone, id: ActivityId, name: string): Promise<void> {
+/** Of a yes to something closer so old that it does not go into a round any more. [CG20] */
+const longAgo = 200;
+const gentle: ReadonlySet<string> = new Set(activities.filter(({ tier }) => tier <= 3).map(({ id }) => id));
+
+/**
+ * What closer things Ben said yes to, he said long ago: whatever Ada answers to the decks of these days, nothing of it is
+ * common, and lives with any answers of hers can be compared. What is common is compared by itself. [NI1]
+ */
+const saidOn = (activity: ActivityId, name: Phone['name'], day: Day): Day =>
+  name === 'Ada' || gentle.has(activity) || activity.startsWith('own-') ? day : addDays(day, -longAgo);
+
+async function findEachOther(phone: Phone, id: ActivityId, name: string): Promise<void> {
+  const { session } = phone;
   const day = session().today.value;
   await session().add([
     mine({ kind: 'usual-told', usual: { energy: 7, pain: 1 } }),
     mine({ kind: 'profile-chosen', profile: 'steady', day }),
     shown({ kind: 'own-activity-written', own: own(id, name) }),
-    ...told.map((activity) => mine({ kind: 'welcome-answered', activity, answer: 'welcome' })),
+    ...told.map((activity) =>
+      mine({ kind: 'welcome-answered', activity, answer: 'welcome', day: saidOn(activity, phone.name, day) }),
+    ),
     ...told.map((activity) => shown({ kind: 'welcome-told', activity, day })),
   ]);
 }
 
+export const throughWithTheFirst = async ({ session }: Phone): Promise<void> => {
+  const { space } = session().known.value.mine.decks;
+  await session().add([mine({ kind: 'first-deck-done', space })]);
+};
+
+/** Both are through with the first deck, and their answers meet while both are there. */
+async function firstRound(here: Rounds, ada: Phone, ben: Phone): Promise<void> {
+  for (const phone of [ada, ben]) await throughWithTheFirst(phone);
+  await here.settle();
+  for (const { session } of [ada, ben]) {
+    const { findings } = session().known.value.ours.common;
+    const [one, other] = [findings.a, findings.b].map((said) => [...said.keys()].sort().join());
+    if (!one || one !== other || !one.includes(tea)) throw new Error('Their answers did not meet');
+  }
+}
+
 /** What both tell each other on the first evening, and then they put the phones down. */
-export async function settledIn(here: Rounds, ada: Phone, ben: Phone): Promise<void> {
+export async function settledIn(here: Rounds, ada: Phone, ben: Phone, through = true): Promise<void> {
   lookAtTheClock();
   await findEachOther(ada, song, 'Our song');
   await findEachOther(ben, tea, 'Tea in bed');
   await here.settle();
+  if (through) await firstRound(here, ada, ben);
   for (const phone of [ada, ben]) phone.app.lock();
   await here.settle();
 }
@@ -82,7 +113,7 @@ export async function settledIn(here: Rounds, ada: Phone, ben: Phone): Promise<v
  * Two people who have two phones, a common ground, words of their own, and Ada twenty-four words or none. Their chance is
  * such that the first day's list holds something of each: of everybody's, of what both told, and of their own.
  */
-export async function aCouple(kit: boolean, seed = 'g'): Promise<Rounds> {
+export async function aCouple(kit: boolean, { seed = 'g', through = true } = {}): Promise<Rounds> {
   const here = await rounds(eveningBefore, seed);
   const [ada, ben] = [await begunAlone(here, 'Ada'), await begunAlone(here, 'Ben')];
   await paired(here, ada, ben);
@@ -90,6 +121,6 @@ export async function aCouple(kit: boolean, seed = 'g'): Promise<Rounds> {
     const made = await done(here, ada.session().link.newKit(ada.passphrase));
     await done(here, made.confirm());
   }
-  await settledIn(here, ada, ben);
+  await settledIn(here, ada, ben, through);
   return here;
 }

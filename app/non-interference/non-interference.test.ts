@@ -1,5 +1,5 @@
 import { desires, helps } from '@unhurried/domain/check-in';
-import { toldBy, untelling } from '@unhurried/domain/common-ground';
+import { slotsOf, toldBy, untelling } from '@unhurried/domain/common-ground';
 import { type ActivityId, regions } from '@unhurried/domain/library';
 import { addDays } from '@unhurried/domain/time';
 import { beforeAll, expect, test, vi } from 'vitest';
@@ -144,9 +144,14 @@ const bensWays: readonly (readonly [string, (session: Session) => readonly NewFa
   ],
   [
     'calls everything common',
-    ({ library, today }) => [
-      shown({ kind: 'common-found', activities: library.map(({ id }) => id), day: today.value }),
-    ],
+    ({ library, today, known, person }) => {
+      const all = library.flatMap(slotsOf);
+      const { findings } = known.value.ours.common;
+      const slots = all.filter((slot) => !findings[person].has(slot));
+      const found = slots.map((slot) => ({ slot }));
+      const finding = { kind: 'common-found', round: 99_999, ended: [], shows: today.value } as const;
+      return [found.slice(0, 64), found.slice(64)].map((each) => shown({ ...finding, found: each }));
+    },
   ],
 ];
 
@@ -218,7 +223,7 @@ async function pairedAfter(past: readonly Deed[]): Promise<{ readonly couple: Ro
     await app.unlock(ownLetter, passphrase);
   }
   await paired(couple, ada, ben);
-  await settledIn(couple, ada, ben);
+  await settledIn(couple, ada, ben, false);
   return { couple, pairing: relayView(couple) };
 }
 

@@ -3,10 +3,15 @@ import type { Zone } from '@unhurried/domain/time';
 import { ok, refuse } from '@unhurried/kernel';
 import type { Bytes } from '@unhurried/keys/bytes';
 import type { Ways } from '../device/exchange/index.ts';
-import type { Device, OpenSide } from '../device/index.ts';
+import type { Device, NewFact, OpenSide } from '../device/index.ts';
 import { type OpenBook, openBook } from '../device/open-book.contract.ts';
 import { type Session, type Unhurried, unhurried } from '../session/index.ts';
+import { ofRounds } from './private-life.contract.ts';
 import type { Rounds } from './rounds.contract.ts';
+import { saidOfRounds } from './told.contract.ts';
+
+// Loaded now, so that nobody waits for them in the middle of a story.
+await Promise.all([import('../session/match-rounds.ts'), import('../device/match-job.ts')]);
 
 // What every page of a browser has, and what is looked for while screens are made.
 const page = { hidden: false, baseURI: 'https://unhurried.example/' };
@@ -57,14 +62,21 @@ export interface Phone {
 
 const zones: Readonly<Record<Name, Zone>> = { Ada: 'Europe/Lisbon' as Zone, Ben: 'Europe/Helsinki' as Zone };
 
+/** The app's own, while answers meet: it goes by the calendar, in every life. */
+const byTheApp: ReadonlySet<string> = new Set<string>([...ofRounds, ...saidOfRounds]);
+const byThePerson = (facts: readonly NewFact[]): readonly NewFact[] =>
+  facts.filter(({ body }) => !byTheApp.has(body.kind));
+const moves = (facts: readonly NewFact[]): boolean => facts.some(({ audience }) => audience !== 'mine');
+
 /** A private change that would move what is shared is another history than those that are compared: it is not made. */
 function guarded(side: OpenSide, guard: Guard): OpenSide {
   const append: OpenSide['append'] = async (facts, settles) => {
-    if (guard.holdsBack && !guard.sharing && facts.some(({ audience }) => audience !== 'mine')) {
+    const own = byThePerson(facts);
+    if (guard.holdsBack && !guard.sharing && moves(own)) {
       guard.heldBack += 1;
       return refuse('storage');
     }
-    if (!guard.sharing) guard.written += 1;
+    if (!guard.sharing && own.length > 0) guard.written += 1;
     for (const { audience, body } of facts) if (audience === 'mine') guard.kinds.add(body.kind);
     return side.append(facts, settles);
   };

@@ -1,5 +1,6 @@
 import { activities } from '@unhurried/content/activities';
 import type { OffLimit } from '@unhurried/domain/check-in';
+import { changes, type Side, sides } from '@unhurried/domain/common-ground';
 import { type ActivityId, regions, tiers } from '@unhurried/domain/library';
 import { addDays, type Day } from '@unhurried/domain/time';
 import fc from 'fast-check';
@@ -7,10 +8,21 @@ import { anyCondition, anyPrecaution, anyReadingOn, fullReadingOn } from '../../
 import type { AutoLock, Display, MineFact } from '../session/index.ts';
 
 /**
- * A generator for every kind of private fact. A kind that is new in `MineFact` and not here does not compile: nothing
- * private is added without being shown to move nothing. [NI5]
+ * Of `mine`, and not a private life: when the first deck is over for me is a tap that says when a round goes. Lives that
+ * are compared do it at the same time, or both do not: it is a happening of the plan.
  */
-export type Generators = { readonly [Kind in MineFact['kind']]: fc.Arbitrary<Extract<MineFact, { kind: Kind }>> };
+type Tapped = 'first-deck-done';
+
+/** What the app writes while answers meet, by the calendar. Every life gets it from the app itself and from nowhere else. */
+export const ofRounds = ['decks-began', 'slots-given', 'round-sealed', 'round-over'] as const;
+
+type Written = Exclude<MineFact['kind'], (typeof ofRounds)[number] | Tapped>;
+
+/**
+ * A generator for every kind of fact that a person writes for themselves. A kind that is new in `MineFact` and neither here
+ * nor above does not compile: nothing private is added without being shown to move nothing. [NI5]
+ */
+export type Generators = { readonly [Kind in Written]: fc.Arbitrary<Extract<MineFact, { kind: Kind }>> };
 
 const anyId: fc.Arbitrary<ActivityId> = fc.constantFrom(...activities.map(({ id }) => id));
 const anyLimit: fc.Arbitrary<OffLimit> = fc.oneof(
@@ -18,6 +30,9 @@ const anyLimit: fc.Arbitrary<OffLimit> = fc.oneof(
   fc.constantFrom(...tiers).map((tier): OffLimit => ({ kind: 'tier', tier })),
   fc.constantFrom(...regions).map((region): OffLimit => ({ kind: 'touch', region })),
 );
+/** Words of ours, and some that nobody has written. */
+const anyOwnId = fc.constantFrom('own-song', 'own-tea', 'own-elsewhere').map((id) => id as ActivityId);
+const anySides: fc.Arbitrary<readonly Side[]> = fc.subarray([...sides], { minLength: 1 });
 const anyScore = fc.integer({ min: 0, max: 10 });
 const anyText = fc.string({ minLength: 1, maxLength: 24 });
 const just = <Kind extends MineFact['kind']>(kind: Kind) => fc.constant(kind);
@@ -73,14 +88,20 @@ export function privateFactsOn(day: Day): Generators {
     }),
     'welcome-answered': fc
       .record({
-        activity: anyId,
+        activity: fc.oneof({ weight: 8, arbitrary: anyId }, { weight: 1, arbitrary: anyOwnId }),
         answer: fc.constantFrom('welcome' as const, 'not-now' as const),
         heard: fc.boolean(),
+        dated: fc.option(fc.record({ day: anyDay, sides: anySides, changes: fc.subarray([...changes]) })),
       })
-      .map(({ heard, ...said }) => ({ kind: 'welcome-answered', ...said, ...(heard ? { heard } : {}) })),
+      .map(({ heard, dated, ...said }) => ({
+        kind: 'welcome-answered',
+        ...said,
+        ...(heard ? { heard } : {}),
+        ...(dated ?? {}),
+      })),
     'own-activity-hidden': fc.record({
       kind: just('own-activity-hidden'),
-      activity: fc.constantFrom('own-song', 'own-tea', 'own-elsewhere').map((id) => id as ActivityId),
+      activity: anyOwnId,
     }),
     'own-activities-unhidden': fc.record({ kind: just('own-activities-unhidden') }),
     overruled: fc.record({ kind: just('overruled'), day: fc.constant(day), on: fc.boolean() }),

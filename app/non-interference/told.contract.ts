@@ -4,7 +4,6 @@ import {
   asItIs,
   type OfferedActivity,
   offeringOn,
-  type PassingFact,
   type Shaping,
   type StandingWelcome,
   sentences,
@@ -13,7 +12,7 @@ import {
 import type { PaceWord } from '@unhurried/domain/pace';
 import { addDays } from '@unhurried/domain/time';
 import type { NewFact } from '../device/index.ts';
-import { lapseOf, mine, passing, type Session, type ShownFact, shown } from '../session/index.ts';
+import { lapseOf, mine, type PassingFact, passing, type Session, type ShownFact, shown } from '../session/index.ts';
 import { common } from './couple.contract.ts';
 
 /** Somebody who shares, and whether they go past their own score. */
@@ -120,9 +119,14 @@ function written({ session }: Sharer, turn: number): readonly NewFact[] {
   ];
 }
 
-/** Every kind of fact that both read, as the screens make it. A new kind does not compile before it is here. [NI5] */
+/** What the app writes while answers meet, by the calendar. Nobody shares it by a tap: it comes from the app itself. */
+export const saidOfRounds = ['round-opened', 'round-answered', 'round-closed', 'common-found'] as const;
+
+type Told = Exclude<(PassingFact | ShownFact)['kind'], (typeof saidOfRounds)[number]>;
+
+/** Every other kind of fact that both read, as the screens make it. A new kind does not compile before it is here. [NI5] */
 export type Tellings = {
-  readonly [Kind in (PassingFact | ShownFact)['kind']]: (sharer: Sharer, agreed: Agreed) => readonly NewFact[];
+  readonly [Kind in Told]: (sharer: Sharer, agreed: Agreed) => readonly NewFact[];
 };
 
 const today = ({ session }: Sharer) => session.today.value;
@@ -143,7 +147,6 @@ export const tellings: Tellings = {
   asked: (who, { turn }) => [
     passing({ kind: 'asked', tier: at(tiers.slice(4), turn), day: today(who) }, lapseOf(addDays(today(who), 1))),
   ],
-  'common-found': (who, { turn }) => [shown({ kind: 'common-found', activities: [at(common, turn)], day: today(who) })],
   'welcome-told': (who, { turn }) => told(who, turn),
   'welcome-untold': (who, { turn }) => untold(who, turn),
   'activity-named': ({ session }, { turn }) => [

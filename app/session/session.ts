@@ -142,9 +142,9 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
   };
 
   /** One at a time: two quick taps, and the second is measured by what the first has shared. [SE7] */
-  const add: Session['add'] = async (facts, settles) => {
+  const inTurn = async (begin: () => ReturnType<typeof write>): ReturnType<typeof write> => {
     while (adding) await adding;
-    const now = addNow(facts, settles);
+    const now = begin();
     adding = now;
     try {
       return await now;
@@ -152,7 +152,10 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
       adding = undefined;
     }
   };
-  let adding: ReturnType<Session['add']> | undefined;
+  let adding: ReturnType<typeof write> | undefined;
+  const add: Session['add'] = (facts, settles) => inTurn(() => addNow(facts, settles));
+  /** A step of a round is no change of mine: it narrows nothing, whenever the other makes it due. [SE7] */
+  const addStep = (facts: readonly NewFact[]) => inTurn(() => write(facts));
 
   const stopListening = side.onChange(async ({ facts, reload }) => {
     if (!reload) {
@@ -225,7 +228,7 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
   const linked = () => phone.link.partner.value !== undefined && !opening.partner;
   const stopMatching = whenLinked(linked, async () => {
     const { matchRounds } = await import('./match-rounds.ts');
-    return matchRounds({ matching: device.matching, known: () => known.value, moment, linked, add, forget });
+    return matchRounds({ matching: device.matching, known: () => known.value, moment, linked, add: addStep, forget });
   });
   const { history } = session;
   await settleOldTimes({ half: known.value.mine.half, today: clock.today.value, history, add }, side);
