@@ -26,7 +26,7 @@ export const Screen = (props: OpenScreen) => (
 function Place({ app, session, rest }: OpenScreen) {
   const phones = session.link.partner.value !== undefined;
   const [place] = rest;
-  if (place === 'find' && session.partner && !phones) return <FindTogether app={app} session={session} />;
+  if (place === 'find' && session.partner && !phones) return <FindTogether session={session} />;
   if (place === 'told' && phones) return <Told session={session} />;
   if (place === 'shared' && session.partner) return <Shared session={session} />;
   if (place === 'gentle') return <Gentle session={session} />;

@@ -2,12 +2,11 @@ import { useSignal } from '@preact/signals';
 import { otherOf, type Person } from '@unhurried/domain/couple';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Button, Notice, Page, PassphraseField } from '../design/index.ts';
-import type { Session, Unhurried } from '../session/index.ts';
+import type { Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
 import { ToToday } from './to-today.tsx';
 
 interface FindProps {
-  readonly app: Unhurried;
   readonly session: Session;
 }
 
@@ -15,8 +14,8 @@ interface FindProps {
  * Both enter their passphrase, one after the other; a worker compares and forgets. How many were found is not said:
  * "none" would tell the one who said yes everywhere what the other did not. [CG2] [P8]
  */
-export function FindTogether({ app, session }: FindProps) {
-  const step = useMemo(() => app.device.findCommonGround(), [app]);
+export function FindTogether({ session }: FindProps) {
+  const step = useMemo(() => session.findTogether(), [session]);
   const turn = useSignal<Person>(session.person);
   const passphrase = useSignal('');
   const told = useSignal<'wrong' | 'waiting' | 'done' | 'trouble' | undefined>(undefined);

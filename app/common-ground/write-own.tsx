@@ -14,7 +14,6 @@ export function WriteOwn({ session }: { readonly session: Session }) {
   const tier = useSignal<Tier | null>(null);
   const minutes = useSignal<number | null>(10);
   const problem = useSignal(false);
-  const other = session.link.partner.value;
   const save = async () => {
     const own = { name: name.value.trim(), what: what.value.trim() };
     problem.value = own.name === '' || own.what === '' || tier.value === null;
@@ -23,16 +22,14 @@ export function WriteOwn({ session }: { readonly session: Session }) {
     const written: OwnActivity = { id, ...own, tier: tier.value, minutes: minutes.value ?? 10 };
     const added = await session.add([
       shown({ kind: 'own-activity-written', own: written }),
-      mine({ kind: 'welcome-answered', activity: id, answer: 'welcome' }),
-      // Whoever writes a card says by it that they would welcome it; on two phones that is what counts. [CG9]
-      ...(other ? [shown({ kind: 'welcome-told', activity: id, day: session.today.value })] : []),
+      mine({ kind: 'welcome-answered', activity: id, answer: 'welcome', day: session.today.value }),
     ]);
     if (added.ok) go('/today', 'fresh');
   };
   return (
     <Page
       question={t('cards.ownTitle')}
-      lead={other ? t('cards.ownLeadPhones', { name: other.name }) : t('cards.ownLead')}
+      lead={t('cards.ownLead')}
       onSubmit={() => void save()}
       action={
         <Button look="primary" submits wide>
