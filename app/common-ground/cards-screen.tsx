@@ -23,7 +23,7 @@ export const Screen = (props: OpenScreen) => (
   </div>
 );
 
-function Place({ app, session, rest }: OpenScreen) {
+function Place({ session, rest }: OpenScreen) {
   const phones = session.link.partner.value !== undefined;
   const [place] = rest;
   if (place === 'find' && session.partner && !phones) return <FindTogether session={session} />;
