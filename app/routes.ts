@@ -24,7 +24,7 @@ export const openScreens: Readonly<Record<string, Screens<OpenScreen>>> = {
     load: () => import('./activity/index.ts'),
   },
   cards: {
-    areas: ['cards', 'scale', 'today', 'activities', 'adaptations', 'tiers'],
+    areas: ['cards', 'today', 'activities', 'adaptations', 'tiers'],
     load: () => import('./common-ground/index.ts'),
   },
   care: {

@@ -6,14 +6,12 @@ import { cardsNow, isTold } from '../activities/index.ts';
 import type { OpenScreen, Session } from '../session/index.ts';
 import { Asked } from './asked.tsx';
 import { Enough } from './enough.tsx';
-import { FindTogether } from './find-together.tsx';
 import { Gentle } from './gentle.tsx';
+import { Rarer } from './rarer.tsx';
 import { Shared } from './shared.tsx';
 import { StaysTold } from './stays-told.tsx';
 import { answer, isFirst, type Part } from './telling.ts';
-import { Told } from './told.tsx';
 import { WithChanges } from './with-changes.tsx';
-import { WriteOwn } from './write-own.tsx';
 import './bed-time.css';
 
 /** All of it by bed-time light: dim and warm, whatever the hour and the theme. */
@@ -26,11 +24,11 @@ export const Screen = (props: OpenScreen) => (
 function Place({ session, rest }: OpenScreen) {
   const phones = session.link.partner.value !== undefined;
   const [place] = rest;
-  if (place === 'find' && session.partner && !phones) return <FindTogether session={session} />;
-  if (place === 'told' && phones) return <Told session={session} />;
+  if (place === 'find' && session.partner && !phones) return <Rarer session={session} place={place} />;
+  if (place === 'told' && phones) return <Rarer session={session} place={place} />;
+  if (place === 'own') return <Rarer session={session} place={place} />;
   if (place === 'shared' && session.partner) return <Shared session={session} />;
   if (place === 'gentle') return <Gentle session={session} />;
-  if (place === 'own') return <WriteOwn session={session} />;
   return <Cards session={session} rest={rest} />;
 }
 

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { otherOf, type Person } from '@unhurried/domain/couple';
 import { useEffect, useMemo } from 'preact/hooks';
-import { Button, Notice, Page, PassphraseField } from '../design/index.ts';
+import { Button, LinkButton, Notice, Page, PassphraseField } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
 import { ToToday } from './to-today.tsx';
@@ -41,22 +41,27 @@ export function FindTogether({ session }: FindProps) {
   const done = told.value === 'done';
   const other = nameOfTurn(turn.value);
   const words = {
-    wrong: () => t('cards.wrong'),
-    waiting: () => t('cards.findWaiting', { name: other }),
-    done: () => t('cards.findDone'),
-    trouble: () => t('cards.trouble'),
+    wrong: () => t('find.wrong'),
+    waiting: () => t('find.waiting', { name: other }),
+    done: () => t('find.done'),
+    trouble: () => t('find.trouble'),
   };
   return (
     <Page
-      question={t('cards.findTitle')}
-      lead={t('cards.findLead')}
+      question={t('find.title')}
+      lead={t('find.lead')}
       onSubmit={() => void enter()}
       action={
         done ? (
-          <ToToday />
+          <>
+            <LinkButton href="#/cards/shared" wide>
+              {t('cards.shared')}
+            </LinkButton>
+            <ToToday />
+          </>
         ) : (
           <Button look="primary" submits wide busy={busy.value}>
-            {t('cards.findGo')}
+            {t('find.go')}
           </Button>
         )
       }
@@ -65,12 +70,12 @@ export function FindTogether({ session }: FindProps) {
       {!done && (
         <PassphraseField
           key={turn.value}
-          label={t('cards.findTurn', { name: other })}
+          label={t('find.turn', { name: other })}
           value={passphrase.value}
           onInput={(value) => (passphrase.value = value)}
           purpose="not-kept"
-          showLabel={t('cards.show')}
-          hideLabel={t('cards.hide')}
+          showLabel={t('find.show')}
+          hideLabel={t('find.hide')}
         />
       )}
     </Page>

@@ -28,49 +28,44 @@ export function WriteOwn({ session }: { readonly session: Session }) {
   };
   return (
     <Page
-      question={t('cards.ownTitle')}
-      lead={t('cards.ownLead')}
+      question={t('own.title')}
+      lead={t('own.lead')}
       onSubmit={() => void save()}
       action={
         <Button look="primary" submits wide>
-          {t('cards.ownSave')}
+          {t('own.save')}
         </Button>
       }
     >
+      <TextField label={t('own.name')} value={name.value} onInput={(value) => (name.value = value)} maxLength={60} />
       <TextField
-        label={t('cards.ownName')}
-        value={name.value}
-        onInput={(value) => (name.value = value)}
-        maxLength={60}
-      />
-      <TextField
-        label={t('cards.ownWhat')}
+        label={t('own.what')}
         value={what.value}
         onInput={(value) => (what.value = value)}
         lines={3}
         maxLength={400}
       />
       <Choice<string>
-        label={t('cards.ownTier')}
+        label={t('own.tier')}
         options={tiers.map((each) => ({ value: String(each), label: t(`tiers.${each}.name`) }))}
         value={tier.value === null ? null : String(tier.value)}
         onChange={(next) => (tier.value = tiers.find((each) => String(each) === next) ?? null)}
         look="chips"
       />
       <Scale
-        label={t('cards.ownMinutes')}
+        label={t('own.minutes')}
         value={minutes.value}
         onChange={(value) => (minutes.value = value)}
         min={1}
         max={60}
-        lowLabel={t('cards.ownShort')}
-        highLabel={t('cards.ownLong')}
+        lowLabel={t('own.short')}
+        highLabel={t('own.long')}
         blankLabel={t('scale.blank')}
         clearLabel={t('scale.clear')}
         lessLabel={t('scale.less')}
         moreLabel={t('scale.more')}
       />
-      <Notice tone="care">{problem.value ? t('cards.ownNeeds') : undefined}</Notice>
+      <Notice tone="care">{problem.value ? t('own.needs') : undefined}</Notice>
       <Hidden session={session} />
     </Page>
   );
@@ -84,10 +79,10 @@ function Hidden({ session }: { readonly session: Session }) {
     done.value = added.ok;
   };
   return (
-    <Why summary={t('cards.hidden')}>
-      <p>{t('cards.hiddenDetail')}</p>
-      <Button onPress={() => void unhide()}>{t('cards.unhide')}</Button>
-      <Notice>{done.value ? t('cards.unhidden') : undefined}</Notice>
+    <Why summary={t('own.hidden')}>
+      <p>{t('own.hiddenDetail')}</p>
+      <Button onPress={() => void unhide()}>{t('own.unhide')}</Button>
+      <Notice>{done.value ? t('own.unhidden') : undefined}</Notice>
     </Why>
   );
 }

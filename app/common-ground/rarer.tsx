@@ -1,0 +1,31 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Notice } from '../design/index.ts';
+import type { Session } from '../session/index.ts';
+import { loadWords, locale, t } from '../words/index.ts';
+
+interface RarerProps {
+  readonly session: Session;
+  readonly place: keyof typeof pages;
+}
+
+/** Opened once in a while: their code and their words are not part of an ordinary week. */
+const pages = {
+  find: () => import('./find-together.tsx').then(({ FindTogether }) => FindTogether),
+  told: () => import('./told.tsx').then(({ Told }) => Told),
+  own: () => import('./write-own.tsx').then(({ WriteOwn }) => WriteOwn),
+};
+
+export function Rarer({ session, place }: RarerProps) {
+  const loaded = useSignal<{ readonly Shown: ComponentType<{ readonly session: Session }> } | undefined>(undefined);
+  const trouble = useSignal(false);
+  useEffect(() => {
+    Promise.all([pages[place](), loadWords(locale.value, place === 'own' ? [place, 'scale'] : [place])]).then(
+      ([Shown]) => (loaded.value = { Shown }),
+      () => (trouble.value = true),
+    );
+  }, [place, loaded, trouble]);
+  const Shown = loaded.value?.Shown;
+  return Shown ? <Shown session={session} /> : <Notice tone="care">{trouble.value && t('shell.screenMissing')}</Notice>;
+}
