@@ -1,6 +1,9 @@
 /** Which of the two; fixed when they were linked. */
 export type Role = 'a' | 'b';
 
+/** The number of the first round of two people. */
+export const firstRound = 0;
+
 /** What a person keeps of a round, in a journal that all of their devices share and nobody else reads. */
 export type RoundFact =
   /** Written in one step with the message that it makes, or before. `key` and `answers` go when the round is over. */
@@ -20,7 +23,7 @@ export type RoundFact =
       readonly to?: string;
       readonly day: number;
     }
-  /** `closed`: the other's second message came. Only a round that I opened, or that was closed, leaves nothing owed. */
+  /** `closed`: nothing is owed. I opened it, or the other's second message came. */
   | { readonly kind: 'round-over'; readonly space: string; readonly round: number; readonly closed: boolean };
 
 /** What goes to the other. `first` and `second` are messages of mm1, base64url. */

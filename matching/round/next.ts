@@ -1,4 +1,12 @@
-import type { Answered, Closed, Opened, Role, RoundSaid, Sealed } from './facts.ts';
+import {
+  type Answered,
+  type Closed,
+  firstRound,
+  type Opened,
+  type Role,
+  type RoundSaid,
+  type Sealed,
+} from './facts.ts';
 import type { Rounds, Said } from './state.ts';
 
 /** When it is, as rounds count it. None of it depends on an answer. [RD2] */
@@ -22,9 +30,6 @@ export type NextStep =
   | { readonly do: 'close'; readonly sealed: Sealed; readonly answered: Answered }
   | { readonly do: 'conclude'; readonly sealed: Sealed; readonly closed: Closed }
   | { readonly do: 'drop'; readonly round: number };
-
-/** The number of the first round of two people. */
-export const firstRound = 0;
 
 /** Days after which the one who opened makes the first message anew, once. [RD3] */
 const anewAfter = 2;

@@ -1,4 +1,4 @@
-import type { Role, RoundFact, RoundSaid, Sealed } from './facts.ts';
+import { firstRound, type Role, type RoundFact, type RoundSaid, type Sealed } from './facts.ts';
 
 /** What I keep of rounds with one person. */
 export interface Rounds {
@@ -15,18 +15,24 @@ export const noRounds: Rounds = { space: '', sealed: [], over: [], owed: [] };
 
 const overKept = 16;
 
-const without = (numbers: readonly number[], round: number) => numbers.filter((each) => each !== round);
+/** The first round is never forgotten: it has no week, so it would be begun again. [RD1] */
+const kept = (over: readonly number[]): readonly number[] =>
+  over.filter((round, at) => round === firstRound || at >= over.length - overKept);
 
-function ended(rounds: Rounds, { round, closed }: Extract<RoundFact, { kind: 'round-over' }>): Rounds {
-  const answered = rounds.sealed.some((each) => each.round === round && each.part === 'answers');
-  const stillOwed = !closed && (answered || rounds.owed.includes(round));
-  return {
-    ...rounds,
-    sealed: rounds.sealed.filter((each) => each.round !== round),
-    over: [...without(rounds.over, round), round].slice(-overKept),
-    owed: [...without(rounds.owed, round), ...(stillOwed ? [round] : [])],
-  };
+type Over = Extract<RoundFact, { kind: 'round-over' }>;
+
+/** Where one device of mine heard the closing and another gave the round up, nothing is owed, whichever was first. */
+function owedAfter({ owed, over }: Rounds, { round, closed }: Over): readonly number[] {
+  if (closed) return owed.filter((each) => each !== round);
+  return over.includes(round) ? owed : [...owed, round];
 }
+
+const ended = (rounds: Rounds, fact: Over): Rounds => ({
+  ...rounds,
+  sealed: rounds.sealed.filter(({ round }) => round !== fact.round),
+  over: rounds.over.includes(fact.round) ? rounds.over : kept([...rounds.over, fact.round]),
+  owed: owedAfter(rounds, fact),
+});
 
 /** With somebody else everything begins anew. */
 export function evolveRounds(before: Rounds, fact: RoundFact): Rounds {
