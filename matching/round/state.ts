@@ -34,12 +34,16 @@ const ended = (rounds: Rounds, fact: Over): Rounds => ({
   owed: owedAfter(rounds, fact),
 });
 
+/** On every device the same, whichever fact came first. [RD6] */
+const oldestFirst = (one: Sealed, other: Sealed): number =>
+  one.day - other.day || one.attempt - other.attempt || (one.name < other.name ? -1 : 1);
+
 /** With somebody else everything begins anew. */
 export function evolveRounds(before: Rounds, fact: RoundFact): Rounds {
   const rounds = before.space === fact.space ? before : { ...noRounds, space: fact.space };
   if (fact.kind === 'round-over') return ended(rounds, fact);
   const isKnown = rounds.sealed.some(({ name }) => name === fact.name) || rounds.over.includes(fact.round);
-  return isKnown ? rounds : { ...rounds, sealed: [...rounds.sealed, fact] };
+  return isKnown ? rounds : { ...rounds, sealed: [...rounds.sealed, fact].sort(oldestFirst) };
 }
 
 /** What each has said of rounds that have not lapsed. */
