@@ -1,7 +1,7 @@
-import { cardsFor, commonOn, type Found, isHidden } from '@unhurried/domain/common-ground';
+import { cardsFor, commonOn, type Found, isHidden, toldBy } from '@unhurried/domain/common-ground';
 import type { Person } from '@unhurried/domain/couple';
-import type { Activity } from '@unhurried/domain/library';
-import type { Session } from '../session/index.ts';
+import type { Activity, ActivityId } from '@unhurried/domain/library';
+import { type Session, shown } from '../session/index.ts';
 import { t } from '../words/index.ts';
 
 /** What is to be asked of me at one sitting. [CG3] [CG20] */
@@ -33,3 +33,31 @@ export function giverIn(session: Session, gives: readonly Person[] | undefined):
   const [name, other] = gives[0] === session.person ? [mine, theirs] : [theirs, mine];
   return t('today.gives', { name, other });
 }
+
+export const hasTold = (session: Session, by: Session['person'], activity: ActivityId): boolean =>
+  toldBy(session.known.value.ours.common, by).has(activity);
+
+/** What I told of it stands. */
+export const isTold = (session: Session, activity: ActivityId): boolean => hasTold(session, session.person, activity);
+
+/**
+ * Whether there is anything to tell: something that I welcome, somebody on another phone, and no way yet by which they
+ * could know. On a device of two the step for both finds what both welcome, and nobody has to tell anything. [CG9]
+ */
+export function canTell(session: Session, activity: ActivityId): boolean {
+  const { ours, mine } = session.known.value;
+  return (
+    session.link.partner.value !== undefined &&
+    mine.welcomes.answers.get(activity)?.answer === 'welcome' &&
+    !isTold(session, activity) &&
+    !commonOn(ours.common, session.today.value).has(activity)
+  );
+}
+
+export async function tell(session: Session, activity: ActivityId): Promise<boolean> {
+  const added = await session.add([shown({ kind: 'welcome-told', activity, day: session.today.value })]);
+  return added.ok;
+}
+
+/** The id of words of their own, new or changed: random, so that nobody else can have meant the same one. [CG8] */
+export const newOwnId = (): ActivityId => `own-${crypto.randomUUID()}` as ActivityId;

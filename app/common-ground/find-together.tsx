@@ -41,15 +41,15 @@ export function FindTogether({ session }: FindProps) {
   const done = told.value === 'done';
   const other = nameOfTurn(turn.value);
   const words = {
-    wrong: () => t('find.wrong'),
-    waiting: () => t('find.waiting', { name: other }),
-    done: () => t('find.done'),
-    trouble: () => t('find.trouble'),
+    wrong: () => t('own.findWrong'),
+    waiting: () => t('own.findWaiting', { name: other }),
+    done: () => t('own.findDone'),
+    trouble: () => t('own.findTrouble'),
   };
   return (
     <Page
-      question={t('find.title')}
-      lead={t('find.lead')}
+      question={t('own.findTitle')}
+      lead={t('own.findLead')}
       onSubmit={() => void enter()}
       action={
         done ? (
@@ -61,7 +61,7 @@ export function FindTogether({ session }: FindProps) {
           </>
         ) : (
           <Button look="primary" submits wide busy={busy.value}>
-            {t('find.go')}
+            {t('own.findGo')}
           </Button>
         )
       }
@@ -70,12 +70,12 @@ export function FindTogether({ session }: FindProps) {
       {!done && (
         <PassphraseField
           key={turn.value}
-          label={t('find.turn', { name: other })}
+          label={t('own.findTurn', { name: other })}
           value={passphrase.value}
           onInput={(value) => (passphrase.value = value)}
           purpose="not-kept"
-          showLabel={t('find.show')}
-          hideLabel={t('find.hide')}
+          showLabel={t('own.findShow')}
+          hideLabel={t('own.findHide')}
         />
       )}
     </Page>

@@ -21,7 +21,7 @@ export function Rarer({ session, place }: RarerProps) {
   const loaded = useSignal<{ readonly Shown: ComponentType<{ readonly session: Session }> } | undefined>(undefined);
   const trouble = useSignal(false);
   useEffect(() => {
-    Promise.all([pages[place](), loadWords(locale.value, place === 'own' ? [place, 'scale'] : [place])]).then(
+    Promise.all([pages[place](), loadWords(locale.value, ['own', 'scale'])]).then(
       ([Shown]) => (loaded.value = { Shown }),
       () => (trouble.value = true),
     );

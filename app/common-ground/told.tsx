@@ -22,9 +22,9 @@ export function Told({ session }: { readonly session: Session }) {
     taken.value = await takeBack(session, activity);
   };
   return (
-    <Page question={t('cards.toldTitle')} lead={t('told.lead')} action={<ToToday />}>
-      <Notice>{taken.value ? t('told.takenBack') : undefined}</Notice>
-      {mine.length === 0 && <p>{t('told.none')}</p>}
+    <Page question={t('cards.toldTitle')} lead={t('own.toldLead')} action={<ToToday />}>
+      <Notice>{taken.value ? t('own.toldTakenBack') : undefined}</Notice>
+      {mine.length === 0 && <p>{t('own.toldNone')}</p>}
       {mine.length > 0 && <Mine session={session} activities={mine} onTakeBack={(each) => void onTakeBack(each)} />}
       {both.length > 0 && <Both session={session} activities={both} />}
     </Page>
@@ -42,7 +42,7 @@ const Mine = ({
   onTakeBack,
 }: ListProps & { readonly onTakeBack: (activity: ActivityId) => void }) => (
   <section class="stack">
-    <h2>{t('told.mine')}</h2>
+    <h2>{t('own.toldMine')}</h2>
     <ul class="plain-list">
       {activities.map((activity) => {
         const name = `told-${activity}`;
@@ -61,8 +61,8 @@ const Mine = ({
 
 const Both = ({ session, activities }: ListProps) => (
   <section class="stack">
-    <h2>{t('told.both')}</h2>
-    <p class="quiet-text">{t('told.bothDetail')}</p>
+    <h2>{t('own.toldBoth')}</h2>
+    <p class="quiet-text">{t('own.toldBothDetail')}</p>
     <ul class="plain-list">
       {activities.map((activity) => (
         <li key={activity}>{nameOf(activity, namesOf(session))}</li>

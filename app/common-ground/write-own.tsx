@@ -28,44 +28,44 @@ export function WriteOwn({ session }: { readonly session: Session }) {
   };
   return (
     <Page
-      question={t('own.title')}
-      lead={t('own.lead')}
+      question={t('own.ownTitle')}
+      lead={t('own.ownLead')}
       onSubmit={() => void save()}
       action={
         <Button look="primary" submits wide>
-          {t('own.save')}
+          {t('own.ownSave')}
         </Button>
       }
     >
-      <TextField label={t('own.name')} value={name.value} onInput={(value) => (name.value = value)} maxLength={60} />
+      <TextField label={t('own.ownName')} value={name.value} onInput={(value) => (name.value = value)} maxLength={60} />
       <TextField
-        label={t('own.what')}
+        label={t('own.ownWhat')}
         value={what.value}
         onInput={(value) => (what.value = value)}
         lines={3}
         maxLength={400}
       />
       <Choice<string>
-        label={t('own.tier')}
+        label={t('own.ownTier')}
         options={tiers.map((each) => ({ value: String(each), label: t(`tiers.${each}.name`) }))}
         value={tier.value === null ? null : String(tier.value)}
         onChange={(next) => (tier.value = tiers.find((each) => String(each) === next) ?? null)}
         look="chips"
       />
       <Scale
-        label={t('own.minutes')}
+        label={t('own.ownMinutes')}
         value={minutes.value}
         onChange={(value) => (minutes.value = value)}
         min={1}
         max={60}
-        lowLabel={t('own.short')}
-        highLabel={t('own.long')}
+        lowLabel={t('own.ownShort')}
+        highLabel={t('own.ownLong')}
         blankLabel={t('scale.blank')}
         clearLabel={t('scale.clear')}
         lessLabel={t('scale.less')}
         moreLabel={t('scale.more')}
       />
-      <Notice tone="care">{problem.value ? t('own.needs') : undefined}</Notice>
+      <Notice tone="care">{problem.value ? t('own.ownNeeds') : undefined}</Notice>
       <Hidden session={session} />
     </Page>
   );
@@ -79,10 +79,10 @@ function Hidden({ session }: { readonly session: Session }) {
     done.value = added.ok;
   };
   return (
-    <Why summary={t('own.hidden')}>
-      <p>{t('own.hiddenDetail')}</p>
-      <Button onPress={() => void unhide()}>{t('own.unhide')}</Button>
-      <Notice>{done.value ? t('own.unhidden') : undefined}</Notice>
+    <Why summary={t('own.ownHidden')}>
+      <p>{t('own.ownHiddenDetail')}</p>
+      <Button onPress={() => void unhide()}>{t('own.ownUnhide')}</Button>
+      <Notice>{done.value ? t('own.ownUnhidden') : undefined}</Notice>
     </Why>
   );
 }
