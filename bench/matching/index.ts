@@ -1,0 +1,3 @@
+export { notesOf, rowsFrom } from './figures.ts';
+export { openMatching } from './open.ts';
+export { allSpeeds } from './rounds.ts';
