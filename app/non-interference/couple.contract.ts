@@ -18,7 +18,8 @@ export const common: readonly ActivityId[] = ([2, 3, 4, 5, 6] as const).flatMap(
 );
 
 const [song, tea] = ['own-song' as ActivityId, 'own-tea' as ActivityId];
-const told: readonly ActivityId[] = [...common, song, tea];
+/** All that Ben welcomes, and Ada where she has answered. */
+export const told: readonly ActivityId[] = [...common, song, tea];
 
 const own = (id: ActivityId, name: string) =>
   ({ id, name, what: `${name}, as we do it`, tier: 2, minutes: 10 }) as const;
@@ -57,28 +58,42 @@ export async function paired(here: Rounds, ada: Phone, ben: Phone): Promise<void
   if (!ada.session().partner || !ben.session().partner) throw new Error('Not linked');
 }
 
+/** How two people begin who then live their days. */
+export interface Beginning {
+  readonly seed: string;
+  /** Both are through with the first deck on the first evening. */
+  readonly through: boolean;
+  /** They also tell each other openly what they welcome. */
+  readonly openly: boolean;
+  /** Ada has answered nothing so far. */
+  readonly silent: boolean;
+}
+
+const usually: Beginning = { seed: 'g', through: true, openly: true, silent: false };
+
 /** Of a yes to something closer so old that it does not go into a round any more. [CG20] */
 const longAgo = 200;
-const gentle: ReadonlySet<string> = new Set(activities.filter(({ tier }) => tier <= 3).map(({ id }) => id));
+const closer: ReadonlySet<string> = new Set(activities.filter(({ tier }) => tier > 3).map(({ id }) => id));
 
 /**
- * What closer things Ben said yes to, he said long ago: whatever Ada answers to the decks of these days, nothing of it is
- * common, and lives with any answers of hers can be compared. What is common is compared by itself. [NI1]
+ * Where they tell each other, Ben said yes to closer things long ago: whatever Ada answers to the decks of these days,
+ * nothing more is common, and lives with any answers of hers can be compared. Where they do not, their answers meet. [NI1]
  */
-const saidOn = (activity: ActivityId, name: Phone['name'], day: Day): Day =>
-  name === 'Ada' || gentle.has(activity) || activity.startsWith('own-') ? day : addDays(day, -longAgo);
+const saidOn = (activity: ActivityId, name: Phone['name'], day: Day, { openly }: Beginning): Day =>
+  openly && name === 'Ben' && closer.has(activity) ? addDays(day, -longAgo) : day;
 
-async function findEachOther(phone: Phone, id: ActivityId, name: string): Promise<void> {
+async function findEachOther(phone: Phone, id: ActivityId, name: string, how: Beginning): Promise<void> {
   const { session } = phone;
   const day = session().today.value;
+  const answered = how.silent && phone.name === 'Ada' ? [] : told;
   await session().add([
     mine({ kind: 'usual-told', usual: { energy: 7, pain: 1 } }),
     mine({ kind: 'profile-chosen', profile: 'steady', day }),
     shown({ kind: 'own-activity-written', own: own(id, name) }),
-    ...told.map((activity) =>
-      mine({ kind: 'welcome-answered', activity, answer: 'welcome', day: saidOn(activity, phone.name, day) }),
+    ...answered.map((activity) =>
+      mine({ kind: 'welcome-answered', activity, answer: 'welcome', day: saidOn(activity, phone.name, day, how) }),
     ),
-    ...told.map((activity) => shown({ kind: 'welcome-told', activity, day })),
+    ...(how.openly ? answered : []).map((activity) => shown({ kind: 'welcome-told', activity, day })),
   ]);
 }
 
@@ -99,12 +114,12 @@ async function firstRound(here: Rounds, ada: Phone, ben: Phone): Promise<void> {
 }
 
 /** What both tell each other on the first evening, and then they put the phones down. */
-export async function settledIn(here: Rounds, ada: Phone, ben: Phone, through = true): Promise<void> {
+export async function settledIn(here: Rounds, ada: Phone, ben: Phone, how: Beginning): Promise<void> {
   lookAtTheClock();
-  await findEachOther(ada, song, 'Our song');
-  await findEachOther(ben, tea, 'Tea in bed');
+  await findEachOther(ada, song, 'Our song', how);
+  await findEachOther(ben, tea, 'Tea in bed', how);
   await here.settle();
-  if (through) await firstRound(here, ada, ben);
+  if (how.through) await firstRound(here, ada, ben);
   for (const phone of [ada, ben]) phone.app.lock();
   await here.settle();
 }
@@ -113,14 +128,15 @@ export async function settledIn(here: Rounds, ada: Phone, ben: Phone, through = 
  * Two people who have two phones, a common ground, words of their own, and Ada twenty-four words or none. Their chance is
  * such that the first day's list holds something of each: of everybody's, of what both told, and of their own.
  */
-export async function aCouple(kit: boolean, { seed = 'g', through = true } = {}): Promise<Rounds> {
-  const here = await rounds(eveningBefore, seed);
+export async function aCouple(kit: boolean, changed: Partial<Beginning> = {}): Promise<Rounds> {
+  const how = { ...usually, ...changed };
+  const here = await rounds(eveningBefore, how.seed);
   const [ada, ben] = [await begunAlone(here, 'Ada'), await begunAlone(here, 'Ben')];
   await paired(here, ada, ben);
   if (kit) {
     const made = await done(here, ada.session().link.newKit(ada.passphrase));
     await done(here, made.confirm());
   }
-  await settledIn(here, ada, ben, through);
+  await settledIn(here, ada, ben, how);
   return here;
 }

@@ -1,6 +1,6 @@
 import { readingOn } from '@unhurried/domain/check-in';
 import { mine, type Session } from '../session/index.ts';
-import { firstDay } from './couple.contract.ts';
+import { firstDay, throughWithTheFirst } from './couple.contract.ts';
 import { type Look, lookAt, notByChance, type RelayView, relayView } from './looks.contract.ts';
 import { lookAtTheClock, ownLetter, type Phone, type Plants, phoneIn } from './phones.contract.ts';
 import type { Happening, Plan } from './plan.contract.ts';
@@ -179,6 +179,9 @@ async function happens(life: Life, happening: Exclude<Happening, Share>): Promis
       return opened(life, happening.who === 'Ada' ? life.ada : life.ben);
     case 'close':
       (happening.who === 'Ada' ? life.ada : life.ben).app.lock();
+      return life.here.settle();
+    case 'through':
+      await throughWithTheFirst(happening.who === 'Ada' ? life.ada : life.ben);
       return life.here.settle();
     case 'nothing-new':
       return nothingNew(life, life.ada);

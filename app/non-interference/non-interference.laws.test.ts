@@ -53,7 +53,8 @@ for (const kit of [false, true]) {
   test(
     `[P5] [NI1] [NI2] [NI3] [NI8] whatever Ada keeps to herself, Ben’s phone and the relay have the same, ${name}`,
     async () => {
-      const couple = await aCouple(kit);
+      // Of these two couples a week's answers meet within the shortest plans; in one Ada opens the round, in one Ben does.
+      const couple = await aCouple(kit, { seed: kit ? 'e' : 'm' });
       const all: Lived[] = [];
       const same = fc.asyncProperty(anyPair, async ({ plan, one, other }) => {
         const lives = await lived(plan, [
@@ -70,6 +71,7 @@ for (const kit of [false, true]) {
       expect(heldBack / (written + heldBack)).toBeLessThan(deep ? 0.2 : 0.5);
       if (deep) expect(sum(all, (life) => life.possible)).toBeGreaterThan(all.length);
       expect([...(all[0]?.kinds ?? [])]).toEqual(expect.arrayContaining(Object.keys(privateFactsOn(firstDay))));
+      expect([...(all[0]?.kinds ?? [])]).toEqual(expect.arrayContaining(['round-sealed', 'slots-given', 'round-over']));
     },
     patience,
   );

@@ -223,7 +223,7 @@ async function pairedAfter(past: readonly Deed[]): Promise<{ readonly couple: Ro
     await app.unlock(ownLetter, passphrase);
   }
   await paired(couple, ada, ben);
-  await settledIn(couple, ada, ben, false);
+  await settledIn(couple, ada, ben, { seed: 'alone', through: false, openly: true, silent: false });
   return { couple, pairing: relayView(couple) };
 }
 

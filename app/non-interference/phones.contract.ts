@@ -70,14 +70,16 @@ const moves = (facts: readonly NewFact[]): boolean => facts.some(({ audience }) 
 
 /** A private change that would move what is shared is another history than those that are compared: it is not made. */
 function guarded(side: OpenSide, guard: Guard): OpenSide {
+  const noted = (facts: readonly NewFact[]) => {
+    if (!guard.sharing && byThePerson(facts).length > 0) guard.written += 1;
+    for (const { audience, body } of facts) if (audience === 'mine') guard.kinds.add(body.kind);
+  };
   const append: OpenSide['append'] = async (facts, settles) => {
-    const own = byThePerson(facts);
-    if (guard.holdsBack && !guard.sharing && moves(own)) {
+    if (guard.holdsBack && !guard.sharing && moves(byThePerson(facts))) {
       guard.heldBack += 1;
       return refuse('storage');
     }
-    if (!guard.sharing && own.length > 0) guard.written += 1;
-    for (const { audience, body } of facts) if (audience === 'mine') guard.kinds.add(body.kind);
+    noted(facts);
     return side.append(facts, settles);
   };
   return Object.assign(Object.create(side), { append });

@@ -18,6 +18,8 @@ export type Happening =
       readonly does: 'write';
       readonly facts: (session: Session) => readonly NewFact[];
     }
+  /** Is through with the first deck: a tap that says when a round goes. */
+  | { readonly at: number; readonly who: Name; readonly does: 'through' }
   /** Says again, in private, what was true before. */
   | { readonly at: number; readonly who: Name; readonly does: 'nothing-new' }
   | { readonly at: number; readonly does: 'network'; readonly there: boolean }
@@ -174,6 +176,22 @@ export const aMorning = (between: readonly Happening[] = []): Plan =>
     ],
     aDay,
   );
+
+/** A morning on which both are through with the first deck, Ada ten minutes before Ben. */
+export const aFirstDeck: Plan = planFrom(
+  [
+    { at: clock(8), who: 'Ada', does: 'open' },
+    { at: clock(8, 20), who: 'Ada', does: 'through' },
+    { at: clock(8, 25), who: 'Ben', does: 'open' },
+    { at: clock(8, 30), who: 'Ben', does: 'through' },
+    says('Ada', clock(8, 35), 'offered'),
+    says('Ben', clock(8, 36), 'offered'),
+    { at: clock(8, 40), does: 'look', whole: true },
+    { at: clock(8, 50), who: 'Ada', does: 'close' },
+    { at: clock(8, 51), who: 'Ben', does: 'close' },
+  ],
+  aDay,
+);
 
 /** A morning on which Ada also leaves a standing welcome, then Ben writes this, and then Ada something for herself. */
 export const aMorningInWhichBenWrites = (facts: (session: Session) => readonly NewFact[]): Plan =>

@@ -8,7 +8,7 @@ import { differences } from './compared.contract.ts';
 import { aCouple } from './couple.contract.ts';
 import { type Lived, lived } from './lives.contract.ts';
 import type { Phone, Plants } from './phones.contract.ts';
-import { aMorning } from './plan.contract.ts';
+import { aFirstDeck, aMorning, type Plan, planOf } from './plan.contract.ts';
 import { nothingInIt, type PrivateLife } from './private-life.contract.ts';
 import type { Rounds } from './rounds.contract.ts';
 
@@ -44,28 +44,41 @@ function secret(ada: () => Phone): boolean {
   return value.kind === 'open' && value.session.known.value.mine.half.limits.length > 0;
 }
 
-const plan = aMorning();
-const couples: { plain?: Rounds; kit?: Rounds } = {};
-const quiet: { plain?: Lived; kit?: Lived } = {};
+type Where = 'plain' | 'kit' | 'firstDeck' | 'week';
 
-const one = async (couple: Rounds | undefined, limit: boolean, plants: Plants = {}): Promise<Lived> => {
+const aWeek = planOf(['ordinary', 'lateAtNight']);
+const plans: Readonly<Record<Where, Plan>> = {
+  plain: aMorning(),
+  kit: aMorning(),
+  firstDeck: aFirstDeck,
+  week: aWeek,
+};
+const couples: Partial<Record<Where, Rounds>> = {};
+const quiet: Partial<Record<Where, Lived>> = {};
+
+const one = async (where: Where, limit: boolean, plants: Plants = {}): Promise<Lived> => {
+  const [plan, couple] = [plans[where], couples[where]];
   if (!couple) throw new Error('No couple');
-  const [life] = await lived(plan, [{ couple, mine: deedsWith(limit), plants }]);
+  const mine = [...deedsWith(limit), ...plan.openings.slice(1).map(() => nothingInIt)];
+  const [life] = await lived(plan, [{ couple, mine, plants }]);
   if (!life) throw new Error('No life');
   return life;
 };
 
 beforeAll(async () => {
   Object.assign(couples, { plain: await aCouple(false), kit: await aCouple(true) });
-  Object.assign(quiet, { plain: await one(couples.plain, false), kit: await one(couples.kit, false) });
+  Object.assign(couples, {
+    firstDeck: await aCouple(false, { through: false }),
+    week: await aCouple(false, { seed: 'd' }),
+  });
+  for (const where of ['plain', 'kit', 'firstDeck', 'week'] as const) quiet[where] = await one(where, false);
 });
 
 /** What differs between a life with a limit, on a phone that leaks, and one without. Names only. */
-async function found(plants: Plants, kit = false): Promise<readonly string[]> {
-  const which = kit ? 'kit' : 'plain';
-  const [before, after] = [quiet[which], await one(couples[which], true, plants)];
+async function found(plants: Plants, which: Where = 'plain'): Promise<readonly string[]> {
+  const [before, after] = [quiet[which], await one(which, true, plants)];
   if (!before) throw new Error('No life to compare with');
-  const where = differences(before, after, { kit }).map((text) => text.split(/[ :]/)[0] ?? '');
+  const where = differences(before, after, { kit: which === 'kit' }).map((text) => text.split(/[ :]/)[0] ?? '');
   return [...new Set([...where, ...after.notByChance.map(() => 'not-by-chance')])].sort();
 }
 
@@ -94,7 +107,7 @@ const longer = (bytes: Uint8Array<ArrayBuffer>, by: number) => {
 
 test('[NI7] without a leak a limit makes no difference', async () => {
   expect(await found({})).toEqual([]);
-  expect(await found({}, true)).toEqual([]);
+  for (const where of ['kit', 'firstDeck', 'week'] as const) expect(await found({}, where)).toEqual([]);
 });
 
 test('[NI7] a leak is found: a reason that goes with an offering', async () => {
@@ -155,7 +168,45 @@ test('[NI7] a leak is found: a copy for oneself that grows with what it holds', 
         item.bytes.length > 16_384 && secret(ada) ? { ...item, bytes: longer(item.bytes, 49_152) } : item,
       ),
   }));
-  expect(await found(leak, true)).toContain('relay');
+  expect(await found(leak, 'kit')).toContain('relay');
+});
+
+/** What the app says in a round, said otherwise. */
+const saying = (kind: string, otherwise: (body: Record<string, unknown>) => Record<string, unknown>): Plants =>
+  whenWritten((facts) =>
+    facts.map((fact) =>
+      fact.body.kind === kind ? ({ ...fact, body: otherwise({ ...fact.body }) } as unknown as NewFact) : fact,
+    ),
+  );
+
+test('[NI7] a leak is found: answers that make a message of a round longer', async () => {
+  const leak = saying('round-opened', (body) => ({ ...body, first: `${body['first']}AAAA` }));
+  expect(await found(leak, 'firstDeck')).toEqual(expect.arrayContaining(['facts', 'letters']));
+});
+
+test('[NI7] a leak is found: a round that opens when something was answered', async () => {
+  const leak = whenWritten((facts) => facts.filter(({ body }) => body.kind !== 'round-opened'));
+  expect(await found(leak, 'firstDeck')).toEqual(expect.arrayContaining(['facts', 'letters', 'relay']));
+});
+
+test('[NI7] a leak is found: a deck without what I closed', async () => {
+  const leak = saying('round-opened', (body) => ({ ...body, slots: (body['slots'] as readonly string[]).slice(1) }));
+  expect(await found(leak, 'firstDeck')).toEqual(expect.arrayContaining(['facts', 'letters']));
+});
+
+test('[NI7] a leak is found: a finding that names as ended what was gentle and I said no to', async () => {
+  const leak = saying('common-found', (body) => ({ ...body, ended: ['hold-hands'] }));
+  expect(await found(leak, 'firstDeck')).toEqual(expect.arrayContaining(['facts', 'letters']));
+});
+
+test('[NI7] a leak is found: answers that are sealed on another day', async () => {
+  const leak: Plants = {
+    side: (side, ada) =>
+      Object.assign(Object.create(side), {
+        coin: (label) => (secret(ada) && label.startsWith('seals|') ? 0 : side.coin(label)),
+      } satisfies Pick<OpenSide, 'coin'>),
+  };
+  expect(await found(leak, 'week')).toEqual(expect.arrayContaining(['facts', 'relay']));
 });
 
 test('[NI7] a leak is found: a class on a page', async () => {
