@@ -197,3 +197,47 @@ test('[P9] an offering, a sentence and a standing welcome are passing things: ea
     offering: offer({ tier: 1 }),
   });
 });
+
+const rub = entry('rub', 4, { oneGives: true, minutes: { typical: 20, least: 7 } });
+
+test('[CG15] [CG16] what I offer goes on my terms: who may give, my changes, and shorter as short as is worth doing', () => {
+  const terms = () => ({ changes: ['shorter', 'clothed'] as const, gives: ['a'] as const });
+  const { offering } = prepareOffering({
+    my: easyDay,
+    commonGround: [rub],
+    space: 's',
+    coin: () => 0.5,
+    shaping: asItIs,
+    terms,
+  });
+  expect(offering.list).toEqual([
+    { activity: id('rub'), adaptations: ['clothed', 'shorter'], minutes: 7, gives: ['a'] },
+  ]);
+});
+
+const giving = (gives?: readonly ('a' | 'b')[]): Offering =>
+  offer({ list: [{ activity: id('rub'), adaptations: [], minutes: 10, ...(gives ? { gives } : {}) }] });
+
+test('[CG15] [PA13] narrowing takes a giver away and never adds one; with nobody left to give it is gone', () => {
+  expect(narrowed(giving(['a', 'b']), giving(['a']))).toEqual(giving(['a']));
+  expect(narrowed(giving(), giving(['b']))).toEqual(giving(['b']));
+  expect(narrowed(giving(['a']), giving(['a', 'b']))).toBeUndefined();
+  expect(narrowed(giving(['a']), giving())).toBeUndefined();
+  expect(narrowed(giving(['a']), giving(['b']))).toEqual(offer({ list: [] }));
+  const left = standingLeft({ ...welcome, list: giving(['a']).list }, easyDay, [{ ...rub, tier: 2 }], () => ({
+    changes: ['clothed', 'shorter'],
+    gives: ['a', 'b'],
+  }));
+  expect(left?.list).toEqual([{ activity: id('rub'), adaptations: ['clothed', 'shorter'], minutes: 7, gives: ['a'] }]);
+  const nobody = standingLeft({ ...welcome, list: giving(['a']).list }, easyDay, [{ ...rub, tier: 2 }], () => ({
+    changes: [],
+    gives: ['b'],
+  }));
+  expect(nobody).toBeUndefined();
+});
+
+test('[P4] [CG15] an offering is another text when somebody else may give, in whatever order they are named', () => {
+  const texts = [giving(), giving(['a']), giving(['b']), giving(['a', 'b'])].map(asText);
+  expect(new Set(texts).size).toBe(4);
+  expect(asText(giving(['b', 'a']))).toBe(asText(giving(['a', 'b'])));
+});

@@ -57,6 +57,31 @@ test('[OV1] the lower tier, what both hold, the changes of both, the shorter of 
   });
 });
 
+test('[CG15] [OV1] who may give today is who both of us let give; where that is nobody it is left out', () => {
+  const rub = { ...entry('rub', 4), oneGives: true as const };
+  const letting = (gives?: readonly ('a' | 'b')[]): Given => ({
+    offering: offer(6, [], {
+      list: [{ activity: id('rub'), adaptations: [], minutes: 10, ...(gives ? { gives } : {}) }],
+    }),
+  });
+  const met = (one: Given, other: Given) =>
+    overlapOf({ day: today, space: 's', given: [one, other], activities: [rub], found: new Map(), apart: false })
+      .possible;
+  expect(met(letting(['a', 'b']), letting(['b']))).toMatchObject([{ activity: 'rub', gives: ['b'] }]);
+  expect(met(letting(), letting(['a']))).toMatchObject([{ activity: 'rub', gives: ['a'] }]);
+  expect(met(letting(['a']), letting(['b']))).toEqual([]);
+  expect(met(letting(), letting())[0]).not.toHaveProperty('gives');
+});
+
+test('[CG16] [OV1] the changes of both go with it, and nothing says whose they were', () => {
+  const changed = (...adaptations: ('clothed' | 'other-position' | 'shorter')[]): Given => ({
+    offering: offer(6, [], { list: [{ activity: id('massage'), adaptations, minutes: 10 }] }),
+  });
+  const one = between(changed('clothed'), changed('shorter', 'clothed')).possible;
+  expect(one).toMatchObject([{ adaptations: ['clothed', 'shorter'] }]);
+  expect(between(changed('shorter', 'clothed'), changed('clothed')).possible).toEqual(one);
+});
+
 test('[OV1] [P2] with one of us silent it is rest together', () => {
   for (const silent of [{}, { offering: offer(6, ['hold'], { day: addDays(today, -1) }) }]) {
     expect(between({ offering: offer(6, ['hold']) }, silent)).toMatchObject({
