@@ -25,20 +25,24 @@ interface AskedProps {
 export function Asked(props: AskedProps) {
   const { session, card, opening } = props;
   return (
-    <Page question={t('cards.title')} lead={opening ? t('cards.lead') : undefined} action={<Answers {...props} />}>
-      <section class="stack answer-card">
-        <div class="stack" aria-live="polite">
+    <>
+      <Page question={t('cards.title')} lead={opening ? t('cards.lead') : undefined} action={<Answers {...props} />}>
+        <section class="leaflet answer-card" aria-live="polite">
           <h2>{nameOf(card.id, namesOf(session))}</h2>
           <p>{whatOf(session, card.id)}</p>
-        </div>
+        </section>
+        {card.oneGives && <WhichPart {...props} />}
         <a class="quiet-link" href={`#/activity/${card.id}`}>
           {t('cards.more')}
         </a>
-      </section>
-      {card.oneGives && <WhichPart {...props} />}
-      {opening && <Ways session={session} />}
-      {opening && <How session={session} />}
-    </Page>
+      </Page>
+      {opening && (
+        <div class="page-content">
+          <Ways session={session} />
+          <How session={session} />
+        </div>
+      )}
+    </>
   );
 }
 
@@ -46,7 +50,6 @@ export function Asked(props: AskedProps) {
 const WhichPart = ({ part, onPart }: AskedProps) => (
   <Choice<Part>
     label={t('cards.part')}
-    hint={t('cards.partHint')}
     options={(['either', 'giving', 'receiving'] as const).map((value) => ({ value, label: t(`cards.${value}`) }))}
     value={part}
     onChange={(next) => next && onPart(next)}

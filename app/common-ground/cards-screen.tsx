@@ -15,11 +15,25 @@ import { WithChanges } from './with-changes.tsx';
 import './bed-time.css';
 
 /** All of it by bed-time light: dim and warm, whatever the hour and the theme. */
-export const Screen = (props: OpenScreen) => (
-  <div class="bed-time">
-    <Place {...props} />
-  </div>
-);
+export function Screen(props: OpenScreen) {
+  useLayoutEffect(dimTheEdge, []);
+  return (
+    <div class="bed-time">
+      <Place {...props} />
+    </div>
+  );
+}
+
+/** The strip that the phone draws above the page has the colour of the page; it is put back when the cards are left. */
+function dimTheEdge() {
+  const paper = getComputedStyle(document.documentElement).getPropertyValue('--paper');
+  const edges = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
+  const before = edges.map(({ content }) => content);
+  for (const edge of edges) edge.content = paper;
+  return () => {
+    for (const [at, edge] of edges.entries()) edge.content = before[at] ?? paper;
+  };
+}
 
 function Place({ session, rest }: OpenScreen) {
   const phones = session.link.partner.value !== undefined;
