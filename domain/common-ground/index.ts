@@ -35,7 +35,7 @@ export {
   type Written,
 } from './facts.ts';
 export type { Found } from './found.ts';
-export { isSlot, type Side, type Slot, sides, slotsOf } from './slot.ts';
+export { activityOf, isSlot, type Side, type Slot, sides, slotsOf } from './slot.ts';
 export { firstDayOf, type WeekDay, weekOf } from './weeks.ts';
 export {
   type Answered,

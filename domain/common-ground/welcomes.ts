@@ -120,8 +120,8 @@ export function termsOf(
   const mine = answers.get(activity);
   if (!found) return { changes: mine?.changes ?? [] };
   if (mine?.answer !== 'welcome') return undefined;
-  if (!found.gives) return { changes: mine.changes };
   const wished = mine.sides.map((side) => giverOn(side, me));
+  if (!found.gives) return { changes: mine.changes, ...(mine.sides.length === 1 ? { gives: wished } : {}) };
   const gives = found.gives.filter((giver) => wished.includes(giver));
   return gives.length > 0 ? { changes: mine.changes, gives } : undefined;
 }

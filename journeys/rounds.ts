@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { button, unlock } from './couple.ts';
+import { expect } from './own-host.ts';
+import type { Phone } from './phones.ts';
+import { settled } from './stores.ts';
+import { goTo } from './walk.ts';
+
+const aDay = 86_400_000;
+
+const cardNow = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 });
+
+/** Every card that is asked, sitting after sitting: a yes to these, "not for now" to all others. Gives what was asked. */
+export async function answersCards(page: Page, yes: (name: string) => boolean): Promise<readonly string[]> {
+  const asked: string[] = [];
+  for (let sitting = 0; sitting < 8; sitting++) {
+    await goTo(page, '/us');
+    await goTo(page, '/cards');
+    if ((await button(page, 'Not for now').count()) === 0) break;
+    while (await button(page, 'Not for now').isVisible()) {
+      const name = await cardNow(page).first().innerText();
+      await button(page, yes(name) ? 'I would welcome this' : 'Not for now').click();
+      asked.push(name);
+      await expect(cardNow(page).filter({ hasText: name })).toHaveCount(0);
+    }
+  }
+  return asked;
+}
+
+/** The gentle cards in one go, but for these. */
+export async function welcomesGently(page: Page, except: readonly string[]): Promise<void> {
+  await goTo(page, '/cards/gentle');
+  for (const name of except) await page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).check();
+  await button(page, except.length > 0 ? 'All but what is ticked' : 'All of these are welcome').click();
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+}
+
+/** One card again. */
+export async function answersAgain(page: Page, activity: string, answer: 'I would welcome this' | 'Not for now') {
+  await goTo(page, `/cards/one/${activity}`);
+  await button(page, answer).click();
+  await expect(button(page, answer)).toHaveCount(0);
+}
+
+/** The names on the page of what both welcome. */
+export async function welcomedByBoth(page: Page): Promise<readonly string[]> {
+  await goTo(page, '/us');
+  await goTo(page, '/cards/shared');
+  const names = await page
+    .locator('main a[href^="#/activity/"]')
+    .evaluateAll((all) => all.map((link) => (link.querySelector('.row-name') ?? link).textContent ?? ''));
+  return names.map((name) => name.trim()).sort();
+}
+
+/** Until a phone has done whatever a round asks of it now: nothing of it waits, and its mailboxes stay as they are. */
+export async function isThrough({ page }: Phone): Promise<void> {
+  await page.waitForTimeout(1500);
+  await settled(page);
+}
+
+/** The same phone so many days later, opened anew. */
+export async function daysOn({ page, who }: Phone, days: number): Promise<void> {
+  await page.clock.setFixedTime((await page.evaluate(() => Date.now())) + days * aDay);
+  await page.reload();
+  await unlock(page, who);
+}
