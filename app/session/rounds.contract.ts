@@ -1,0 +1,138 @@
+import { activities } from '@unhurried/content/activities';
+import { commonOn, type WelcomeFact, weekOf } from '@unhurried/domain/common-ground';
+import type { Activity, ActivityId } from '@unhurried/domain/library';
+import { addDays, type Day, daysBetween } from '@unhurried/domain/time';
+import {
+  given,
+  type Phone,
+  paired,
+  phone,
+  reopened,
+  type World,
+  world,
+} from '../device/exchange/two-phones.contract.ts';
+import type { OpenSide } from '../device/index.ts';
+import './home.contract.ts';
+import { mine, openSession, type Session } from './index.ts';
+
+export const aDay = 86_400_000;
+
+/** A side's secret coin, as a test wants it; nothing leaves it as it is. */
+export type Coin = (label: string) => number | undefined;
+
+const never: Coin = () => undefined;
+
+/** Some of the library, so that decks are small and quick. */
+export const few: readonly Activity[] = ([2, 3, 4, 5, 6] as const).flatMap((tier) => {
+  const all = activities.filter((each) => each.tier === tier);
+  const sided = all.find(({ oneGives }) => oneGives);
+  return [...all.filter(({ oneGives }) => !oneGives).slice(0, 2), ...(sided ? [sided] : [])];
+});
+
+export const closerOnes = few.filter(({ tier }) => tier >= 4);
+
+export interface Couple {
+  readonly here: World;
+  readonly phones: { readonly ada: Phone; readonly ben: Phone };
+  readonly library: readonly Activity[];
+  readonly coins: { ada: Coin; ben: Coin };
+  ada: Session;
+  ben: Session;
+}
+
+export type Who = 'ada' | 'ben';
+
+const withCoin = (side: OpenSide, coin: () => Coin): OpenSide =>
+  Object.assign(Object.create(side), {
+    coin: (label) => coin()(label) ?? side.coin(label),
+  } satisfies Pick<OpenSide, 'coin'>);
+
+export async function sessionOn(
+  { device, side }: Phone,
+  library: readonly Activity[],
+  coin: () => Coin = () => never,
+): Promise<Session> {
+  const opening = { device, side: withCoin(side, coin), partner: undefined, library, sample: false };
+  return given(await openSession({ ...opening, onLock: () => undefined }));
+}
+
+export async function couple(library: readonly Activity[] = activities): Promise<Couple> {
+  const here = world();
+  const [ada, ben] = [await phone(here, 'Ada'), await phone(here, 'Ben')];
+  await paired(here, ada, ben);
+  const coins = { ada: never, ben: never };
+  return {
+    ...{ here, phones: { ada, ben }, library, coins },
+    ada: await sessionOn(ada, library, () => coins.ada),
+    ben: await sessionOn(ben, library, () => coins.ben),
+  };
+}
+
+/** Until nothing moves any more: the arithmetic takes its time beside the exchange. */
+export async function quiet({ here, phones }: Pick<Couple, 'here' | 'phones'>): Promise<void> {
+  await import('./match-rounds.ts');
+  for (let moved = 0; moved < 7; moved++) {
+    await here.pass(20_000);
+    await new Promise((later) => setTimeout(later, 10));
+    for (const { device } of Object.values(phones)) await device.matching.alone(async () => {});
+  }
+}
+
+export async function opensAgain(us: Couple, who: Who): Promise<void> {
+  us[who].lock();
+  await reopened(us.phones[who]);
+  us[who] = await sessionOn(us.phones[who], us.library, () => us.coins[who]);
+}
+
+/** Each opens the app a few times on that day, as two people do who look once in a while. */
+export async function aDayOf(us: Couple, ...who: readonly Who[]): Promise<void> {
+  for (const each of [...who, ...who]) {
+    await opensAgain(us, each);
+    await quiet(us);
+  }
+}
+
+export const says = (
+  session: Session,
+  answer: 'welcome' | 'not-now',
+  names: readonly string[],
+  more: Partial<WelcomeFact> = {},
+) =>
+  session.add(
+    names.map((name) =>
+      mine({
+        kind: 'welcome-answered',
+        activity: name as ActivityId,
+        answer,
+        day: session.today.value,
+        ...more,
+      } as WelcomeFact),
+    ),
+  );
+
+export const done = (session: Session) =>
+  session.add([mine({ kind: 'first-deck-done', space: session.known.value.mine.decks.space })]);
+
+/** Both through with the first deck, whatever they answered. */
+export async function throughTheFirst(us: Couple): Promise<void> {
+  await quiet(us);
+  for (const session of [us.ada, us.ben]) await done(session);
+  await quiet(us);
+}
+
+export const foundOn = (session: Session, day: Day = session.today.value): readonly string[] =>
+  [...commonOn(session.known.value.ours.common, day).keys()].sort();
+
+/** Which week of decks it is, and which day of it. */
+export const weekNow = ({ here, phones }: Couple) => weekOf(today(here), phones.ada.side.spaceId);
+
+export const today = ({ now }: Pick<World, 'now'>): Day => new Date(now).toISOString().slice(0, 10) as Day;
+
+/** Sets the clock to a day of the next week that both begin together, or of that week's successor. */
+export function toDay(us: Couple, week: number, day: number): void {
+  const now = weekNow(us);
+  us.here.now += (7 * (week - now.week) + day - now.day) * aDay;
+}
+
+export const daysFrom = (from: Day, until: Day): number => daysBetween(from, until);
+export const plus = addDays;
