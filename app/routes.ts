@@ -11,16 +11,16 @@ export interface Screens<Props> {
 export const openScreens: Readonly<Record<string, Screens<OpenScreen>>> = {
   today: { areas: ['today', 'activities', 'adaptations', 'tiers'], load: () => import('./today/index.ts') },
   'check-in': {
-    areas: ['checkin', 'today', 'scale', 'tiers', 'body', 'activities'],
+    areas: ['checkin', 'scale', 'body', 'tiers', 'today', 'activities'],
     load: () => import('./check-in/index.ts'),
   },
   first: { areas: ['first', 'scale'], load: () => import('./first/index.ts') },
   offering: {
-    areas: ['offering', 'today', 'scale', 'reasons', 'activities', 'adaptations', 'conditions', 'tiers'],
+    areas: ['offering', 'reasons', 'conditions', 'scale', 'today', 'activities', 'adaptations', 'tiers'],
     load: () => import('./offering/index.ts'),
   },
   activity: {
-    areas: ['activity', 'today', 'activities', 'adaptations', 'aftercare', 'body', 'tiers'],
+    areas: ['activity', 'body', 'aftercare', 'today', 'activities', 'adaptations', 'tiers'],
     load: () => import('./activity/index.ts'),
   },
   cards: {
