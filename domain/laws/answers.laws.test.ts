@@ -8,6 +8,7 @@ import {
   evolveCommon,
   evolveWelcome,
   findingOf,
+  isHidden,
   noCommon,
   type Slot,
   type WelcomeFact,
@@ -230,6 +231,22 @@ test('[CG18] [CG15] what I took back after my answers were sealed, or on one sid
       for (const [activity] of commonOn(met, aDay)) expect(welcomes.answers.get(activity)?.answer).toBe('welcome');
     }),
     { numRuns: runs },
+  );
+});
+
+test('[CG13] [CG19] [CG18] words that I hid are no yes, whatever I answered, and I do not say that they were found', () => {
+  fc.assert(
+    fc.property(anyKnown, anyKept, anyPerson, (known, kept, me) => {
+      const mine = answeringAs(me, known, { ...kept, given: [] });
+      const slots = allSlots(known);
+      const yes = answersTo(slots, mine);
+      const isHiddenBy = (slot: Slot) => isHidden(known.common, mine.welcomes, activityOf(slot));
+      expect(slots.filter((slot, at) => yes[at] && isHiddenBy(slot))).toEqual([]);
+      const all = slots.map(() => true);
+      const { found } = findingOf(outcomeOf(slots, all, all), mine);
+      expect(found.filter(({ slot }) => isHiddenBy(slot))).toEqual([]);
+    }),
+    { numRuns: runs * 2 },
   );
 });
 

@@ -70,7 +70,7 @@ test('[CG20] [P4] a deck is the same in whatever order the library is written', 
   );
 });
 
-test('[CG20] [CG1] 24 at most, the gentlest first, each once, nothing that needs no card; the first holds the gentlest', () => {
+test('[CG20] [CG1] 24 at most, what has not met its other first and then the gentlest, each once, nothing that needs no card; the first holds the gentlest', () => {
   fc.assert(
     fc.property(anyMany, anyKept, anyPerson, (known, kept, me) => {
       const mine = answeringAs(me, known, { ...kept, facts: [] });
@@ -79,12 +79,16 @@ test('[CG20] [CG1] 24 at most, the gentlest first, each once, nothing that needs
         expect(deck.length).toBeLessThanOrEqual(deckSize);
         expect(deckSize).toBe(24);
         expect(new Set(ids(deck)).size).toBe(deck.length);
-        expect(deck.map(({ tier }) => tier)).toEqual(deck.map(({ tier }) => tier).sort());
+        const ranks = deck.map(
+          (each) => Number(slotsOf(each).some((slot) => mine.welcomes.given.slots.has(slot))) * 9 + each.tier,
+        );
+        expect(ranks).toEqual(ranks.toSorted((one, next) => one - next));
         expect(ids(deck).filter((id) => !ids(cards).includes(id))).toEqual([]);
       }
       expect(firstDeck(mine).every(({ tier }) => tier <= 3)).toBe(true);
-      const gentle = weeklyDeck(mine).filter(({ tier }) => tier <= 3);
-      expect(ids(firstDeck(mine))).toEqual(ids(gentle));
+      const gentle = ids(weeklyDeck(mine).filter(({ tier }) => tier <= 3));
+      expect(ids(firstDeck(mine)).slice(0, gentle.length)).toEqual(gentle);
+      if (weeklyDeck(mine).length < deckSize) expect(gentle).toEqual(ids(firstDeck(mine)));
     }),
     { numRuns: runs },
   );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { noCare } from '../care/index.ts';
 import {
   commonGround,
   commonOn,
@@ -13,7 +14,9 @@ import {
   type WelcomeState,
 } from '../common-ground/index.ts';
 import type { Person } from '../couple/index.ts';
-import type { ActivityId } from '../library/index.ts';
+import { entry } from '../library/entry.gen.ts';
+import type { Activity, ActivityId, Tier } from '../library/index.ts';
+import { noLimits } from '../limits/index.ts';
 import {
   asItIs,
   asText,
@@ -25,22 +28,27 @@ import {
   standingLeft,
 } from '../offering/index.ts';
 import { overlapOf } from '../overlap/index.ts';
-import type { MyHalf } from '../pace/index.ts';
+import { type MyHalf, noPace } from '../pace/index.ts';
 import { addDays } from '../time/index.ts';
 import { anyPerson } from './common-facts.gen.ts';
 import { anyAnswer, bySayingBoth, folded, type Known, welcomesOf } from './dealing.gen.ts';
 import { addedThings } from './fewer.gen.ts';
-import { anyHalf, today } from './history.gen.ts';
-import { anyLibrary, withSides } from './library.gen.ts';
+import { anyHalf, checkInsOf, today } from './history.gen.ts';
+import { anyLibrary, idAt, withSides } from './library.gen.ts';
 import { aDay, anyId } from './my-day.gen.ts';
 import { coinOf, keepAll } from './two-of-us.gen.ts';
 
 const runs = process.env.DEEP ? 10_000 : 300;
 
+/** Ten things that ask next to nothing, in each of which one does it for the other. */
+const turns: readonly Activity[] = Array.from({ length: 10 }, (_, at) =>
+  entry(idAt(at), (at % 5) as Tier, { oneGives: true }),
+);
+
 /** A library in which much is common: found on some sides, or told by both. */
 const anyGround: fc.Arbitrary<Known> = fc
   .tuple(
-    anyLibrary.map(withSides),
+    fc.oneof(fc.constant(turns), anyLibrary.map(withSides)),
     fc.infiniteStream(fc.integer({ min: 0, max: 3 })),
     fc.array(anyId, { maxLength: 4 }),
   )
@@ -61,7 +69,21 @@ const anyGround: fc.Arbitrary<Known> = fc
   });
 
 /** Yeses mostly, to everything there is. */
-const anyWelcomes = fc.array(anyAnswer, { minLength: 8, maxLength: 40 });
+const anyWelcomes = fc
+  .array(anyAnswer, { minLength: 20, maxLength: 20 })
+  .map((facts) => facts.map((fact, at) => ({ ...fact, activity: idAt(at) })));
+
+/** A day on which nothing stands in the way, as often as any other: so that two offerings meet. */
+const easyHalf: MyHalf = {
+  checkIns: checkInsOf([{ day: aDay, energy: 10, energyFor: 'now', pain: 0, full: 0, welcome: 6, talk: true }], {
+    energy: 8,
+    pain: 1,
+  }),
+  limits: noLimits,
+  care: noCare,
+  pace: noPace,
+};
+const someHalf = fc.oneof(fc.constant(easyHalf), anyHalf);
 
 interface Mine {
   readonly me: Person;
@@ -104,7 +126,7 @@ const giverOn = (side: string, me: Person): Person => ((side === 'giving') === (
 
 test('[CG15] [CG7] a yes to one side never lets me be offered on the other, found or told', () => {
   fc.assert(
-    fc.property(anyGround, anyHalf, anyWelcomes, anyPerson, (known, half, facts, me) => {
+    fc.property(anyGround, someHalf, anyWelcomes, anyPerson, (known, half, facts, me) => {
       const welcomes = welcomesOf(facts);
       const found = commonOn(known.common, aDay);
       for (const { activity, gives } of offeringIn(known, { me, half, welcomes }).list) {
@@ -125,7 +147,7 @@ test('[CG15] [CG7] a yes to one side never lets me be offered on the other, foun
 
 test('[CG16] my changes go with what I offer, and shorter is as short as is worth doing', () => {
   fc.assert(
-    fc.property(anyGround, anyHalf, anyWelcomes, anyPerson, (known, half, facts, me) => {
+    fc.property(anyGround, someHalf, anyWelcomes, anyPerson, (known, half, facts, me) => {
       const welcomes = welcomesOf(facts);
       for (const { activity, adaptations, minutes } of offeringIn(known, { me, half, welcomes }).list) {
         const changes = welcomes.answers.get(activity)?.changes ?? [];
@@ -142,7 +164,7 @@ test('[P3] [CG15] [CG16] one side less, one change more or a yes taken back neve
   fc.assert(
     fc.property(
       anyGround,
-      fc.tuple(anyHalf, anyHalf),
+      fc.tuple(someHalf, someHalf),
       fc.tuple(anyWelcomes, anyWelcomes),
       anyId,
       (known, [half, theirHalf], [facts, theirFacts], activity) => {
@@ -175,7 +197,7 @@ test('[CG15] [P4] who may give today is who both of us let give; nobody leaves i
   fc.assert(
     fc.property(
       anyGround,
-      fc.tuple(anyHalf, anyHalf),
+      fc.tuple(someHalf, someHalf),
       fc.tuple(anyWelcomes, anyWelcomes),
       (known, halves, [mine, theirs]) => {
         const one = offeringIn(known, { me: 'a', half: halves[0], welcomes: welcomesOf(mine) });
@@ -201,7 +223,7 @@ test('[CG15] [P4] who may give today is who both of us let give; nobody leaves i
 
 test('[CG15] [PA13] a standing welcome lets nobody give who was not let, and takes my terms of today', () => {
   fc.assert(
-    fc.property(anyGround, fc.tuple(anyHalf, anyHalf), anyWelcomes, anyWelcomes, (known, halves, then, now) => {
+    fc.property(anyGround, fc.tuple(someHalf, someHalf), anyWelcomes, anyWelcomes, (known, halves, then, now) => {
       const { list } = offeringIn(known, { me: 'a', half: halves[0], welcomes: welcomesOf(then) });
       const mine: Mine = { me: 'a', half: halves[1], welcomes: welcomesOf(now) };
       const welcome = { from: aDay, until: addDays(aDay, 9), list };
@@ -243,7 +265,7 @@ test('[CG15] who both let give does not depend on who is named first, and an off
 
 test('[CG16] [P5] nothing of an offering tells whether a change came from how I welcome it or from my care', () => {
   fc.assert(
-    fc.property(anyGround, anyHalf, anyWelcomes, (known, half, facts) => {
+    fc.property(anyGround, someHalf, anyWelcomes, (known, half, facts) => {
       const mine: Mine = { me: 'a', half, welcomes: welcomesOf(facts) };
       const prepared = prepareOffering({
         my: dayOf(known, mine),
