@@ -40,9 +40,12 @@ export interface Dealing {
   readonly me: Person;
 }
 
-const wasGiven = (slot: Slot, tier: Tier, { welcomes, space, week }: Dealing): boolean => {
-  const given = welcomes.given.space === space ? welcomes.given.slots.get(slot) : undefined;
-  return given !== undefined && seasonOf(tier, given.week) === seasonOf(tier, week);
+const givenBefore = (slot: Slot, { welcomes, space }: Dealing) =>
+  welcomes.given.space === space ? welcomes.given.slots.get(slot) : undefined;
+
+const wasGiven = (slot: Slot, tier: Tier, dealing: Dealing): boolean => {
+  const given = givenBefore(slot, dealing);
+  return given !== undefined && seasonOf(tier, given.week) === seasonOf(tier, dealing.week);
 };
 
 /** Gentle things that both have found need no second round. */
@@ -61,13 +64,14 @@ function dealt(dealing: Dealing, upTo: Tier): readonly Activity[] {
     (each) => each.tier <= upTo && hasCard(each, common) && isOpen(each, dealing),
   );
   const order = seededOrder(cards, ({ id }) => id, `deck|${space}`);
-  return order.sort((a, b) => a.tier - b.tier).slice(0, deckSize);
+  const again = (each: Activity) => Number(slotsOf(each).some((slot) => givenBefore(slot, dealing) !== undefined));
+  return order.sort((a, b) => again(a) - again(b) || a.tier - b.tier).slice(0, deckSize);
 }
 
 /** The first deck of two people: the gentlest. [CG20] */
 export const firstDeck = (dealing: Dealing): readonly Activity[] => dealt(dealing, 3);
 
-/** The deck of a week: the gentlest that has not met its other this season. [CG20] */
+/** The deck of a week: what has never met its other before what has, and of each the gentlest first. [CG20] */
 export const weeklyDeck = (dealing: Dealing): readonly Activity[] => dealt(dealing, 6);
 
 /** What my answers depend on, all of it mine alone. */

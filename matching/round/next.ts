@@ -67,10 +67,14 @@ const isBegun = ({ rounds }: Looking, round: number): boolean =>
   rounds.over.includes(round) || rounds.sealed.some((each) => each.round === round);
 
 /** Whether my answers of this round are due: by the calendar alone. [RD2] */
-function isDue(round: number, { week, dayOfWeek, sealsOn, today, firstBy, firstReady }: Calendar): boolean {
-  if (round === firstRound) return firstReady || today >= firstBy;
-  return round < week || (round === week && dayOfWeek >= sealsOn(week));
+function isDue(round: number, calendar: Calendar): boolean {
+  const { today, firstBy, firstReady } = calendar;
+  return round === firstRound ? firstReady || today >= firstBy : today >= sealingDay(round, calendar);
 }
+
+/** On which day my answers of a week are sealed, in days since 1970. */
+const sealingDay = (round: number, { today, dayOfWeek, week, sealsOn }: Calendar): number =>
+  today - dayOfWeek + 7 * (round - week) + sealsOn(round);
 
 function closing(looking: Looking): NextStep | undefined {
   for (const answered of heard(looking, 'round-answered')) {
@@ -110,13 +114,16 @@ function answering(looking: Looking): NextStep | undefined {
   return open[0] ? { do: 'answer', opened: open[0] } : undefined;
 }
 
-/** Weeks begin when the first round is over, or has been given its time. */
-const weeksBegan = ({ rounds, calendar }: Looking): boolean =>
-  rounds.over.includes(firstRound) || calendar.today >= calendar.firstBy + 4;
+/** Weeks begin when the first round is over, or has been given its time; and none is sealed before it could be answered. */
+function weeks({ rounds, calendar }: Looking): readonly number[] {
+  const { today, firstBy, week } = calendar;
+  if (!rounds.over.includes(firstRound) && today < firstBy + 4) return [];
+  return [week - 1, week].filter((each) => sealingDay(each, calendar) > firstBy);
+}
 
 function opening(looking: Looking): NextStep | undefined {
   const { me, calendar } = looking;
-  const numbers = [firstRound, ...(weeksBegan(looking) ? [calendar.week] : [])];
+  const numbers = [firstRound, ...weeks(looking)];
   const round = numbers.find((each) => openerOf(each) === me && !isBegun(looking, each) && isDue(each, calendar));
   return round === undefined ? undefined : { do: 'open', round, attempt: 0 };
 }

@@ -25,7 +25,8 @@ const calendar = {
   week,
   dayOfWeek: 3,
   sealsOn: () => 2,
-  firstBy: today - 100,
+  // So lately that the week before could not be answered in time.
+  firstBy: today - 5,
   firstReady: true,
 };
 const after = (days: number) => ({
@@ -104,6 +105,14 @@ test('[RD1] the first round is not forgotten, however many there have been since
   expect(rounds.over.length).toBeLessThan(20);
   expect(next({ rounds })).toEqual({ do: 'open', round: week, attempt: 0 });
   expect(next({ me: 'b', rounds, said: said('a', opened('n', firstRound)) })).toBeUndefined();
+});
+
+test('[RD1] a week that was missed is opened in the next one, if it could have been answered', () => {
+  const missed = { do: 'open', round: week - 1, attempt: 0 };
+  expect(next({ me: 'b', calendar: { ...calendar, firstBy: today - 9 } })).toEqual(missed);
+  expect(next({ me: 'b', calendar: { ...calendar, firstBy: today - 8 } })).toBeUndefined();
+  expect(next({ calendar: { ...calendar, firstBy: today - 2 }, rounds: later(over(firstRound)) })?.do).toBe('open');
+  expect(next({ calendar: { ...calendar, firstBy: today - 1 }, rounds: later(over(firstRound)) })).toBeUndefined();
 });
 
 test('[RD2] a step waits for its day of the week, and for nothing else', () => {
