@@ -11,12 +11,12 @@ export interface Screens<Props> {
 export const openScreens: Readonly<Record<string, Screens<OpenScreen>>> = {
   today: { areas: ['today', 'activities', 'adaptations', 'tiers'], load: () => import('./today/index.ts') },
   'check-in': {
-    areas: ['checkin', 'scale', 'body', 'tiers', 'today', 'activities'],
+    areas: ['checkin', 'today', 'scale', 'activities', 'body', 'tiers'],
     load: () => import('./check-in/index.ts'),
   },
   first: { areas: ['first', 'scale'], load: () => import('./first/index.ts') },
   offering: {
-    areas: ['offering', 'reasons', 'conditions', 'scale', 'today', 'activities', 'adaptations', 'tiers'],
+    areas: ['offering', 'scale', 'conditions', 'reasons', 'today', 'activities', 'adaptations', 'tiers'],
     load: () => import('./offering/index.ts'),
   },
   activity: {
@@ -28,10 +28,10 @@ export const openScreens: Readonly<Record<string, Screens<OpenScreen>>> = {
     load: () => import('./common-ground/index.ts'),
   },
   care: {
-    areas: ['care', 'conditions', 'body', 'tiers', 'red-flags', 'help-lines', 'activities', 'adaptations'],
+    areas: ['care', 'activities', 'body', 'conditions', 'red-flags', 'help-lines', 'adaptations', 'tiers'],
     load: () => import('./care/index.ts'),
   },
-  limits: { areas: ['limits', 'body', 'tiers', 'activities'], load: () => import('./limits/index.ts') },
+  limits: { areas: ['limits', 'activities', 'body', 'tiers'], load: () => import('./limits/index.ts') },
   us: { areas: ['us'], load: () => import('./us/index.ts') },
   history: { areas: ['history'], load: () => import('./history/index.ts') },
   import: { areas: ['import'], load: () => import('./import/index.ts') },

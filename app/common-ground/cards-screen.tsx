@@ -78,7 +78,8 @@ function Cards({ session, rest }: { readonly session: Session; readonly rest: re
     at.value += 1;
   };
   const onAnswer = async (given: WelcomeAnswer, changes: readonly Change[] = []) => {
-    if (!(await answer(session, card.id, { given, part: part.value, changes }))) return;
+    const asked = at.value;
+    if (!(await answer(session, card.id, { given, part: part.value, changes })) || at.value !== asked) return;
     kept.value = rest[0] === 'one';
     if (given === 'not-now' && isTold(session, card.id)) step.value = 'stays-told';
     else onNext();
