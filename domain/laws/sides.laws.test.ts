@@ -221,11 +221,13 @@ test('[CG15] [P4] who may give today is who both of us let give; nobody leaves i
   );
 });
 
-test('[CG15] [PA13] a standing welcome lets nobody give who was not let, and takes my terms of today', () => {
+test('[CG15] [PA13] narrowed, or left standing, nobody may give who was not let, and my terms are those of today', () => {
   fc.assert(
     fc.property(anyGround, fc.tuple(someHalf, someHalf), anyWelcomes, anyWelcomes, (known, halves, then, now) => {
-      const { list } = offeringIn(known, { me: 'a', half: halves[0], welcomes: welcomesOf(then) });
+      const sent = offeringIn(known, { me: 'a', half: halves[0], welcomes: welcomesOf(then) });
+      const { list } = sent;
       const mine: Mine = { me: 'a', half: halves[1], welcomes: welcomesOf(now) };
+      expect(addedThings(list, narrowed(sent, offeringIn(known, mine))?.list ?? [])).toEqual([]);
       const welcome = { from: aDay, until: addDays(aDay, 9), list };
       const terms = termsIn(known, mine);
       const left = standingLeft(welcome, dayOf(known, mine), known.library, terms);
