@@ -1,7 +1,7 @@
 import { middle, type Row, row } from '../rows/index.ts';
 import { type Exchange, type Step, slots } from './page/exchange.ts';
 import type { Stall } from './page/stall.ts';
-import { type Speeds, slowDown, type Taken } from './rounds.ts';
+import { type Busy, type Speeds, slowDown, type Taken } from './rounds.ts';
 
 const plainPsi = 'plain PSI (VOPRF)';
 
@@ -42,6 +42,7 @@ function weightRow({ ours, plain }: Taken): Row {
 }
 
 const mostStall = 50;
+const idlePage = 'the same page, idle';
 
 const stallRows = (speed: string, { stalls }: Taken): readonly Row[] =>
   (
@@ -51,20 +52,29 @@ const stallRows = (speed: string, { stalls }: Taken): readonly Row[] =>
     ] as const satisfies readonly (readonly [string, keyof Stall])[]
   ).map(([what, of]) =>
     row(`${what}, ${speed}`, stalls.ours[of], 'ms', {
-      beside: { what: 'the same page, idle', value: stalls.idle[of] },
+      beside: { what: idlePage, value: stalls.idle[of] },
       target: mostStall,
     }),
   );
 
+const busyRow = (speed: string, { ours, idle }: Busy): Row =>
+  row(`longest task of the screen in processor time, ${speed}`, ours, 'ms', {
+    beside: { what: idlePage, value: idle },
+    target: mostStall,
+  });
+
 export function rowsFrom(speeds: Speeds): readonly Row[] {
-  const { full, screen, everything } = speeds;
+  const { full, screen, everything, busy } = speeds;
+  const itsThread = `its thread ${slowDown}×`;
   return [
     ...timeRows('1×', full),
     ...timeRows(`${slowDown}×`, everything),
     metRow(speeds),
     weightRow(full),
+    busyRow('1×', busy.full),
+    busyRow(itsThread, busy.screen),
     ...stallRows('1×', full),
-    ...stallRows(`its thread ${slowDown}×`, screen),
+    ...stallRows(itsThread, screen),
     ...stallRows(`all ${slowDown}×`, everything),
   ];
 }
@@ -72,6 +82,7 @@ export function rowsFrom(speeds: Speeds): readonly Row[] {
 export const notesOf = ({ full, screen, everything }: Speeds): readonly string[] => [
   `${slots} slots; medians of ${full.ours.length} rounds at 1× and ${everything.ours.length} at ${slowDown}×, both people, in turn with plain PSI; a worker for each job, its start included. Bytes are those of the messages, unsealed.`,
   `The browser's own throttle refuses workers, so at ${slowDown}× the processes of the page stand still for five sixths of the time, worker and screen alike; "its thread ${slowDown}×" is the browser's throttle on the main thread alone (${screen.ours.length} rounds), its worker at full speed.`,
+  'Processor time is what the main thread itself worked, in a trace of the browser: at 1× a busy machine changes little of it. Slowed, the waiting of the throttle counts as work, and a busy machine makes it longer. The other two are by the clock.',
   'A named task is one of 50 ms or more (Long Tasks API), 0 when there was none. A gap is the time between two turns of the page, its wait of 4 ms and whatever else ran on this machine included; where all stands still, the standing too.',
   'Plain PSI proves only that one key was used for all slots: a partner who lies in the first message reads every answer. The difference is the price of that.',
 ];

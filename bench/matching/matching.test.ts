@@ -5,6 +5,7 @@ import { rowsFrom } from './figures.ts';
 import { type Exchange, exchange, type Way } from './page/exchange.ts';
 import { runPlainJob } from './page/plain-job.ts';
 import type { Speeds, Taken } from './rounds.ts';
+import { longestTaskIn } from './trace.ts';
 
 type Spoil = <Job extends MatchJob>(job: Job) => Job;
 
@@ -44,7 +45,9 @@ const taken = (times: number, task: number): Taken => ({
   stalls: { ours: { task, gap: 12 }, idle: { task: 0, gap: 6 } },
 });
 
-const speeds: Speeds = { full: taken(1, 0), screen: taken(1, 70), everything: taken(6, 0) };
+const busy = { full: { ours: 4, idle: 1 }, screen: { ours: 12, idle: 3 } };
+
+const speeds: Speeds = { full: taken(1, 0), screen: taken(1, 70), everything: taken(6, 0), busy };
 
 test('[BE4] every job and both people stand beside plain PSI, and a screen that stalls is over', () => {
   const rows = rowsFrom(speeds);
@@ -57,5 +60,14 @@ test('[BE4] every job and both people stand beside plain PSI, and a screen that 
   expect(rows.filter(({ target = Number.POSITIVE_INFINITY, value }) => value > target)).toMatchObject([
     { what: 'longest named task of the screen, its thread 6×', value: 70, target: 50 },
   ]);
-  expect(rows.filter(({ target }) => target === 50)).toHaveLength(6);
+  expect(rows.filter(({ target }) => target === 50)).toHaveLength(8);
+});
+
+test('[BE8] a trace gives the longest task of the main thread, and of no other; without one there is no figure', () => {
+  const task = (tid: number, tdur: number) => ({ name: 'ThreadControllerImpl::RunTask', ph: 'X', pid: 7, tid, tdur });
+  const main = { name: 'thread_name', ph: 'M', pid: 7, tid: 1, args: { name: 'CrRendererMain' } };
+  const worker = { ...main, tid: 2, args: { name: 'DedicatedWorker thread' } };
+  const traced = (...traceEvents: readonly object[]): number => longestTaskIn(JSON.stringify({ traceEvents }));
+  expect(traced(task(1, 900), main, worker, task(2, 80_000), task(1, 12_500))).toBe(12.5);
+  expect(() => traced(main, worker, task(2, 80_000))).toThrow('no task');
 });

@@ -39,6 +39,7 @@ type Asking = Readonly<Record<string, (given: unknown) => Promise<unknown>>>;
 /** A page in a browser of its own. What it throws is thrown here. */
 export interface Open {
   readonly browser: Browser;
+  readonly page: Page;
   /** Speaks to the page about itself. */
   readonly line: CDPSession;
   ask<Name extends keyof MatchingPage>(
@@ -74,5 +75,5 @@ export async function openMatching(executable: string): Promise<Open> {
     await relay.stop();
     folder.remove();
   };
-  return { browser, line: await page.context().newCDPSession(page), ask, close };
+  return { browser, page, line: await page.context().newCDPSession(page), ask, close };
 }

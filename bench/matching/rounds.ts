@@ -3,6 +3,7 @@ import type { Open } from './open.ts';
 import type { Exchange } from './page/exchange.ts';
 import type { Stall } from './page/stall.ts';
 import { everythingSlowed, screenSlowed } from './slow.ts';
+import { longestTask } from './trace.ts';
 
 /** Rounds under one speed: ours, plain PSI and a page with nothing to do, in turn. */
 export interface Taken {
@@ -34,6 +35,21 @@ async function rounds(open: Open, tries: number): Promise<Taken> {
   };
 }
 
+/** The longest task of the main thread in milliseconds of its own processor time; the worst of all rounds. */
+export interface Busy {
+  readonly ours: number;
+  readonly idle: number;
+}
+
+async function busiest(open: Open, tries: number): Promise<Busy> {
+  const { ours, theirs } = await inTurn(
+    tries,
+    (at) => longestTask(open, () => open.ask('ours', at)),
+    () => longestTask(open, () => open.ask('idle', 1000)),
+  );
+  return { ours: Math.max(...ours), idle: Math.max(...theirs) };
+}
+
 export const slowDown = 6;
 
 export interface Speeds {
@@ -42,12 +58,17 @@ export interface Speeds {
   readonly screen: Taken;
   /** The page and its workers slowed. */
   readonly everything: Taken;
+  readonly busy: { readonly full: Busy; readonly screen: Busy };
 }
 
 export async function allSpeeds(open: Open): Promise<Speeds> {
   return {
-    full: await rounds(open, 7),
-    screen: await screenSlowed(open, slowDown, () => rounds(open, 3)),
-    everything: await everythingSlowed(open, slowDown, () => rounds(open, 3)),
+    full: await rounds(open, 15),
+    screen: await screenSlowed(open, slowDown, () => rounds(open, 7)),
+    everything: await everythingSlowed(open, slowDown, () => rounds(open, 9)),
+    busy: {
+      full: await busiest(open, 5),
+      screen: await screenSlowed(open, slowDown, () => busiest(open, 5)),
+    },
   };
 }
