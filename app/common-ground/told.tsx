@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { toldBy } from '@unhurried/domain/common-ground';
 import type { ActivityId } from '@unhurried/domain/library';
-import { nameOf, namesOf } from '../activities/index.ts';
-import { Button, Notice, Page } from '../design/index.ts';
+import { canTell, nameOf, namesOf } from '../activities/index.ts';
+import { Button, Notice, Page, Why } from '../design/index.ts';
 import { partnerOf, type Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
 import { takeBack } from './telling.ts';
@@ -27,6 +27,10 @@ export function Told({ session }: { readonly session: Session }) {
       {mine.length === 0 && <p>{t('own.toldNone')}</p>}
       {mine.length > 0 && <Mine session={session} activities={mine} onTakeBack={(each) => void onTakeBack(each)} />}
       {both.length > 0 && <Both session={session} activities={both} />}
+      <ToTell
+        session={session}
+        activities={session.activities.value.flatMap(({ id }) => (canTell(session, id) ? id : []))}
+      />
     </Page>
   );
 }
@@ -69,4 +73,18 @@ const Both = ({ session, activities }: ListProps) => (
       ))}
     </ul>
   </section>
+);
+
+/** My own yeses, folded away from a glance; each is told on its page. A no is on no page. [CG9] [P8] */
+const ToTell = ({ session, activities }: ListProps) => (
+  <Why summary={t('own.toldMore')}>
+    <p class="quiet-text">{t('own.toldMoreDetail')}</p>
+    <nav class="quiet-links" aria-label={t('own.toldMore')}>
+      {activities.map((activity) => (
+        <a key={activity} href={`#/activity/${activity}`}>
+          {nameOf(activity, namesOf(session))}
+        </a>
+      ))}
+    </nav>
+  </Why>
 );
