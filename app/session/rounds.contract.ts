@@ -33,7 +33,7 @@ export const closerOnes = few.filter(({ tier }) => tier >= 4);
 
 export interface Couple {
   readonly here: World;
-  readonly phones: { readonly ada: Phone; readonly ben: Phone };
+  readonly phones: Readonly<Record<Who, Phone>>;
   readonly library: readonly Activity[];
   readonly coins: { ada: Coin; ben: Coin };
   ada: Session;
@@ -68,8 +68,13 @@ export async function couple(library: readonly Activity[] = activities): Promise
   };
 }
 
+interface Everybody {
+  readonly here: World;
+  readonly phones: Readonly<Record<string, Phone>>;
+}
+
 /** Until nothing moves any more: the arithmetic takes its time beside the exchange. */
-export async function quiet({ here, phones }: Pick<Couple, 'here' | 'phones'>): Promise<void> {
+export async function quiet({ here, phones }: Everybody): Promise<void> {
   await import('./match-rounds.ts');
   for (let moved = 0; moved < 7; moved++) {
     await here.pass(20_000);

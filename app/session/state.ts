@@ -171,12 +171,16 @@ function withQuestion(asked: readonly Asked[], question: Asked): readonly Asked[
 const isRound = (fact: PassingFact): fact is RoundSaid =>
   fact.kind === 'round-opened' || fact.kind === 'round-answered' || fact.kind === 'round-closed';
 
+/** More than two honest phones of one person ever have under way; beyond it a program is at work. [RD9] */
+const mostSaid = 64;
+
 export function evolveOurs(
   state: OursState,
   fact: PassingFact,
   from: { readonly id: string; readonly by: Person; readonly at: Instant },
 ): OursState {
   if (isRound(fact)) {
+    if (state.said[from.by].length >= mostSaid) return state;
     const message = { round: fact.round, id: from.id, by: from.by };
     return { ...state, said: evolveSaid(state.said, fact, from.by), messages: [...state.messages, message] };
   }
