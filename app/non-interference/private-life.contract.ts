@@ -14,7 +14,7 @@ import type { AutoLock, Display, MineFact } from '../session/index.ts';
 type Tapped = 'first-deck-done';
 
 /** What the app writes while answers meet, by the calendar. Every life gets it from the app itself and from nowhere else. */
-export const ofRounds = ['decks-began', 'slots-given', 'round-sealed', 'round-over'] as const;
+export const ofRounds = ['decks-began', 'week-seen', 'slots-given', 'round-sealed', 'round-over'] as const;
 
 type Written = Exclude<MineFact['kind'], (typeof ofRounds)[number] | Tapped>;
 

@@ -13,6 +13,8 @@ export const numberOf = (day: Day): number => daysBetween(start, day);
 /** The first deck is sealed at the latest so many days after it began, answered or not. [design] */
 const firstDays = 3;
 
+const never = Number.MAX_SAFE_INTEGER;
+
 /** Answers of a week are sealed on one of its last three days, by a secret coin. [SE11] */
 const sealsFrom = 4;
 const sealingDays = 3;
@@ -35,6 +37,10 @@ export function calendarOf(known: Known, moment: Moment): Calendar {
     week,
     dayOfWeek: day,
     sealsOn: (of) => sealsFrom + Math.floor(side.coin(`seals|${side.spaceId}|${of}`) * sealingDays),
+    seenSince: (of) => {
+      const days = decks.space === side.spaceId ? decks.seen : [];
+      return Math.min(...days.flatMap((each) => (each.week >= of ? [numberOf(each.day)] : [])), never);
+    },
     firstBy: numberOf(began(known, moment)) + firstDays,
     firstReady: decks.space === side.spaceId && decks.firstDone,
   };

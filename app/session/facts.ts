@@ -10,10 +10,12 @@ import type { RoundFact, RoundSaid } from '@unhurried/matching/round';
 /** That I offered past my own score today; kept so that a later narrowing measures with the same yardstick. [PA12] */
 export type OverruledFact = { readonly kind: 'overruled'; readonly day: Day; readonly on: boolean };
 
-/** When decks with this person began for me, and that I am through with the first. */
+/** When decks with this person began for me, that I am through with the first, and when I first saw the one of a week. */
 export type DeckFact =
   | { readonly kind: 'decks-began'; readonly space: string; readonly day: Day }
-  | { readonly kind: 'first-deck-done'; readonly space: string };
+  | { readonly kind: 'first-deck-done'; readonly space: string }
+  /** The first opening in a week of decks: from the next day on its answers may be sealed. [RD2] */
+  | { readonly kind: 'week-seen'; readonly space: string; readonly week: number; readonly day: Day };
 
 /** Everything that `mine` may hold. */
 export type MineFact =

@@ -46,6 +46,7 @@ const mineKinds: ReadonlySet<string> = new Set<MineFact['kind']>([
   'slots-given',
   'decks-began',
   'first-deck-done',
+  'week-seen',
   'round-sealed',
   'round-over',
 ]);

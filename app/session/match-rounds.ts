@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { weekOf } from '@unhurried/domain/common-ground';
 import { nextStep } from '@unhurried/matching/round';
 import type { Matching, NewFact } from '../device/index.ts';
 import { calendarOf } from './decks.ts';
@@ -23,8 +24,16 @@ export interface Rounding {
 /** More than any opening brings: an end to whatever a partner's program may send. */
 const mostSteps = 12;
 
-const beginsDecks = ({ mine: { decks } }: Known, { side, today }: Moment): readonly NewFact[] =>
-  decks.space === side.spaceId ? [] : [mine({ kind: 'decks-began', space: side.spaceId, day: today })];
+/** What is written at the first opening with this person, and at the first in a week. */
+function beginsDecks({ mine: { decks } }: Known, { side, today }: Moment): readonly NewFact[] {
+  const space = side.spaceId;
+  const { week } = weekOf(today, space);
+  const seen = decks.space === space && decks.seen.some((each) => each.week === week);
+  return [
+    ...(decks.space === space ? [] : [mine({ kind: 'decks-began', space, day: today })]),
+    ...(seen ? [] : [mine({ kind: 'week-seen', space, week, day: today })]),
+  ];
+}
 
 /**
  * Lets the answers of two phones meet, by the calendar and by what has come, whatever was answered. Nothing of it is

@@ -19,6 +19,7 @@ const keptForOne: ReadonlySet<string> = new Set<MineFact['kind']>([
   'slots-given',
   'decks-began',
   'first-deck-done',
+  'week-seen',
   'round-sealed',
   'round-over',
 ]);

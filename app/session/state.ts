@@ -44,7 +44,11 @@ export interface Decks {
   readonly space: string;
   readonly began?: Day;
   readonly firstDone: boolean;
+  /** Of the last weeks, on which day each was first seen. */
+  readonly seen: readonly { readonly week: number; readonly day: Day }[];
 }
+
+const seenKept = 6;
 
 export interface KeyOf {
   readonly round: number;
@@ -65,7 +69,7 @@ export interface OursState {
 export const nothingMine: MineState = {
   half: { checkIns: noCheckIns, limits: noLimits, care: noCare, pace: noPace },
   welcomes: noWelcomes,
-  decks: { space: '', firstDone: false },
+  decks: { space: '', firstDone: false, seen: [] },
   rounds: noRounds,
   keysOf: [],
 };
@@ -87,6 +91,7 @@ const withHalf = (state: MineState, change: Partial<MyHalf>): MineState => ({
 const isMatching = (fact: MineFact): fact is DeckFact | RoundFact =>
   fact.kind === 'decks-began' ||
   fact.kind === 'first-deck-done' ||
+  fact.kind === 'week-seen' ||
   fact.kind === 'round-sealed' ||
   fact.kind === 'round-over';
 
@@ -95,9 +100,14 @@ function evolveMatching(state: MineState, fact: DeckFact | RoundFact, id: string
   const { space } = fact;
   switch (fact.kind) {
     case 'decks-began':
-      return { ...state, decks: { space, began: fact.day, firstDone: false } };
+      return { ...state, decks: { space, began: fact.day, firstDone: false, seen: [] } };
     case 'first-deck-done':
       return state.decks.space === space ? { ...state, decks: { ...state.decks, firstDone: true } } : state;
+    case 'week-seen': {
+      if (state.decks.space !== space || state.decks.seen.some(({ week }) => week === fact.week)) return state;
+      const seen = [...state.decks.seen, { week: fact.week, day: fact.day }].slice(-seenKept);
+      return { ...state, decks: { ...state.decks, seen } };
+    }
     case 'round-sealed':
       return {
         ...state,

@@ -18,6 +18,8 @@ export interface Calendar {
   readonly dayOfWeek: number;
   /** On which day of a week my answers of it are sealed: a secret of mine, the same each time it is asked. */
   readonly sealsOn: (week: number) => number;
+  /** On which day any device of mine was first opened in this week or later; never, if it was not. */
+  readonly seenSince: (week: number) => number;
   /** On which day the first round is sealed at the latest. */
   readonly firstBy: number;
   /** I said that I am through with the first deck. */
@@ -52,9 +54,8 @@ export interface Looking {
   readonly refused?: ReadonlySet<string>;
 }
 
-/** By what a message is named when it is left aside. */
-export const nameOf = (said: RoundSaid): string =>
-  said.kind === 'round-closed' ? `${said.kind} ${said.to} ${said.second}` : `${said.kind} ${said.name} ${said.first}`;
+/** By what a message is named when it is left aside: another one with the same beginning is another message. */
+export const nameOf = (said: RoundSaid): string => JSON.stringify(said);
 
 function heard<Kind extends RoundSaid['kind']>(looking: Looking, kind: Kind): Extract<RoundSaid, { kind: Kind }>[] {
   const theirs = looking.said[other(looking.me)];
@@ -72,9 +73,9 @@ function isDue(round: number, calendar: Calendar): boolean {
   return round === firstRound ? firstReady || today >= firstBy : today >= sealingDay(round, calendar);
 }
 
-/** On which day my answers of a week are sealed, in days since 1970. */
-const sealingDay = (round: number, { today, dayOfWeek, week, sealsOn }: Calendar): number =>
-  today - dayOfWeek + 7 * (round - week) + sealsOn(round);
+/** On which day my answers of a week are sealed, in days since 1970: not before there was a day to answer. */
+const sealingDay = (round: number, { today, dayOfWeek, week, sealsOn, seenSince }: Calendar): number =>
+  Math.max(today - dayOfWeek + 7 * (round - week) + sealsOn(round), seenSince(round) + 1);
 
 function closing(looking: Looking): NextStep | undefined {
   for (const answered of heard(looking, 'round-answered')) {

@@ -25,6 +25,7 @@ const calendar = {
   week,
   dayOfWeek: 3,
   sealsOn: () => 2,
+  seenSince: () => 0,
   // So lately that the week before could not be answered in time.
   firstBy: today - 5,
   firstReady: true,
@@ -113,6 +114,19 @@ test('[RD1] a week that was missed is opened in the next one, if it could have b
   expect(next({ me: 'b', calendar: { ...calendar, firstBy: today - 8 } })).toBeUndefined();
   expect(next({ calendar: { ...calendar, firstBy: today - 2 }, rounds: later(over(firstRound)) })?.do).toBe('open');
   expect(next({ calendar: { ...calendar, firstBy: today - 1 }, rounds: later(over(firstRound)) })).toBeUndefined();
+});
+
+test('[RD2] nothing is sealed on the day on which its week was first seen, nor in a week that was never seen', () => {
+  const on = (seen: number) => next({ calendar: { ...calendar, seenSince: () => seen } })?.do;
+  expect([today - 3, today - 1, today, Number.MAX_SAFE_INTEGER].map(on)).toEqual([
+    'open',
+    'open',
+    undefined,
+    undefined,
+  ]);
+  const theirs = (seen: number) =>
+    next({ me: 'b', said: said('a', opened('n')), calendar: { ...calendar, seenSince: () => seen } })?.do;
+  expect([today - 1, today].map(theirs)).toEqual(['answer', undefined]);
 });
 
 test('[RD2] a step waits for its day of the week, and for nothing else', () => {

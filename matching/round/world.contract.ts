@@ -69,6 +69,7 @@ export const calendarOf = (role: Role, today: number): Calendar => ({
   week: Math.floor(today / 7),
   dayOfWeek: today % 7,
   sealsOn: (week) => Math.floor(seeded(`${role} seals ${week}`) * 7),
+  seenSince: () => 0,
   firstBy: start + 10,
   firstReady: today >= start + 3,
 });
