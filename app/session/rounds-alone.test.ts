@@ -37,8 +37,12 @@ function nextWeekOf(us: Couple, opener: 'a' | 'b'): number {
   return openerOf(week + 1) === opener ? week + 1 : week + 2;
 }
 
-/** Both are there for a day of that week on which everybody's answers are sealed. */
+/** They see that week begin, and are there for a day of it on which everybody's answers are sealed. */
 async function aWholeWeek(us: Couple, week: number, ...who: readonly ('ada' | 'ben')[]): Promise<void> {
+  toDay(us, week, 1);
+  await aDayOf(us, ...who);
+  toDay(us, week, 0);
+  await aDayOf(us, ...who);
   toDay(us, week, 6);
   await aDayOf(us, ...who);
 }
@@ -105,6 +109,8 @@ async function benHasAnswered(): Promise<Couple & { readonly week: number }> {
   await throughTheFirst(us);
   const week = nextWeekOf(us, 'a');
   for (const session of [us.ada, us.ben]) await says(session, 'welcome', names);
+  toDay(us, week, 0);
+  await aDayOf(us, 'ben');
   await aWholeWeek(us, week, 'ada');
   us.ada.lock();
   await aDayOf(us, 'ben');

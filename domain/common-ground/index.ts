@@ -41,6 +41,7 @@ export {
   type Answered,
   evolveWelcome,
   isHidden,
+  isTurnedDown,
   notMyYes,
   noWelcomes,
   type Terms,

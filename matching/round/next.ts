@@ -115,11 +115,13 @@ function answering(looking: Looking): NextStep | undefined {
   return open[0] ? { do: 'answer', opened: open[0] } : undefined;
 }
 
-/** Weeks begin when the first round is over, or has been given its time; and none is sealed before it could be answered. */
+/** Weeks begin when the first round is over, or has been given its time; and a week that was missed is opened late if it could be answered. */
 function weeks({ rounds, calendar }: Looking): readonly number[] {
-  const { today, firstBy, week } = calendar;
+  const { today, firstBy, week, dayOfWeek, seenSince } = calendar;
   if (!rounds.over.includes(firstRound) && today < firstBy + 4) return [];
-  return [week - 1, week].filter((each) => sealingDay(each, calendar) > firstBy);
+  const thisWeek = today - dayOfWeek;
+  const couldAnswer = sealingDay(week - 1, calendar) > firstBy && seenSince(week - 1) < thisWeek;
+  return [...(couldAnswer ? [week - 1] : []), ...(sealingDay(week, calendar) > firstBy ? [week] : [])];
 }
 
 function opening(looking: Looking): NextStep | undefined {
