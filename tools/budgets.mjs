@@ -9,7 +9,18 @@ export const limits = { shell: 25_000, core: 25_000, screen: 40_000, week: 150_0
 /** A signed exception: the warning signs come with the Care room, so that they open at once, whatever the network does. */
 const heavier = { care: 41_000 };
 /** Loaded once in a while, each listed with its size; not part of an ordinary week. */
-const oncePerWhile = new Set(['import', 'welcome', 'link', 'kit', 'restore', 'first', 'settings', 'no-storage']);
+const oncePerWhile = new Set([
+  'import',
+  'welcome',
+  'link',
+  'kit',
+  'restore',
+  'first',
+  'limits',
+  'history',
+  'settings',
+  'no-storage',
+]);
 
 const kb = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const sum = (dist, files) => [...files].reduce((total, file) => total + gzOf(dist, file), 0);

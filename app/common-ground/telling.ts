@@ -1,4 +1,11 @@
-import { allCards, type Change, type Side, untelling, type WelcomeAnswer } from '@unhurried/domain/common-ground';
+import {
+  allCards,
+  type Change,
+  isTurnedDown,
+  type Side,
+  untelling,
+  type WelcomeAnswer,
+} from '@unhurried/domain/common-ground';
 import type { Activity, ActivityId } from '@unhurried/domain/library';
 import { isOffLimits } from '@unhurried/domain/limits';
 import { cardsNow, hasTold } from '../activities/index.ts';
@@ -55,12 +62,9 @@ export function gentleCards({ library, known, my, deck }: Session): readonly Act
   const { common } = known.value.ours;
   const { welcomes } = known.value.mine;
   const dealt = deck.value && new Set(deck.value.cards.map(({ id }) => id));
-  const family = (id: ActivityId) => common.families.get(id) ?? id;
-  // Nobody is asked again by rewording. [CG8]
-  const no = new Set([...welcomes.answers].flatMap(([id, { answer }]) => (answer === 'not-now' ? [family(id)] : [])));
   return allCards(library, common, welcomes)
     .filter((card) => card.tier <= 3 && (!dealt || dealt.has(card.id)) && !isOffLimits(card, my.value.limits))
-    .filter(({ id }) => !welcomes.answers.has(id) && !no.has(family(id)))
+    .filter(({ id }) => !welcomes.answers.has(id) && !isTurnedDown(common, welcomes, id))
     .sort((a, b) => a.tier - b.tier);
 }
 
