@@ -1,7 +1,9 @@
 import { activities } from '@unhurried/content/activities';
 import { type Slot, slotsOf } from '@unhurried/domain/common-ground';
 import { expect, test, vi } from 'vitest';
-import { foundOn, plus } from '../session/rounds.contract.ts';
+import { given, reopened } from '../device/exchange/two-phones.contract.ts';
+import { lapseOf, passing } from '../session/index.ts';
+import { aDay, couple, done, few, foundOn, plus, quiet } from '../session/rounds.contract.ts';
 import {
   allSlots,
   type Game,
@@ -157,11 +159,32 @@ test('[HP13] an opening that is not theirs to make, not now, not proper, or does
   expect(await heard(all, 'round-answered', week)).toHaveLength(1);
 });
 
-test('[HP13] in the first round nothing closer is asked: who opens it is fixed, and the other does not answer it', async () => {
+test('[HP13] [CG20] in the first round nothing closer is asked, and who opens it is fixed', async () => {
   const all = await game();
   await opening(all);
   const closer = activities.filter(({ tier }) => tier > 3).flatMap(slotsOf);
   await expectLeftAside(all, 'passing', theirOpening(all, 0, closer.slice(0, 4)).body);
+  // Who opens it is a person with a program here, and the other one answers by the book.
+  const us = await couple(few);
+  await quiet(us);
+  await done(us.ben);
+  await quiet(us);
+  us.ada.lock();
+  await reopened(us.phones.ada);
+  const { side } = us.phones.ada;
+  const opens = async (slots: readonly Slot[]) => {
+    const setting = { space: side.spaceId, round: 0, attempt: 0, slots };
+    const { name, first } = made({ do: 'open', setting, role: 'a', answers: slots.map(() => true) });
+    const body = { kind: 'round-opened', round: 0, attempt: 0, name, slots, first } as const;
+    given(await side.append([passing(body, lapseOf(us.ben.today.value))]));
+    await quiet(us);
+  };
+  const gentle = few.filter(({ tier }) => tier <= 3).flatMap(slotsOf);
+  await opens([...gentle.slice(0, 3), ...few.filter(({ tier }) => tier === 4).flatMap(slotsOf)]);
+  expect(us.ben.known.value.mine.rounds.sealed).toEqual([]);
+  expect(us.ben.known.value.mine.welcomes.given.slots.size).toBe(0);
+  await opens(gentle);
+  expect(us.ben.known.value.mine.rounds.sealed.map(({ slots }) => slots)).toEqual([gentle]);
 });
 
 test('[HP13] of slots that nobody knows the answer is nothing, in a message of the same size', async () => {
@@ -202,10 +225,27 @@ test('[HP14] [RD4] [RD5] one round, once: of two attempts one is answered, later
   expect(stateOf(all)).toBe(before);
   await opensAgain(all);
   expect(await heard(all, 'round-answered', week)).toHaveLength(1);
-  all.here.now += 14 * 86_400_000;
+  all.here.now += 14 * aDay;
   await opensAgain(all);
   await sends(all, 'passing', theirOpening(all, week + 2, slots).body);
   expect(await heard(all, 'round-answered', week + 2)).toEqual([]);
+});
+
+test('[HP14] [RD3] answers to both attempts of mine: one is closed, and the other is nothing', async () => {
+  const all = await game();
+  const opened = await opening(all);
+  all.here.now += 3 * aDay;
+  await opensAgain(all);
+  const again = (await heard(all, 'round-opened', 0)).find(({ attempt }) => attempt === 1);
+  if (!again) throw new Error('Once more, with a new key');
+  expect(again.name).not.toBe(opened.name);
+  const answers = [answerTo(all, again, hers), answerTo(all, opened, [])];
+  await sends(all, 'passing', ...answers);
+  await opensAgain(all);
+  expect(await heard(all, 'round-closed', 0)).toHaveLength(1);
+  const round = ({ kind, round: of }: { kind: string; round?: number }) => kind === 'common-found' && of === 0;
+  const { shown } = given(await all.ada.side.load());
+  expect(shown.filter(({ by, body }) => by === 'a' && round(body))).toHaveLength(1);
 });
 
 test('[HP14] closing with what does not hold closes nothing, and closing twice is closing once', async () => {

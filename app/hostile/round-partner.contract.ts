@@ -45,12 +45,14 @@ export async function game(): Promise<Game> {
   return all;
 }
 
-/** The last day of a week that the partner opens. */
+/** The last day of a week that the partner opens, and that Ada has seen begin. */
 export async function inTheirWeek(all: Game): Promise<number> {
   const { spaceId } = all.ada.side;
   const now = weekOf(today(all.here), spaceId);
   const week = openerOf(now.week + 1) === 'b' ? now.week + 1 : now.week + 2;
-  all.here.now += (7 * (week - now.week) + 6 - now.day) * aDay;
+  all.here.now += (7 * (week - now.week) + 1 - now.day) * aDay;
+  await opensAgain(all);
+  all.here.now += 5 * aDay;
   await opensAgain(all);
   return week;
 }

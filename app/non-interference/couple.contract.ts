@@ -1,4 +1,5 @@
 import { activities } from '@unhurried/content/activities';
+import { weekOf } from '@unhurried/domain/common-ground';
 import type { ActivityId } from '@unhurried/domain/library';
 import { addDays, type Day } from '@unhurried/domain/time';
 import { mine, shown } from '../session/index.ts';
@@ -61,6 +62,8 @@ export async function paired(here: Rounds, ada: Phone, ben: Phone): Promise<void
 /** How two people begin who then live their days. */
 export interface Beginning {
   readonly seed: string;
+  /** Which day of their week of decks the first day is, from 0; they met a week before. Left out: it does not matter. */
+  readonly weekday?: number;
   /** Both are through with the first deck on the first evening. */
   readonly through: boolean;
   /** They also tell each other openly what they welcome. */
@@ -124,15 +127,29 @@ export async function settledIn(here: Rounds, ada: Phone, ben: Phone, how: Begin
   await here.settle();
 }
 
+const aWeek = 7 * 86_400_000;
+
+/** Chance gives each couple a weekday of their own: another couple is asked until it is the one that is wanted. */
+async function linkedPhones({ seed, weekday }: Beginning) {
+  const start = weekday === undefined ? eveningBefore : eveningBefore - aWeek;
+  for (let more = 0; more < 100; more++) {
+    const here = await rounds(start, more === 0 ? seed : `${seed}${more}`);
+    const [ada, ben] = [await begunAlone(here, 'Ada'), await begunAlone(here, 'Ben')];
+    await paired(here, ada, ben);
+    const { space } = ada.session().known.value.mine.decks;
+    if (weekday === undefined || weekOf(firstDay, space).day === weekday) return { here, ada, ben };
+    for (const { app } of [ada, ben]) app.lock();
+  }
+  throw new Error('No couple has that weekday');
+}
+
 /**
  * Two people who have two phones, a common ground, words of their own, and Ada twenty-four words or none. Their chance is
  * such that the first day's list holds something of each: of everybody's, of what both told, and of their own.
  */
 export async function aCouple(kit: boolean, changed: Partial<Beginning> = {}): Promise<Rounds> {
   const how = { ...usually, ...changed };
-  const here = await rounds(eveningBefore, how.seed);
-  const [ada, ben] = [await begunAlone(here, 'Ada'), await begunAlone(here, 'Ben')];
-  await paired(here, ada, ben);
+  const { here, ada, ben } = await linkedPhones(how);
   if (kit) {
     const made = await done(here, ada.session().link.newKit(ada.passphrase));
     await done(here, made.confirm());

@@ -82,7 +82,9 @@ function guarded(side: OpenSide, guard: Guard): OpenSide {
     noted(facts);
     return side.append(facts, settles);
   };
-  return Object.assign(Object.create(side), { append });
+  // Of the days on which answers may be sealed the first is taken here, so that short lives have a round in them.
+  const coin: OpenSide['coin'] = (label) => (label.startsWith('seals|') ? 0 : side.coin(label));
+  return Object.assign(Object.create(side), { append, coin });
 }
 
 export function phoneIn(here: Rounds, name: Name, plants: Plants = {}): Phone {
@@ -103,7 +105,8 @@ export function phoneIn(here: Rounds, name: Name, plants: Plants = {}): Phone {
     async unlock(person, passphrase) {
       const side = await device.unlock(person, passphrase);
       if (!side.ok) return side;
-      return ok(guarded(plants.side?.(side.value, self) ?? side.value, guard));
+      const watchedSide = guarded(side.value, guard);
+      return ok(plants.side?.(watchedSide, self) ?? watchedSide);
     },
   };
   const noSample = async () => {
