@@ -3,7 +3,14 @@ import { close, expect, link, openBoth, openPhone, test } from './phones.ts';
 import { opened } from './program.ts';
 import { realServers } from './servers.ts';
 import { holdTheSame } from './stores.ts';
-import { changesTheDay, seeTheSameDay, sharesAFirstDay, sharesTheChange, tells, writesACard } from './two-phones.ts';
+import {
+  changesTheDay,
+  seeTheSameDay,
+  sharesAFirstDay,
+  sharesTheChange,
+  welcomesAndTells,
+  writesACard,
+} from './two-phones.ts';
 import { wayTo } from './way.ts';
 
 test.use({ story: 'each alone' });
@@ -49,7 +56,7 @@ test('[JO20] phones that speak with two instances of one relay are linked and sh
   await expect(other.getByText('A resting day for both of you.')).toBeVisible({ timeout: 60_000 });
   await seeTheSameDay(one, other);
   await holdTheSame(one, other);
-  await tells(other, 'Blue heron walk', 'Ana');
+  await welcomesAndTells(other, 'Blue heron walk', 'Ana');
   await holdTheSame(one, other);
 
   await close(phones);

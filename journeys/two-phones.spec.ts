@@ -9,8 +9,9 @@ import {
   sharedDay,
   sharesAFirstDay,
   sharesTheChange,
-  tells,
+  tellsOwn,
   toldUnder,
+  welcomesAndTells,
   writesACard,
 } from './two-phones.ts';
 import { goTo } from './walk.ts';
@@ -73,8 +74,10 @@ test.describe('a day that both shared', () => {
     for (const phone of [ben, ana]) await online(phone, true);
     await holdTheSame(ana.page, ben.page);
     for (const phone of [ben, ana]) await again(phone);
-    await tells(ana.page, 'Tea on the step', 'Ben');
-    await tells(ben.page, 'Blue heron walk', 'Ana');
+    await welcomesAndTells(ana.page, 'Tea on the step', 'Ben');
+    await welcomesAndTells(ben.page, 'Blue heron walk', 'Ana');
+    await tellsOwn(ana.page, 'Blue heron walk', 'Ben');
+    await tellsOwn(ben.page, 'Tea on the step', 'Ana');
     await holdTheSame(ana.page, ben.page);
     const both = ['Blue heron walk', 'Tea on the step'];
     for (const { page } of [ana, ben]) {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answerFirstQuestions, button, checkIn, type Day, question, setScale, share } from './couple.ts';
+import { answerFirstQuestions, button, checkIn, type Day, question, setScale, share, unfold } from './couple.ts';
 import { expect } from './own-host.ts';
 import { goTo } from './walk.ts';
 
@@ -63,19 +63,45 @@ export async function writesACard(page: Page, name: string, what: string): Promi
   await expect(button(page, 'Add this card')).toHaveCount(0);
 }
 
-/** From this sitting of cards: a yes to the one of this name, told openly to the other. */
-export async function tells(page: Page, card: string, to: string): Promise<void> {
-  await goTo(page, '/cards');
-  const asked = page.getByRole('main').getByRole('heading', { level: 2 });
-  for (let at = 0; at < 5 && (await asked.innerText()) !== card; at++) {
-    const before = await asked.innerText();
-    await button(page, 'Skip').click();
-    await expect(asked).not.toHaveText(before);
-  }
-  await expect(asked).toHaveText(card);
+/** Which card has this name, among the gentle ones that are asked of this side. */
+export async function gentleCard(page: Page, name: string): Promise<string> {
+  await goTo(page, '/us');
+  await goTo(page, '/cards/gentle');
+  return page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).inputValue();
+}
+
+/** A private yes to one card, which tells nobody anything. */
+export async function welcomes(page: Page, activity: string): Promise<void> {
+  await goTo(page, '/us');
+  await goTo(page, `/cards/one/${activity}`);
   await button(page, 'I would welcome this').click();
+  await expect(question(page, 'Kept, for you alone.')).toBeVisible();
+}
+
+/** What this side welcomes, told openly to the other on its page. */
+export async function tells(page: Page, activity: string, to: string): Promise<void> {
+  await goTo(page, '/us');
+  await goTo(page, `/activity/${activity}`);
+  await unfold(page, 'For you alone');
   await button(page, `Tell ${to} openly`).click();
+  await expect(page.getByRole('link', { name: 'You told this openly' })).toBeVisible();
   await expect(button(page, `Tell ${to} openly`)).toHaveCount(0);
+}
+
+/** A card of the other that is asked of this side: a yes to it, and the yes told openly. */
+export async function welcomesAndTells(page: Page, name: string, to: string): Promise<void> {
+  const activity = await gentleCard(page, name);
+  await welcomes(page, activity);
+  await tells(page, activity, to);
+}
+
+/** A card that this side wrote, from the list of what it may tell. */
+export async function tellsOwn(page: Page, name: string, to: string): Promise<void> {
+  await goTo(page, '/us');
+  await goTo(page, '/cards/told');
+  await unfold(page, 'Tell something openly');
+  const path = await page.getByRole('main').getByRole('link', { name, exact: true }).getAttribute('href');
+  await tells(page, String(path).replace('#/activity/', ''), to);
 }
 
 /** The names under a heading of the page of what was told, which is open. */
