@@ -31,16 +31,14 @@ async function saidIn({ phones }: Couple, who: 'ada' | 'ben' = 'ada'): Promise<r
     .map(({ by, kind, round, attempt }) => `${by} ${kind.slice(6)} ${round} ${attempt ?? ''}`.trim());
 }
 
-/** The next week that this person opens. */
+/** A week that this person opens, so far away that none before it is opened late. */
 function nextWeekOf(us: Couple, opener: 'a' | 'b'): number {
   const { week } = weekNow(us);
-  return openerOf(week + 1) === opener ? week + 1 : week + 2;
+  return openerOf(week + 3) === opener ? week + 3 : week + 4;
 }
 
 /** They see that week begin, and are there for a day of it on which everybody's answers are sealed. */
 async function aWholeWeek(us: Couple, week: number, ...who: readonly ('ada' | 'ben')[]): Promise<void> {
-  toDay(us, week, 1);
-  await aDayOf(us, ...who);
   toDay(us, week, 0);
   await aDayOf(us, ...who);
   toDay(us, week, 6);

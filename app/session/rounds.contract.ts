@@ -35,6 +35,8 @@ export interface Couple {
   readonly here: World;
   readonly phones: Readonly<Record<Who, Phone>>;
   readonly library: readonly Activity[];
+  /** Names the link of the two; a locked side does not know it any more. */
+  readonly space: string;
   readonly coins: { ada: Coin; ben: Coin };
   ada: Session;
   ben: Session;
@@ -62,7 +64,7 @@ export async function couple(library: readonly Activity[] = activities): Promise
   await paired(here, ada, ben);
   const coins = { ada: never, ben: never };
   return {
-    ...{ here, phones: { ada, ben }, library, coins },
+    ...{ here, phones: { ada, ben }, library, coins, space: ada.side.spaceId },
     ada: await sessionOn(ada, library, () => coins.ada),
     ben: await sessionOn(ben, library, () => coins.ben),
   };
@@ -73,13 +75,21 @@ interface Everybody {
   readonly phones: Readonly<Record<string, Phone>>;
 }
 
-/** Until nothing moves any more: the arithmetic takes its time beside the exchange. */
+const sameInARow = 4;
+
+/** Until nothing moves any more: the arithmetic takes its time beside the exchange, and a busy machine more of it. */
 export async function quiet({ here, phones }: Everybody): Promise<void> {
-  await import('./match-rounds.ts');
-  for (let moved = 0; moved < 7; moved++) {
+  await Promise.all([import('./match-rounds.ts'), import('../device/match-job.ts')]);
+  const all = Object.values(phones);
+  const written = async () => (await Promise.all(all.map(here.dump))).map(({ length }) => length).join();
+  let before = '';
+  for (let same = 0; same < sameInARow; ) {
     await here.pass(20_000);
-    await new Promise((later) => setTimeout(later, 10));
-    for (const { device } of Object.values(phones)) await device.matching.alone(async () => {});
+    await new Promise((later) => setTimeout(later, 15));
+    for (const { device } of all) await device.matching.alone(async () => {});
+    const now = await written();
+    same = now === before ? same + 1 : 0;
+    before = now;
   }
 }
 
@@ -129,7 +139,7 @@ export const foundOn = (session: Session, day: Day = session.today.value): reado
   [...commonOn(session.known.value.ours.common, day).keys()].sort();
 
 /** Which week of decks it is, and which day of it. */
-export const weekNow = ({ here, phones }: Couple) => weekOf(today(here), phones.ada.side.spaceId);
+export const weekNow = ({ here, space }: Couple) => weekOf(today(here), space);
 
 export const today = ({ now }: Pick<World, 'now'>): Day => new Date(now).toISOString().slice(0, 10) as Day;
 
