@@ -9,16 +9,16 @@ const aDay = 86_400_000;
 
 const cardNow = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 });
 
-/** Every card that is asked, sitting after sitting: a yes to these, "not for now" to all others. Gives what was asked. */
-export async function answersCards(page: Page, yes: (name: string) => boolean): Promise<readonly string[]> {
+/** A yes to every card of so many sittings. Gives what was asked. */
+export async function welcomesAll(page: Page, sittings: number): Promise<readonly string[]> {
   const asked: string[] = [];
-  for (let sitting = 0; sitting < 8; sitting++) {
+  for (let sitting = 0; sitting < sittings; sitting++) {
     await goTo(page, '/us');
     await goTo(page, '/cards');
-    if ((await button(page, 'Not for now').count()) === 0) break;
-    while (await button(page, 'Not for now').isVisible()) {
+    const welcome = button(page, 'I would welcome this');
+    while (await welcome.isVisible()) {
       const name = await cardNow(page).first().innerText();
-      await button(page, yes(name) ? 'I would welcome this' : 'Not for now').click();
+      await welcome.click();
       asked.push(name);
       await expect(cardNow(page).filter({ hasText: name })).toHaveCount(0);
     }
@@ -28,10 +28,20 @@ export async function answersCards(page: Page, yes: (name: string) => boolean): 
 
 /** The gentle cards in one go, but for these. */
 export async function welcomesGently(page: Page, except: readonly string[]): Promise<void> {
+  await goTo(page, '/us');
   await goTo(page, '/cards/gentle');
   for (const name of except) await page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).check();
   await button(page, except.length > 0 ? 'All but what is ticked' : 'All of these are welcome').click();
   await expect(page.getByRole('checkbox')).toHaveCount(0);
+}
+
+/** All gentle cards that are asked, but for these. */
+export async function gentleBut(page: Page, names: readonly string[]): Promise<readonly string[]> {
+  await goTo(page, '/us');
+  await goTo(page, '/cards/gentle');
+  const all = await page.locator('main label:has(input[type=checkbox])').allInnerTexts();
+  const first = all.map((text) => text.trim().split('\n')[0] ?? '');
+  return first.filter((name) => !names.includes(name));
 }
 
 /** One card again. */
@@ -51,9 +61,12 @@ export async function welcomedByBoth(page: Page): Promise<readonly string[]> {
   return names.map((name) => name.trim()).sort();
 }
 
-/** Until a phone has done whatever a round asks of it now: nothing of it waits, and its mailboxes stay as they are. */
+/** Until a phone has done whatever a round asks of it now: nobody works beside its page, and nothing of it waits. */
 export async function isThrough({ page }: Phone): Promise<void> {
-  await page.waitForTimeout(1500);
+  for (let quiet = 0; quiet < 8; quiet++) {
+    await page.waitForTimeout(150);
+    if (page.workers().some((worker) => worker.url().includes('match-worker'))) quiet = 0;
+  }
   await settled(page);
 }
 
