@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './begun.ts';
 import { ana, ben, button, type Someone, unlock } from './couple.ts';
+import { welcomedByBoth } from './rounds.ts';
 import { heldOn, sharedSizes } from './stores.ts';
 import { dayBefore, goTo, openPaths } from './walk.ts';
 
@@ -88,8 +89,10 @@ test('[JO9] a yes of both comes up for both, a yes of one nowhere, whoever begin
     expect(after.journals['shown/a']?.length).toBe((before.journals['shown/a']?.length ?? 0) + 1);
     expect(after.journals['shown/b']?.length).toBe((before.journals['shown/b']?.length ?? 0) + 1);
     expect(after.journals['shown/a']?.at(-1)).toBe(after.journals['shown/b']?.at(-1));
+    expect(await welcomedByBoth(either)).toEqual([common]);
     await either.reload();
     const forBen = await openDay(either, ben);
+    expect(await welcomedByBoth(either)).toEqual([common]);
     await either.reload();
     const forAna = await openDay(either, ana);
     expect([forAna.includes(common), forBen.includes(common)]).toEqual([true, true]);

@@ -3,6 +3,7 @@ import { bringsBack, makesWords } from './kit.ts';
 import { answers, invites, isLinkedWith, joins, saysTheSame, sixWords } from './linking.ts';
 import { asOnAPhone, inEveryLook } from './looks.ts';
 import { expect, openBoth, openPhone, test } from './phones.ts';
+import { tells, welcomes } from './two-phones.ts';
 import { goTo } from './walk.ts';
 
 test.beforeEach(() => test.setTimeout(150_000));
@@ -67,7 +68,7 @@ test.describe('two phones that share', () => {
     await ana.page.goto('/');
     await unlock(ana.page, ana.who);
     const seen = [...(await inEveryLook(ana.page, 'today'))];
-    for (const path of ['/us', '/us/who-sees', '/cards', '/cards/told', '/cards/own', '/link', '/link/part']) {
+    for (const path of ['/us', '/us/who-sees', '/link', '/link/part']) {
       await goTo(ana.page, path);
       seen.push(...(await inEveryLook(ana.page, path)));
     }
@@ -78,6 +79,36 @@ test.describe('two phones that share', () => {
     await button(ana.page, 'Go on').click();
     await expect(question(ana.page, 'Erase it now?')).toBeVisible();
     seen.push(...(await inEveryLook(ana.page, 'erase all that is mine')));
+    expect(seen).toEqual([]);
+  });
+
+  test('[JO5] cards, what stays private of them and what is told can be read by everyone @chromium', async ({
+    phones: { ana },
+  }) => {
+    const { page } = ana;
+    const seen: string[] = [];
+    const look = async (name: string) => seen.push(...(await inEveryLook(page, name)));
+    await asOnAPhone(page);
+    await page.goto('/');
+    await unlock(page, ana.who);
+    for (const path of ['/cards', '/cards/gentle', '/cards/shared', '/cards/own', '/cards/one/hold-hands']) {
+      await goTo(page, path);
+      await look(path);
+    }
+    await button(page, 'With changes').click();
+    await expect(question(page, 'How would you welcome it?')).toBeVisible();
+    await look('with changes');
+    await welcomes(page, 'hold-hands');
+    await look('kept');
+    await goTo(page, '/activity/hold-hands');
+    await look('what I may tell');
+    await tells(page, 'hold-hands', 'Ben');
+    await goTo(page, '/cards/told');
+    await look('/cards/told');
+    await goTo(page, '/cards/one/hold-hands');
+    await button(page, 'Not for now').click();
+    await expect(question(page, 'Kept. It does not come up for you.')).toBeVisible();
+    await look('it stays told');
     expect(seen).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { button, question } from './couple.ts';
 import { expect, openBoth, type Phones, test } from './phones.ts';
 import { heldOn, settled } from './stores.ts';
-import { writesACard } from './two-phones.ts';
+import { tellsOwn, writesACard } from './two-phones.ts';
 import { changedScreens, everyScreen, goTo } from './walk.ts';
 
 test.use({ story: 'both shared', away: true });
@@ -24,17 +24,21 @@ test('[JO24] [P10] one of them parts alone: what was theirs goes, and the other 
   await openBoth(phones);
   await writesACard(ben.page, 'Tea on the step', 'Two cups, and the evening.');
   await writesACard(ana.page, 'Blue heron walk', 'To the heron and back.');
+  await tellsOwn(ana.page, 'Blue heron walk', 'Ben');
   await aside(phones);
   await expect.poll(async () => (await heldOn(ben.page)).journals['shown/b']?.length).toBe(2);
   const [shown, held, lies] = [await everyScreen(ben.page), await heldOn(ben.page), await relay.sums()];
-  const mine = (await heldOn(ana.page)).journals['mine/a'];
+  const hers = (await heldOn(ana.page)).journals;
   await goTo(ana.page, '/link/part');
   await button(ana.page, 'Go on').click();
   await button(ana.page, 'Part now').click();
   await expect(question(ana.page, 'No other phone is linked')).toBeVisible();
   await expect.poll(async () => (await relay.sums()).mailboxes).toBe(lies.mailboxes - 2);
   const after = (await heldOn(ana.page)).journals;
-  expect([after['shown/b'], after['passing/b'], after['mine/a']]).toEqual([undefined, undefined, mine]);
+  expect([after['shown/b'], after['passing/b']]).toEqual([undefined, undefined]);
+  // Of her own what she told Ben goes, and when cards with Ben began and were seen; nothing else.
+  expect(after['shown/a']).toEqual(hers['shown/a']?.slice(0, -1));
+  expect(after['mine/a']).toEqual(hers['mine/a']?.slice(0, -2));
   await goTo(ana.page, '/us');
   await expect(ana.page.getByRole('link', { name: /Invite your partner/ })).toBeVisible();
   expect(await ana.page.locator('body').innerText()).not.toMatch(/Ben/);

@@ -23,7 +23,10 @@ export const openPaths = (past: string): readonly string[] => [
   '/activity/hold-hands',
   '/cards',
   '/cards/again',
+  '/cards/gentle',
+  '/cards/one/hold-hands',
   '/cards/own',
+  '/cards/shared',
   '/care',
   '/care/red-flags',
   '/limits',
@@ -41,10 +44,10 @@ export const openPaths = (past: string): readonly string[] => [
   '/today',
 ];
 
-/** What stands on every screen of an open side, to the letter. */
+/** What stands on every screen of a side that is open on a phone of its own, to the letter. */
 export async function everyScreen(page: Page): Promise<ReadonlyMap<string, string>> {
   const screens = new Map<string, string>();
-  for (const path of openPaths(await dayBefore(page, 3))) {
+  for (const path of ['/cards/told', ...openPaths(await dayBefore(page, 3))]) {
     await goTo(page, path);
     const html = await page.locator('body').evaluate((body) => body.outerHTML);
     // What only links a label to its field is numbered anew at each visit.
