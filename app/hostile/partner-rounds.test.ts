@@ -1,5 +1,5 @@
 import { activities } from '@unhurried/content/activities';
-import { type Slot, slotsOf } from '@unhurried/domain/common-ground';
+import { deckSize, type Slot, slotsOf } from '@unhurried/domain/common-ground';
 import { expect, test, vi } from 'vitest';
 import { given, reopened } from '../device/exchange/two-phones.contract.ts';
 import { lapseOf, passing } from '../session/index.ts';
@@ -145,6 +145,11 @@ test('[HP13] an opening that is not theirs to make, not now, not proper, or does
     { ...good, slots: [...some, ...some] },
     { ...good, slots: [] },
     { ...good, slots: many.slice(0, 40) },
+    // By the book, and about one activity more than a deck holds.
+    by(
+      week,
+      Array.from({ length: deckSize + 1 }, (_, at) => `own-${at}` as Slot),
+    ),
     { ...good, slots: ['a'.repeat(65), 'Ä', 'x/c', '../..'] },
     { ...good, attempt: 1 },
     { ...good, attempt: 2 },

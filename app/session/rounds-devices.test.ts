@@ -105,7 +105,7 @@ test('[SE12] [SE4] when a round is over no snapshot has its key', async () => {
   await done(us.ben);
   await quiet(us);
   const { snapshot, mine: after } = given(await side.load());
-  expect(JSON.stringify([snapshot, after])).not.toContain(key);
+  expect(JSON.stringify([snapshot, after, given(await side.history())])).not.toContain(key);
   expect(stateFromSnapshot(snapshot?.state)?.rounds).toEqual(rounds(us.ada));
 });
 
