@@ -64,8 +64,11 @@ function heard<Kind extends RoundSaid['kind']>(looking: Looking, kind: Kind): Ex
   );
 }
 
-const isBegun = ({ rounds }: Looking, round: number): boolean =>
-  rounds.over.includes(round) || rounds.sealed.some((each) => each.round === round);
+/** Also by a message of mine whose key is not here: another device made it, or this one came back from an old copy. [RD6] */
+const isBegun = ({ rounds, said, me }: Looking, round: number): boolean =>
+  rounds.over.includes(round) ||
+  rounds.sealed.some((each) => each.round === round) ||
+  said[me].some((each) => each.round === round && each.kind !== 'round-closed');
 
 /** Whether my answers of this round are due: by the calendar alone. [RD2] */
 function isDue(round: number, calendar: Calendar): boolean {

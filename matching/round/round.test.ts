@@ -207,6 +207,13 @@ test('[RD6] of two attempts that devices began at once, the other’s answer cho
   expect(step).toMatchObject({ do: 'conclude', sealed: { name: 'two', to: 'm' } });
 });
 
+test('[RD6] a message of mine that stands without its key is not made again', () => {
+  expect(next({ said: said('a', opened('lost')) })).toBeUndefined();
+  const both: Said = { a: [opened('n')], b: [answered('lost', 'n')] };
+  expect(next({ me: 'b', said: { ...both, b: [] } })?.do).toBe('answer');
+  expect(next({ me: 'b', said: both })).toBeUndefined();
+});
+
 test('[RD7] what is over leaves no key and no answer, and what is too old is dropped', () => {
   const rounds = later(sealed('n'), sealed('m', { attempt: 1 }), over(week), sealed('n'));
   expect(JSON.stringify(rounds)).not.toContain('key of');
