@@ -1,12 +1,22 @@
 import { mkdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { ben as benHimself, button, question, throughWelcome, unlock } from './couple.ts';
 import { bringsBack, makesWords, readsBack } from './kit.ts';
 import { expect, openBoth, openPhone, test } from './phones.ts';
+import { welcomesGently } from './rounds.ts';
 import { heldOn, holdTheSame, settled } from './stores.ts';
-import { changesTheDay, seeTheSameDay, sharesTheChange, toldUnder, writesACard } from './two-phones.ts';
+import { changesTheDay, seeTheSameDay, sharesTheChange, tellsOwn, toldUnder, writesACard } from './two-phones.ts';
 import { goTo } from './walk.ts';
 
 test.beforeEach(() => test.setTimeout(120_000));
+
+/** The card with which a sitting begins. */
+async function firstCard(page: Page): Promise<string> {
+  await goTo(page, '/us');
+  await goTo(page, '/cards');
+  await expect(button(page, 'I would welcome this')).toBeVisible();
+  return page.getByRole('main').getByRole('heading', { level: 2 }).innerText();
+}
 
 const later = { name: 'Ana', passphrase: 'three new calm words' };
 
@@ -21,6 +31,9 @@ test.describe('two phones that share', () => {
     const { ana, ben } = phones;
     await openBoth(phones);
     await writesACard(ana.page, 'Blue heron walk', 'To the heron and back.');
+    await tellsOwn(ana.page, 'Blue heron walk', 'Ben');
+    await welcomesGently(ana.page, []);
+    const card = await firstCard(ana.page);
     const words = await makesWords(ana.page, ana.who);
     await button(ana.page, 'I have them').click();
     await readsBack(ana.page, words, () => 'heron');
@@ -58,6 +71,8 @@ test.describe('two phones that share', () => {
     await expect(fresh.page.getByText('Linked with Ben.')).toBeVisible();
     await goTo(fresh.page, '/cards/told');
     await expect.poll(() => toldUnder(fresh.page, 'Told by you')).toEqual(['Blue heron walk']);
+    // She was through with the first cards, and is asked what she would be asked on the phone before.
+    expect(await firstCard(fresh.page)).toBe(card);
     await goTo(fresh.page, '/history');
     await expect(fresh.page.getByRole('figure')).toBeVisible();
     await changesTheDay(fresh.page, { pain: 8 });

@@ -14,6 +14,8 @@ interface Private {
   readonly help: string;
   readonly desire: string;
   readonly card: string;
+  /** How many of the gentle cards are "not for now"; all others are a welcome. */
+  readonly ticked: number;
   readonly days: readonly number[];
 }
 
@@ -24,6 +26,7 @@ const lively: Private = {
   help: 'A laugh',
   desire: 'A lot',
   card: 'I would welcome this',
+  ticked: 0,
   days: [1, 4],
 };
 const hard: Private = {
@@ -33,6 +36,7 @@ const hard: Private = {
   help: 'To be left alone',
   desire: 'None',
   card: 'Not for now',
+  ticked: 4,
   days: [1, 2, 3],
 };
 
@@ -57,6 +61,10 @@ async function live(page: Page, life: Private): Promise<void> {
   }
   await goTo(page, '/cards');
   await button(page, life.card).click();
+  await goTo(page, '/cards/gentle');
+  for (let at = 0; at < life.ticked; at++) await page.getByRole('checkbox').nth(at).check();
+  await button(page, /^All (of these are welcome|but what is ticked)$/).click();
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
 }
 
 interface Seen {
