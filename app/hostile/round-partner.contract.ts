@@ -1,8 +1,7 @@
 import { activityOf, type Slot, slotsOf, weekOf } from '@unhurried/domain/common-ground';
 import { openerOf } from '@unhurried/matching/round';
 import { given, reopened } from '../device/exchange/two-phones.contract.ts';
-import { runMatchJob } from '../device/match-job.ts';
-import type { MatchJob, MatchMade, MatchSetting } from '../device/matching.ts';
+import { type MatchJob, type MatchMade, type MatchSetting, runMatchJob } from '../device/match-here.contract.ts';
 import type { Session } from '../session/index.ts';
 import { aDay, done, few, foundOn, quiet, says, sessionOn, today } from '../session/rounds.contract.ts';
 import { carried, letterOf, type Trap, trap } from './partner.contract.ts';

@@ -3,20 +3,13 @@ import { weekOf } from '@unhurried/domain/common-ground';
 import type { ActivityId } from '@unhurried/domain/library';
 import { addDays, type Day } from '@unhurried/domain/time';
 import { mine, shown } from '../session/index.ts';
+import { common } from './common.contract.ts';
 import { lookAtTheClock, ownLetter, type Phone, phoneIn } from './phones.contract.ts';
 import { type Rounds, rounds } from './rounds.contract.ts';
 
 /** The first day of the lives that are compared; the evening before, two phones were paired. */
 export const firstDay = '2026-11-22' as Day;
 export const eveningBefore = Date.parse('2026-11-21T18:00:00Z');
-
-/** Both welcome and tell these: some from each tier that needs it. */
-export const common: readonly ActivityId[] = ([2, 3, 4, 5, 6] as const).flatMap((tier) =>
-  activities
-    .filter((each) => each.tier === tier)
-    .slice(0, 4)
-    .map(({ id }) => id),
-);
 
 const [song, tea] = ['own-song' as ActivityId, 'own-tea' as ActivityId];
 /** All that Ben welcomes, and Ada where she has answered. */

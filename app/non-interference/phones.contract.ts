@@ -11,7 +11,7 @@ import type { Rounds } from './rounds.contract.ts';
 import { saidOfRounds } from './told.contract.ts';
 
 // Loaded now, so that nobody waits for them in the middle of a story.
-await Promise.all([import('../session/match-rounds.ts'), import('../device/match-job.ts')]);
+await Promise.all([import('../session/match-rounds.contract.ts'), import('../device/match-here.contract.ts')]);
 
 // What every page of a browser has, and what is looked for while screens are made.
 const page = { hidden: false, baseURI: 'https://unhurried.example/' };

@@ -180,7 +180,7 @@ const saying = (kind: string, otherwise: (body: Record<string, unknown>) => Reco
   );
 
 test('[NI7] a leak is found: answers that make a message of a round longer', async () => {
-  const leak = saying('round-opened', (body) => ({ ...body, first: `${body['first']}AAAA` }));
+  const leak = saying('round-opened', (body) => ({ ...body, first: `${body.first}AAAA` }));
   expect(await found(leak, 'firstDeck')).toEqual(expect.arrayContaining(['facts', 'letters']));
 });
 
@@ -190,7 +190,7 @@ test('[NI7] a leak is found: a round that opens when something was answered', as
 });
 
 test('[NI7] a leak is found: a deck without what I closed', async () => {
-  const leak = saying('round-opened', (body) => ({ ...body, slots: (body['slots'] as readonly string[]).slice(1) }));
+  const leak = saying('round-opened', (body) => ({ ...body, slots: (body.slots as readonly string[]).slice(1) }));
   expect(await found(leak, 'firstDeck')).toEqual(expect.arrayContaining(['facts', 'letters']));
 });
 

@@ -13,7 +13,7 @@ import type { PaceWord } from '@unhurried/domain/pace';
 import { addDays } from '@unhurried/domain/time';
 import type { NewFact } from '../device/index.ts';
 import { lapseOf, mine, type PassingFact, passing, type Session, type ShownFact, shown } from '../session/index.ts';
-import { common } from './couple.contract.ts';
+import { common } from './common.contract.ts';
 
 /** Somebody who shares, and whether they go past their own score. */
 export interface Sharer {

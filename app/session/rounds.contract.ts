@@ -1,7 +1,7 @@
 import { activities } from '@unhurried/content/activities';
 import { commonOn, type WelcomeFact, weekOf } from '@unhurried/domain/common-ground';
 import type { Activity, ActivityId } from '@unhurried/domain/library';
-import { addDays, type Day, daysBetween } from '@unhurried/domain/time';
+import { addDays, type Day } from '@unhurried/domain/time';
 import {
   given,
   type Phone,
@@ -79,7 +79,7 @@ const sameInARow = 4;
 
 /** Until nothing moves any more: the arithmetic takes its time beside the exchange, and a busy machine more of it. */
 export async function quiet({ here, phones }: Everybody): Promise<void> {
-  await Promise.all([import('./match-rounds.ts'), import('../device/match-job.ts')]);
+  await Promise.all([import('./match-rounds.ts'), import('../device/match-here.contract.ts')]);
   const all = Object.values(phones);
   const written = async () => (await Promise.all(all.map(here.dump))).map(({ length }) => length).join();
   let before = '';
@@ -149,5 +149,4 @@ export function toDay(us: Couple, week: number, day: number): void {
   us.here.now += (7 * (week - now.week) + day - now.day) * aDay;
 }
 
-export const daysFrom = (from: Day, until: Day): number => daysBetween(from, until);
 export const plus = addDays;

@@ -93,7 +93,11 @@ const leftOut = {
 
 export function activity(id: string, written: Row): Activity {
   if (!isActivityId(id)) throw new Error(`Not an activity id: ${id}`);
-  const row: Row & Required<Omit<Row, 'oneGives'>> = { ...leftOut, aftercare: written.tier >= 4 ? afterTouch : [], ...written };
+  const row: Row & Required<Omit<Row, 'oneGives'>> = {
+    ...leftOut,
+    aftercare: written.tier >= 4 ? afterTouch : [],
+    ...written,
+  };
   return {
     id,
     tier: row.tier,
