@@ -88,6 +88,12 @@ const withHalf = (state: MineState, change: Partial<MyHalf>): MineState => ({
   half: { ...state.half, ...change },
 });
 
+/** Said again by a phone that words brought back before it knew: what was begun stays begun. */
+function begunOn(decks: Decks, { space, day }: Extract<DeckFact, { kind: 'decks-began' }>): Decks {
+  if (decks.space !== space) return { space, began: day, firstDone: false, seen: [] };
+  return decks.began !== undefined && decks.began <= day ? decks : { ...decks, began: day };
+}
+
 const isMatching = (fact: MineFact): fact is DeckFact | RoundFact =>
   fact.kind === 'decks-began' ||
   fact.kind === 'first-deck-done' ||
@@ -100,7 +106,7 @@ function evolveMatching(state: MineState, fact: DeckFact | RoundFact, id: string
   const { space } = fact;
   switch (fact.kind) {
     case 'decks-began':
-      return { ...state, decks: { space, began: fact.day, firstDone: false, seen: [] } };
+      return { ...state, decks: begunOn(state.decks, fact) };
     case 'first-deck-done':
       return state.decks.space === space ? { ...state, decks: { ...state.decks, firstDone: true } } : state;
     case 'week-seen': {
