@@ -79,22 +79,21 @@ const commonOf = ({ facts }: Meeting): CommonState =>
     .filter(({ audience }) => audience === 'shown')
     .reduce((state, kept) => (isCommon(kept.body) ? evolveCommon(state, kept.body, kept) : state), noCommon);
 
-/** Closer things that this side had answered: they have met the other's for this season. [CG19] */
-function givenBy(slots: readonly Slot[], yes: readonly boolean[], { week, welcomes: own, library, space }: Dealing) {
+/** Of closer things what this side had answered has met the other's for this season. One record, of one size. [CG19] */
+function givenBy(
+  slots: readonly Slot[],
+  yes: readonly boolean[],
+  own: Own,
+  { library, week, space }: Dealing,
+): NewFact {
   const closer = new Set(library.filter(({ tier }) => tier > 3).map(({ id }) => id));
-  const places = slots.flatMap((slot, at) => {
+  const bits = slots.map((slot, at): 0 | 1 | 2 => {
     const activity = activityOf(slot);
-    return closer.has(activity) && own.answers.has(activity) ? [at] : [];
+    if (!closer.has(activity) || !own.welcomes.answers.has(activity)) return 2;
+    return yes[at] ? 1 : 0;
   });
-  if (places.length === 0) return [];
-  const body: WelcomeFact = {
-    kind: 'slots-given',
-    space,
-    week,
-    slots: places.flatMap((at) => slots[at] ?? []),
-    yes: places.map((at) => yes[at] === true),
-  };
-  return [{ audience: 'mine' as const, body }];
+  const body: WelcomeFact = { kind: 'slots-given', space, week, slots, yes: bits };
+  return { audience: 'mine', body };
 }
 
 const start = dayFrom('1970-01-01') as Day;
@@ -113,16 +112,17 @@ export function meetOnThisDevice(
   const slots = activities.flatMap(slotsOf);
   const sideOf = (meeting: Meeting) => {
     const own = ownOf(meeting, now);
-    const common = commonOf(meeting);
-    const dealing: Dealing = { library: activities, common, space, week, welcomes: own.welcomes, me: meeting.person };
-    return { dealing, yes: answersTo(slots, { ...dealing, ...own, today, coin: meeting.coin }) };
+    const dealing: Dealing = { library: activities, common: commonOf(meeting), space, week, today };
+    const { person: me, coin } = meeting;
+    return { own, dealing, yes: answersTo(slots, { ...dealing, ...own, me, coin }) };
   };
   const sides = { a: sideOf(pair.a), b: sideOf(pair.b) };
   const common = slots.map((_, at) => sides.a.yes[at] === true && sides.b.yes[at] === true);
   const outcome = { round: daysBetween(start, today), slots, common, shows: today };
-  const factsOf = (person: Person): readonly NewFact[] => {
-    const { dealing, yes } = sides[person];
-    return [{ audience: 'shown', body: findingOf(outcome, dealing) }, ...givenBy(slots, yes, dealing)];
+  const factsOf = (me: Person): readonly NewFact[] => {
+    const { own, dealing, yes } = sides[me];
+    const finding = findingOf(outcome, { ...dealing, ...own, me });
+    return [{ audience: 'shown', body: finding }, givenBy(slots, yes, own, dealing)];
   };
   return { found: common.filter(Boolean).length, facts: { a: factsOf('a'), b: factsOf('b') } };
 }

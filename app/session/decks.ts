@@ -19,9 +19,9 @@ const never = Number.MAX_SAFE_INTEGER;
 const sealsFrom = 4;
 const sealingDays = 3;
 
-export function dealingOf({ mine, ours }: Known, { side, library, today }: Moment): Dealing {
+export function dealingOf({ ours }: Known, { side, library, today }: Moment): Dealing {
   const { week } = weekOf(today, side.spaceId);
-  return { library, common: ours.common, space: side.spaceId, week, welcomes: mine.welcomes, me: side.person };
+  return { library, common: ours.common, space: side.spaceId, week, today };
 }
 
 const began = ({ mine }: Known, { side, today }: Moment): Day =>
@@ -46,9 +46,15 @@ export function calendarOf(known: Known, moment: Moment): Calendar {
   };
 }
 
+/** What a round is made of: its week is its number, but for the first, which has that of its day. */
+export function dealingFor(round: number, known: Known, moment: Moment): Dealing {
+  const dealing = dealingOf(known, moment);
+  return round === firstRound ? dealing : { ...dealing, week: round };
+}
+
 /** What a round of this number is about, where I open it. */
 export const deckFor = (round: number, known: Known, moment: Moment): readonly Activity[] =>
-  round === firstRound ? firstDeck(dealingOf(known, moment)) : weeklyDeck(dealingOf(known, moment));
+  round === firstRound ? firstDeck(dealingOf(known, moment)) : weeklyDeck(dealingFor(round, known, moment));
 
 /** What the cards are about now. */
 export interface Deck {
@@ -57,14 +63,15 @@ export interface Deck {
   readonly first: boolean;
 }
 
-/** With another phone the first deck stands alone; on a device of two a step for both may be taken at any time. */
+/**
+ * With another phone the first deck stands alone, until its person is through or its time is; when the other came changes
+ * nothing of it. On a device of two a step for both may be taken at any time. [SE11]
+ */
 export function deckNow(known: Known, moment: Moment, phones: boolean): Deck {
   const dealing = dealingOf(known, moment);
-  if (!phones) return { first: false, cards: weeklyDeck(dealing) };
+  if (!phones) return { first: false, cards: [...new Set([...firstDeck(dealing), ...weeklyDeck(dealing)])] };
   const { firstReady, firstBy, today } = calendarOf(known, moment);
-  const { rounds } = known.mine;
-  const begun = rounds.space === moment.side.spaceId && rounds.over.includes(firstRound);
-  const first = !firstReady && !begun && today < firstBy;
+  const first = !firstReady && today < firstBy;
   return { first, cards: first ? firstDeck(dealing) : weeklyDeck(dealing) };
 }
 

@@ -30,7 +30,10 @@ function beginsDecks({ mine: { decks } }: Known, { side, today }: Moment): reado
   const { week } = weekOf(today, space);
   const seen = decks.space === space && decks.seen.some((each) => each.week === week);
   return [
-    ...(decks.space === space ? [] : [mine({ kind: 'decks-began', space, day: today })]),
+    // Also where a clock was ahead when they began.
+    ...(decks.space === space && (decks.began ?? today) <= today
+      ? []
+      : [mine({ kind: 'decks-began', space, day: today })]),
     ...(seen ? [] : [mine({ kind: 'week-seen', space, week, day: today })]),
   ];
 }

@@ -14,10 +14,9 @@ export interface OtherPhone extends Pick<LinkRoom, 'invite' | 'join' | 'newKit' 
 /** Said to one person, and to no other after them. */
 const saidToOne: ReadonlySet<string> = new Set<ShownFact['kind']>(['welcome-told', 'welcome-untold', 'common-found']);
 
-/** Kept for rounds with one person. */
+/** Kept for rounds with one person. That decks began with them stays: with somebody else every card is asked anew. */
 const keptForOne: ReadonlySet<string> = new Set<MineFact['kind']>([
   'slots-given',
-  'decks-began',
   'first-deck-done',
   'week-seen',
   'round-sealed',

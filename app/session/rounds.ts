@@ -10,7 +10,7 @@ import {
 import { addDays } from '@unhurried/domain/time';
 import { firstRound, type NextStep, nameOf, type Opened, type RoundSaid, type Sealed } from '@unhurried/matching/round';
 import type { Matching, MatchJob, MatchMade, MatchSetting, NewFact } from '../device/index.ts';
-import { dealingOf, deckFor, numberOf, showsOn } from './decks.ts';
+import { dealingFor, deckFor, numberOf, showsOn } from './decks.ts';
 import type { Known } from './fold.ts';
 import { lapseOf, mine, passing, shown } from './known.ts';
 import { type Moment, myOwnDayFrom } from './my-half.ts';
@@ -40,33 +40,55 @@ const settingOf = ({ moment }: Looked, round: number, attempt: number, slots: re
   slots,
 });
 
+interface InRound {
+  readonly round: number;
+  readonly slots: readonly string[];
+}
+
 /** My answers as they go into a round. [CG19] */
-function answersNow({ known, moment }: Looked, slots: readonly string[]): readonly boolean[] {
-  const { side, today } = moment;
+function answersNow({ known, moment }: Looked, { round, slots }: InRound): readonly boolean[] {
+  const { side } = moment;
   const { limits, care } = myOwnDayFrom(known, moment);
-  const dealing = dealingOf(known, moment);
-  return answersTo(slots as readonly Slot[], { ...dealing, limits, care, today, coin: (label) => side.coin(label) });
+  const { welcomes } = known.mine;
+  const dealing = dealingFor(round, known, moment);
+  const coin = (label: string) => side.coin(label);
+  return answersTo(slots as readonly Slot[], { ...dealing, welcomes, me: side.person, limits, care, coin });
 }
 
-interface Sealing extends Pick<Sealed, 'round' | 'attempt' | 'part' | 'slots' | 'answers' | 'key' | 'name'> {
+interface Sealing extends Pick<Sealed, 'round' | 'attempt' | 'part' | 'slots' | 'key' | 'name'> {
+  readonly answers: readonly boolean[];
   readonly to?: string;
+  readonly theirs?: string;
 }
 
-const sealedFact = ({ moment }: Looked, sealing: Sealing): NewFact =>
-  mine({ kind: 'round-sealed', space: moment.side.spaceId, day: numberOf(moment.today), ...sealing });
+const asBits = (answers: readonly boolean[]) => answers.map((yes) => (yes ? 1 : 0));
+const asYes = ({ answers }: Sealed): readonly boolean[] => answers.map((bit) => bit === 1);
 
-/** From here on it is with the other. [CG19] */
-function given({ known, moment }: Looked, slots: readonly string[], yes: readonly boolean[]): NewFact {
-  const { space, week } = dealingOf(known, moment);
-  return mine({ kind: 'slots-given', space, week, slots: slots as readonly Slot[], yes });
+const sealedFact = ({ moment }: Looked, { answers, ...sealing }: Sealing): NewFact =>
+  mine({
+    kind: 'round-sealed',
+    space: moment.side.spaceId,
+    day: numberOf(moment.today),
+    ...sealing,
+    answers: asBits(answers),
+  });
+
+/** From here on it is with the other. What is no slot of anything here was given by nobody. [CG19] */
+function given({ known, moment }: Looked, { round, slots }: InRound, yes: readonly boolean[]): NewFact {
+  const { space, week, library, common } = dealingFor(round, known, moment);
+  const real = new Set<string>(allActivities(library, common).flatMap(slotsOf));
+  const bits = asBits(yes).map((bit, at) => (real.has(slots[at] ?? '') ? bit : 2));
+  return mine({ kind: 'slots-given', space, week, slots: slots as readonly Slot[], yes: bits });
 }
 
 const overFact = ({ moment }: Looked, round: number, closed: boolean): NewFact =>
   mine({ kind: 'round-over', space: moment.side.spaceId, round, closed });
 
-function finding({ known, moment }: Looked, { round, slots }: Sealed, common: readonly boolean[]): NewFact {
+function finding({ known, moment }: Looked, { round, slots }: InRound, common: readonly boolean[]): NewFact {
   const outcome = { round, slots: slots as readonly Slot[], common, shows: showsOn(round, moment) };
-  return shown(findingOf(outcome, dealingOf(known, moment)));
+  const { library, common: ground } = dealingFor(round, known, moment);
+  const { welcomes } = known.mine;
+  return shown(findingOf(outcome, { library, common: ground, welcomes, me: moment.side.person }));
 }
 
 async function run<Job extends MatchJob>(
@@ -86,7 +108,7 @@ async function opens(
   const slots = before ?? deckFor(round, known, moment).flatMap(slotsOf);
   // Nothing to ask about: the round is over before it begins, as it is on the other phone.
   if (slots.length === 0) return { facts: [overFact(looked, round, true)] };
-  const answers = answersNow(looked, slots);
+  const answers = answersNow(looked, { round, slots });
   const setting = settingOf(looked, round, attempt, slots);
   const made = await run(looked, { do: 'open', setting, role: moment.side.person, answers });
   if (typeof made === 'string') return 'later';
@@ -109,7 +131,7 @@ function isProper({ round, slots }: Opened, { moment, known }: Looked): boolean 
 async function answersOther(looked: Looked, opened: Opened): Promise<Stepped> {
   const { round, attempt, slots, name: to } = opened;
   if (!isProper(opened, looked)) return { refused: nameOf(opened) };
-  const answers = answersNow(looked, slots);
+  const answers = answersNow(looked, { round, slots });
   const setting = settingOf(looked, round, attempt, slots);
   const job = { do: 'answer' as const, setting, role: looked.moment.side.person, answers, first: opened.first };
   const made = await run(looked, job);
@@ -118,15 +140,16 @@ async function answersOther(looked: Looked, opened: Opened): Promise<Stepped> {
   const { key, name, first, second } = made;
   return {
     facts: [
-      sealedFact(looked, { round, attempt, part: 'answers', slots, answers, key, name, to }),
-      given(looked, slots, answers),
+      sealedFact(looked, { round, attempt, part: 'answers', slots, answers, key, name, to, theirs: opened.first }),
+      given(looked, opened, answers),
       said(looked, { kind: 'round-answered', round, to, name, first, second }),
     ],
   };
 }
 
 async function closes(looked: Looked, { sealed, answered }: Extract<NextStep, { do: 'close' }>): Promise<Stepped> {
-  const { round, attempt, slots, answers, key } = sealed;
+  const { round, attempt, slots, key } = sealed;
+  const answers = asYes(sealed);
   const setting = settingOf(looked, round, attempt, slots);
   const { first, second } = answered;
   const job = { do: 'close' as const, setting, role: looked.moment.side.person, answers, key, first, second };
@@ -137,19 +160,17 @@ async function closes(looked: Looked, { sealed, answered }: Extract<NextStep, { 
     facts: [
       said(looked, { kind: 'round-closed', round, to: answered.name, second: made.second }),
       finding(looked, sealed, made.common),
-      given(looked, slots, answers),
+      given(looked, sealed, answers),
       overFact(looked, round, true),
     ],
   };
 }
 
 async function concludes(looked: Looked, { sealed, closed }: Extract<NextStep, { do: 'conclude' }>): Promise<Stepped> {
-  const { round, attempt, slots, answers, key, to } = sealed;
+  const { round, attempt, slots, key, theirs } = sealed;
+  const answers = asYes(sealed);
   const { person } = looked.moment.side;
-  const opened = looked.known.ours.said[person === 'a' ? 'b' : 'a'].find(
-    (each): each is Opened => each.kind === 'round-opened' && each.name === to,
-  );
-  if (!opened) return { refused: nameOf(closed) };
+  if (theirs === undefined) return { refused: nameOf(closed) };
   const setting = settingOf(looked, round, attempt, slots);
   const job = {
     do: 'conclude' as const,
@@ -157,7 +178,7 @@ async function concludes(looked: Looked, { sealed, closed }: Extract<NextStep, {
     role: person,
     answers,
     key,
-    first: opened.first,
+    first: theirs,
     second: closed.second,
   };
   const made = await run(looked, job);

@@ -167,6 +167,14 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
     else session.lock();
   });
 
+  /** What parting erased is in no memory either, and in no snapshot that is taken later. [SE12] */
+  const part: OtherPhone['part'] = async () => {
+    const parted = await phone.link.part();
+    const again = parted.ok ? await side.load() : parted;
+    if (again.ok) known.value = foldAll(again.value);
+    return parted;
+  };
+
   const session: Session = {
     get person() {
       return side.person;
@@ -174,7 +182,7 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
     get partner() {
       return opening.partner ?? phone.link.partner.value;
     },
-    link: phone.link,
+    link: { ...phone.link, part },
     info,
     library,
     sample: opening.sample,

@@ -86,6 +86,7 @@ const shownFact = v.variant('kind', [
     found: v.pipe(v.array(v.object({ slot, until: v.exactOptional(day) })), v.maxLength(mostSlots)),
     ended: slots,
     shows: day,
+    pad: v.exactOptional(v.pipe(v.string(), v.maxLength(8000))),
   }),
   v.object({ kind: v.literal('welcome-told'), activity, day }),
   v.object({ kind: v.literal('welcome-untold'), told: v.pipe(v.array(factId), v.maxLength(64)) }),

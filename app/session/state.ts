@@ -8,6 +8,7 @@ import {
   noWelcomes,
   type WelcomeState,
   type Written,
+  withSomebodyElse,
 } from '@unhurried/domain/common-ground';
 import type { Person } from '@unhurried/domain/couple';
 import { evolveLimits, noLimits } from '@unhurried/domain/limits';
@@ -105,8 +106,11 @@ const isMatching = (fact: MineFact): fact is DeckFact | RoundFact =>
 function evolveMatching(state: MineState, fact: DeckFact | RoundFact, id: string): MineState {
   const { space } = fact;
   switch (fact.kind) {
-    case 'decks-began':
-      return { ...state, decks: begunOn(state.decks, fact) };
+    case 'decks-began': {
+      const { decks, welcomes } = state;
+      const isOther = decks.space !== '' && decks.space !== space;
+      return { ...state, decks: begunOn(decks, fact), welcomes: isOther ? withSomebodyElse(welcomes) : welcomes };
+    }
     case 'first-deck-done':
       return state.decks.space === space ? { ...state, decks: { ...state.decks, firstDone: true } } : state;
     case 'week-seen': {

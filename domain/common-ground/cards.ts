@@ -4,7 +4,7 @@ import type { Activity } from '../library/index.ts';
 import { isOffLimits } from '../limits/index.ts';
 import type { Day } from '../time/index.ts';
 import { allActivities, type CommonState, commonOn, toldBy } from './common-ground.ts';
-import { hasCard } from './deck.ts';
+import { hasCard, isOfSeason } from './deck.ts';
 import { isHidden, isTurnedDown, type WelcomeState } from './welcomes.ts';
 
 /** Whose cards they are, and what they keep for themselves. */
@@ -15,6 +15,8 @@ export interface MyCards {
   readonly today: Day;
   /** What this week is about. Left out by somebody who is alone: everything. [CG20] */
   readonly deck?: readonly Activity[];
+  /** As decks count. Left out by somebody who is alone: nothing is asked again. */
+  readonly season?: { readonly space: string; readonly week: number };
 }
 
 const atASitting = 5;
@@ -41,11 +43,11 @@ function told(cards: readonly Activity[], common: CommonState, my: MyCards): Act
   return gentlestFirst(cards).find((card) => theirs.has(card.id) && isOpen(card) && !isOffLimits(card, my.limits));
 }
 
-/** Not answered yet, or answered so long ago that a deck has held it since. What I closed myself is not asked. */
-function isAsked(card: Activity, { welcomes, limits }: MyCards): boolean {
+/** Not answered yet, or something closer that was welcomed in another season. What I closed myself is not asked. */
+function isAsked(card: Activity, { welcomes, limits, season }: MyCards): boolean {
   const mine = welcomes.answers.get(card.id);
   if (isOffLimits(card, limits)) return false;
-  return mine === undefined || (mine.spent && card.tier >= 4);
+  return mine === undefined || (season !== undefined && !isOfSeason(card.tier, mine.day, season));
 }
 
 /**

@@ -2,15 +2,15 @@ import { seededOrder } from '@unhurried/kernel';
 import { type CareState, judgeCare } from '../care/index.ts';
 import type { OffLimit } from '../check-in/index.ts';
 import type { Person } from '../couple/index.ts';
-import type { Activity, Tier } from '../library/index.ts';
+import type { Activity, ActivityId, Tier } from '../library/index.ts';
 import { isOffLimits } from '../limits/index.ts';
-import { type Day, daysBetween } from '../time/index.ts';
-import { allActivities, type CommonState } from './common-ground.ts';
+import type { Day } from '../time/index.ts';
+import { allActivities, type CommonState, commonOn } from './common-ground.ts';
 import type { CommonFact, FoundSlot } from './facts.ts';
-import { saysCommon } from './found.ts';
+import { type Found, saysCommon } from './found.ts';
 import { activityOf, giverOf, giverOn, type Slot, slotsOf } from './slot.ts';
-import { addWeeks } from './weeks.ts';
-import { isHidden, type WelcomeState } from './welcomes.ts';
+import { addWeeks, weekOf } from './weeks.ts';
+import { type GivenOnce, isHidden, type WelcomeState } from './welcomes.ts';
 
 /** At most so many activities in one deck. [CG20] */
 export const deckSize = 24;
@@ -29,75 +29,83 @@ const yesWeeks = 26;
 /** One in five yeses to something closer sits a season out, by a coin that is tossed once: "it may not have come up". */
 const sitsOut = 0.2;
 
-/** What a deck is made of: nothing of it is private to one of us. */
+/** What a deck is made of: nothing of it is private to one of us, or depends on when the other was there. */
 export interface Dealing {
   readonly library: readonly Activity[];
   readonly common: CommonState;
   readonly space: string;
   readonly week: number;
-  /** Mine, for what was in a deck this season. Both phones hold the same where rounds were finished. */
-  readonly welcomes: WelcomeState;
-  readonly me: Person;
+  readonly today: Day;
 }
 
-const givenBefore = (slot: Slot, { welcomes, space }: Dealing) =>
-  welcomes.given.space === space ? welcomes.given.slots.get(slot) : undefined;
-
-const wasGiven = (slot: Slot, tier: Tier, dealing: Dealing): boolean => {
-  const given = givenBefore(slot, dealing);
-  return given !== undefined && seasonOf(tier, given.week) === seasonOf(tier, dealing.week);
-};
-
 /** Gentle things that both have found need no second round. */
-function isOpen(activity: Activity, dealing: Dealing): boolean {
-  const { a, b } = dealing.common.findings;
-  const isFound = (slot: Slot) => isGentle(activity.tier) && saysCommon(a, slot) && saysCommon(b, slot);
-  return slotsOf(activity).some((slot) => !wasGiven(slot, activity.tier, dealing) && !isFound(slot));
+function isFoundGentle(activity: Activity, found: ReadonlyMap<ActivityId, Found>): boolean {
+  const known = found.get(activity.id);
+  return isGentle(activity.tier) && known !== undefined && (!activity.oneGives || known.gives?.length !== 1);
 }
 
 /** Presence and words need no card; everything in our own words does. [CG1] */
 export const hasCard = ({ id, tier }: Activity, common: CommonState): boolean => tier >= 2 || common.own.has(id);
 
-function dealt(dealing: Dealing, upTo: Tier): readonly Activity[] {
-  const { library, common, space } = dealing;
-  const cards = allActivities(library, common).filter(
-    (each) => each.tier <= upTo && hasCard(each, common) && isOpen(each, dealing),
-  );
-  const order = seededOrder(cards, ({ id }) => id, `deck|${space}`);
-  const again = (each: Activity) => Number(slotsOf(each).some((slot) => givenBefore(slot, dealing) !== undefined));
-  return order.sort((a, b) => again(a) - again(b) || a.tier - b.tier).slice(0, deckSize);
+function cardsOf({ library, common, space, today }: Dealing): readonly Activity[] {
+  const found = commonOn(common, today);
+  const cards = allActivities(library, common).filter((each) => hasCard(each, common) && !isFoundGentle(each, found));
+  return seededOrder(cards, ({ id }) => id, `deck|${space}`).sort((a, b) => a.tier - b.tier);
 }
 
 /** The first deck of two people: the gentlest. [CG20] */
-export const firstDeck = (dealing: Dealing): readonly Activity[] => dealt(dealing, 3);
+export const firstDeck = (dealing: Dealing): readonly Activity[] =>
+  cardsOf(dealing)
+    .filter(({ tier }) => isGentle(tier))
+    .slice(0, deckSize);
 
-/** The deck of a week: what has never met its other before what has, and of each the gentlest first. [CG20] */
-export const weeklyDeck = (dealing: Dealing): readonly Activity[] => dealt(dealing, 6);
+/**
+ * The deck of a week: all cards in turn, the gentlest first, each deck for two weeks, so that either opens a round of it. It
+ * follows from what both know and from the calendar: not from an answer, nor from whether a round was finished. [CG20]
+ */
+export function weeklyDeck(dealing: Dealing): readonly Activity[] {
+  const cards = cardsOf(dealing);
+  const turn = Math.floor(dealing.week / 2) % Math.max(1, Math.ceil(cards.length / deckSize));
+  return cards.slice(turn * deckSize, (turn + 1) * deckSize);
+}
 
 /** What my answers depend on, all of it mine alone. */
 export interface Answering extends Dealing {
+  readonly welcomes: WelcomeState;
+  readonly me: Person;
   readonly limits: readonly OffLimit[];
   readonly care: CareState;
-  readonly today: Day;
   /** In [0, 1), secret, the same for the same label for ever. */
   readonly coin: (label: string) => number;
 }
 
 /** Whether I welcome it now, on this side of it, and let myself read of it. [CG13] [CG15] */
-function isWelcome(slot: Slot, { welcomes, common, me }: Pick<Dealing, 'welcomes' | 'common' | 'me'>): boolean {
+function isWelcome(slot: Slot, { welcomes, common, me }: Pick<Answering, 'welcomes' | 'common' | 'me'>): boolean {
   const mine = welcomes.answers.get(activityOf(slot));
   if (mine?.answer !== 'welcome' || isHidden(common, welcomes, activityOf(slot))) return false;
   const giver = giverOf(slot);
   return giver === undefined || mine.sides.some((side) => giverOn(side, me) === giver);
 }
 
+/** Whether an answer was given in this season of such things: a closer yes is asked again in each. [CG20] */
+export const isOfSeason = (
+  tier: Tier,
+  day: Day | undefined,
+  { space, week }: Pick<Dealing, 'space' | 'week'>,
+): boolean => isGentle(tier) || day === undefined || seasonOf(tier, weekOf(day, space).week) === seasonOf(tier, week);
+
 function stillCounts(activity: Activity, slot: Slot, answering: Answering): boolean {
   const { welcomes, care, today, coin, space, week } = answering;
-  const mine = welcomes.answers.get(activity.id);
   if (isGentle(activity.tier)) return true;
-  if (mine?.spent || (mine?.day !== undefined && daysBetween(mine.day, today) >= yesWeeks * 7)) return false;
+  if (!isOfSeason(activity.tier, welcomes.answers.get(activity.id)?.day, answering)) return false;
   if (!judgeCare(activity, care, today).allowed) return false;
   return coin(`deck|${space}|${seasonOf(activity.tier, week)}|${slot}`) >= sitsOut;
+}
+
+/** What went in for this slot this season, if it did. */
+function givenThisSeason(slot: Slot, tier: Tier, { welcomes, space, week }: Answering): GivenOnce | undefined {
+  const given = welcomes.given.space === space ? welcomes.given.slots.get(slot) : undefined;
+  return given && seasonOf(tier, given.week) === seasonOf(tier, week) ? given : undefined;
 }
 
 /**
@@ -105,10 +113,11 @@ function stillCounts(activity: Activity, slot: Slot, answering: Answering): bool
  * precaution, words that I hid, a coin) is one and the same. What went in once this season goes in again. [CG19] [CG20]
  */
 function isMyYes(slot: Slot, answering: Answering): boolean {
-  const { welcomes, common, library, limits } = answering;
+  const { common, library, limits } = answering;
   const activity = allActivities(library, common).find(({ id }) => id === activityOf(slot));
   if (!activity || !slotsOf(activity).includes(slot)) return false;
-  if (wasGiven(slot, activity.tier, answering)) return welcomes.given.slots.get(slot)?.yes === true;
+  const given = givenThisSeason(slot, activity.tier, answering);
+  if (given) return given.yes;
   return isWelcome(slot, answering) && !isOffLimits(activity, limits) && stillCounts(activity, slot, answering);
 }
 
@@ -129,16 +138,20 @@ export interface Outcome {
  */
 export function findingOf(
   { round, slots, common: met, shows }: Outcome,
-  dealing: Dealing,
-): Extract<CommonFact, { kind: 'common-found' }> {
-  const { library, common, me } = dealing;
+  mine: Pick<Answering, 'library' | 'common' | 'welcomes' | 'me'>,
+): FindingFact {
+  const { library, common, me } = mine;
   const tierOf = new Map(allActivities(library, common).map(({ id, tier }) => [id, tier]));
-  const tier = (slot: Slot): Tier => tierOf.get(activityOf(slot)) ?? 6;
-  const found = slots.flatMap((slot, at): readonly FoundSlot[] => {
-    if (!met[at] || !isWelcome(slot, dealing)) return [];
-    return [isGentle(tier(slot)) ? { slot } : { slot, until: addWeeks(shows, yesWeeks) }];
-  });
+  const asFound = (slot: Slot): FoundSlot =>
+    isGentle(tierOf.get(activityOf(slot)) ?? 6) ? { slot } : { slot, until: addWeeks(shows, yesWeeks) };
+  const found = slots.filter((slot, at) => met[at] && isWelcome(slot, mine)).map(asFound);
   const before = common.findings[me];
-  const ended = slots.filter((slot, at) => !met[at] && saysCommon(before, slot) && !isGentle(tier(slot)));
-  return { kind: 'common-found', round, found, ended, shows };
+  const ended = slots.filter((slot, at) => !met[at] && saysCommon(before, slot) && asFound(slot).until !== undefined);
+  const bare: FindingFact = { kind: 'common-found', round, found, ended, shows, pad: '' };
+  const most = lengthOf({ ...bare, found: slots.map(asFound), ended: [] });
+  return { ...bare, pad: '.'.repeat(Math.max(0, most - lengthOf(bare))) };
 }
+
+type FindingFact = Extract<CommonFact, { kind: 'common-found' }>;
+
+const lengthOf = (fact: FindingFact): number => JSON.stringify(fact).length;

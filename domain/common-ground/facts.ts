@@ -27,13 +27,14 @@ export type WelcomeFact =
   | { readonly kind: 'own-activity-hidden'; readonly activity: ActivityId }
   /** All that I hid is there again. It names nothing, so that no page has to list it. [CG13] */
   | { readonly kind: 'own-activities-unhidden' }
-  /** What went into a round, and cannot be taken out of it again. [CG19] */
+  /** What went into a round, and cannot be taken out of it again: one for a yes, two for what nothing was said of. [CG19] */
   | {
       readonly kind: 'slots-given';
       readonly space: string;
       readonly week: number;
       readonly slots: readonly Slot[];
-      readonly yes: readonly boolean[];
+      /** One figure for each slot, so that it has one size whatever was answered. */
+      readonly yes: readonly (0 | 1 | 2)[];
     };
 
 /** An activity in a couple's own words. */
@@ -63,6 +64,8 @@ export type CommonFact =
       readonly found: readonly FoundSlot[];
       readonly ended: readonly Slot[];
       readonly shows: Day;
+      /** Makes it as long as if all of the deck had been found: its size tells nothing. */
+      readonly pad?: string;
     }
   /** "I would welcome this", said to the other. [CG9] */
   | { readonly kind: 'welcome-told'; readonly activity: ActivityId; readonly day: Day }

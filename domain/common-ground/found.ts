@@ -20,26 +20,36 @@ export type Findings = Readonly<Record<Person, Verdicts>>;
 
 export const noFindings: Findings = { a: new Map(), b: new Map() };
 
-/** The later round; of two words about one round the careful one, and then the first by its letters. */
-const inOrder = (one: Verdict, other: Verdict): number =>
-  one.round - other.round ||
-  Number(other.stands) - Number(one.stands) ||
-  (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
+/** So many rounds of one slot are remembered: years of seasons, and an end to what a program could say of one. */
+const roundsKept = 16;
 
-function withVerdict(verdicts: Verdicts, slot: Slot, verdict: Verdict): Verdicts {
-  const before = verdicts.get(slot) ?? [];
-  if (before.some((each) => JSON.stringify(each) === JSON.stringify(verdict))) return verdicts;
-  return new Map(verdicts).set(slot, [...before, verdict].sort(inOrder));
+const isSame = (one: Verdict, other: Verdict): boolean =>
+  one.stands === other.stands && one.shows === other.shows && one.until === other.until;
+
+/** Of two words about one round the careful one: that it does not stand, that it shows later, that it ends sooner. */
+function moreCareful(one: Verdict, other: Verdict): Verdict {
+  if (one.stands !== other.stands) return one.stands ? other : one;
+  if (one.shows !== other.shows) return one.shows > other.shows ? one : other;
+  return (one.until ?? '9999') < (other.until ?? '9999') ? one : other;
+}
+
+/** One for each round, the latest rounds alone. */
+function withVerdict(before: readonly Verdict[], verdict: Verdict): readonly Verdict[] {
+  const known = before.find(({ round }) => round === verdict.round);
+  const next = known ? moreCareful(known, verdict) : verdict;
+  if (known && isSame(known, next)) return before;
+  const others = before.filter(({ round }) => round !== verdict.round);
+  return [...others, next].sort((one, other) => one.round - other.round).slice(-roundsKept);
 }
 
 type FoundFact = Extract<CommonFact, { kind: 'common-found' }>;
 
 export function evolveFindings(findings: Findings, fact: FoundFact, by: Person): Findings {
   const { round, shows } = fact;
-  let verdicts = findings[by];
-  for (const { slot, until } of fact.found)
-    verdicts = withVerdict(verdicts, slot, { round, stands: true, shows, ...(until ? { until } : {}) });
-  for (const slot of fact.ended) verdicts = withVerdict(verdicts, slot, { round, stands: false, shows });
+  const verdicts = new Map(findings[by]);
+  const say = (slot: Slot, verdict: Verdict) => verdicts.set(slot, withVerdict(verdicts.get(slot) ?? [], verdict));
+  for (const { slot, until } of fact.found) say(slot, { round, stands: true, shows, ...(until ? { until } : {}) });
+  for (const slot of fact.ended) say(slot, { round, stands: false, shows });
   return { ...findings, [by]: verdicts };
 }
 

@@ -48,4 +48,5 @@ export {
   takenBack,
   termsOf,
   type WelcomeState,
+  withSomebodyElse,
 } from './welcomes.ts';

@@ -5,7 +5,7 @@ import type { Day } from '../time/index.ts';
 import { type CommonState, commonOn } from './common-ground.ts';
 import type { Change, WelcomeAnswer, WelcomeFact } from './facts.ts';
 import type { Found } from './found.ts';
-import { activityOf, giverOn, type Side, type Slot, sides } from './slot.ts';
+import { giverOn, type Side, type Slot, sides } from './slot.ts';
 
 /** What I last said to one card. */
 export interface Answered {
@@ -13,8 +13,6 @@ export interface Answered {
   readonly day?: Day;
   readonly sides: readonly Side[];
   readonly changes: readonly Change[];
-  /** It went into a round. Closer things are asked again when a deck holds them the next time. [CG20] */
-  readonly spent: boolean;
 }
 
 /** What went into a round for one slot. */
@@ -48,20 +46,22 @@ const answered = ({ answer, day, sides: on, changes }: AnswerFact): Answered => 
   ...(day ? { day } : {}),
   sides: on ?? sides,
   changes: changes ?? [],
-  spent: false,
 });
 
 function afterRound(state: WelcomeState, fact: Extract<WelcomeFact, { kind: 'slots-given' }>): WelcomeState {
-  const before = state.given.space === fact.space ? state.given.slots : new Map<Slot, GivenOnce>();
-  const slots = new Map(before);
-  for (const [at, slot] of fact.slots.entries()) slots.set(slot, { week: fact.week, yes: fact.yes[at] === true });
-  const answers = new Map(state.answers);
-  for (const activity of new Set(fact.slots.map(activityOf))) {
-    const answer = answers.get(activity);
-    if (answer) answers.set(activity, { ...answer, spent: true });
-  }
-  return { ...state, answers, given: { space: fact.space, slots } };
+  const slots = new Map(state.given.space === fact.space ? state.given.slots : []);
+  for (const [at, slot] of fact.slots.entries())
+    if (fact.yes[at] !== 2) slots.set(slot, { week: fact.week, yes: fact.yes[at] === 1 });
+  return { ...state, given: { space: fact.space, slots } };
 }
+
+/** A yes was said with one person in mind. With somebody else every card is asked anew; a "not for now" stays. [CG21] */
+export const withSomebodyElse = (state: WelcomeState): WelcomeState => ({
+  ...state,
+  answers: new Map([...state.answers].filter(([, { answer }]) => answer === 'not-now')),
+  heard: new Set(),
+  given: noWelcomes.given,
+});
 
 export function evolveWelcome(state: WelcomeState, fact: WelcomeFact): WelcomeState {
   switch (fact.kind) {

@@ -14,13 +14,16 @@ export type RoundFact =
       readonly attempt: number;
       readonly part: 'opens' | 'answers';
       readonly slots: readonly string[];
-      readonly answers: readonly boolean[];
+      /** One or nought for each slot, so that what is kept has one size whatever was answered. */
+      readonly answers: readonly (0 | 1)[];
       /** base64url. */
       readonly key: string;
       /** The public key, base64url: it names this attempt, whatever device made it. */
       readonly name: string;
       /** Of whom the first message was that I answered. */
       readonly to?: string;
+      /** That first message itself: it may have lapsed when the round is closed. */
+      readonly theirs?: string;
       readonly day: number;
     }
   /** `closed`: nothing is owed. I opened it, or the other's second message came. */

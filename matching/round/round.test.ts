@@ -44,7 +44,7 @@ const sealed = (name: string, more: Partial<Sealed> = {}): Sealed => ({
   attempt: 0,
   part: 'opens',
   slots: ['x', 'y'],
-  answers: [true, false],
+  answers: [1, 0],
   key: `key of ${name}`,
   name,
   day: today,
