@@ -7,7 +7,7 @@ import { t } from '../words/index.ts';
 /** What is to be asked of me at one sitting. [CG3] [CG20] */
 export function cardsNow({ library, person, known, my, today, deck }: Session): readonly Activity[] {
   const { ours, mine } = known.value;
-  const dealt = deck.value ? { deck: deck.value.cards } : {};
+  const dealt = deck.value ? { deck: deck.value.cards, season: deck.value.season } : {};
   const { limits } = my.value;
   return cardsFor(library, ours.common, { person, welcomes: mine.welcomes, limits, today: today.value, ...dealt });
 }

@@ -49,12 +49,13 @@ test('[DV11] both enter, and the common yeses are shown by both, in one step', a
   const side = given(await trial.device.unlock('a', passphraseOf.a));
   const { shown, mine, unreadable } = given(await side.load());
   const found = [{ slot: 'hand-massage' }];
-  const finding = { kind: 'common-found', round: 20_779, found, ended: [], shows: '2026-11-22' };
+  const pad = expect.stringMatching(/^[.]+$/);
+  const finding = { kind: 'common-found', round: 20_779, found, ended: [], shows: '2026-11-22', pad };
   expect(shown.map(({ by, body }) => [by, body])).toEqual([
     ['a', finding],
     ['b', finding],
   ]);
-  expect([mine.length, unreadable]).toEqual([4, 0]);
+  expect([mine.length, unreadable]).toEqual([5, 0]);
 });
 
 test('[DV11] an answer that is not common is in nothing that the other side can open', async () => {
@@ -106,7 +107,8 @@ test('[DV11] with nothing in common both still show a finding, an empty one: it 
   given(await step.enter('a', passphraseOf.a));
   expect(given(await step.enter('b', passphraseOf.b))).toEqual({ found: 0 });
   given(await b.append([]));
-  expect(heard).toEqual(['common-found', 'common-found']);
+  // And a note of one's own of what was given, of one size for both.
+  expect(heard).toEqual(['common-found', 'common-found', 'slots-given']);
 });
 
 test('[DV11] [CG6] a finding names only what is new, so that none tells what was taken back since the last', async () => {

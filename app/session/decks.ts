@@ -61,6 +61,8 @@ export interface Deck {
   readonly cards: readonly Activity[];
   /** The first of two people: it is over when I say so, or when its time is. */
   readonly first: boolean;
+  /** As decks count: closer things are asked again in another season. */
+  readonly season: { readonly space: string; readonly week: number };
 }
 
 /**
@@ -69,10 +71,12 @@ export interface Deck {
  */
 export function deckNow(known: Known, moment: Moment, phones: boolean): Deck {
   const dealing = dealingOf(known, moment);
-  if (!phones) return { first: false, cards: [...new Set([...firstDeck(dealing), ...weeklyDeck(dealing)])] };
+  const { space, week } = dealing;
+  const season = { space, week };
+  if (!phones) return { first: false, cards: [...new Set([...firstDeck(dealing), ...weeklyDeck(dealing)])], season };
   const { firstReady, firstBy, today } = calendarOf(known, moment);
   const first = !firstReady && today < firstBy;
-  return { first, cards: first ? firstDeck(dealing) : weeklyDeck(dealing) };
+  return { first, cards: first ? firstDeck(dealing) : weeklyDeck(dealing), season };
 }
 
 /** What was found shows to both on one day: at once after the first deck, else when the next week of decks begins. [SE11] */

@@ -111,6 +111,7 @@ const asked = ({ known, library, deck, person, today: day, my }: Couple['ada']) 
     limits: my.value.limits,
     today: day.value,
     deck: deck.value?.cards ?? [],
+    ...(deck.value ? { season: deck.value.season } : {}),
   }).map(({ id }) => id);
 
 test('[CG20] a yes to something closer ends after 26 weeks, is asked again with the next deck that holds it, and ends with a round that does not find it', async () => {
@@ -124,8 +125,8 @@ test('[CG20] a yes to something closer ends after 26 weeks, is asked again with 
   const shows = plus(us.ada.today.value, -1);
   expect(foundOn(us.ada, plus(shows, 26 * 7 - 1))).toEqual([...both].sort());
   expect(foundOn(us.ada, plus(shows, 26 * 7))).toEqual([]);
-  // In this season it has met its other: nobody is asked, and no round asks again.
-  expect(asked(us.ada)).toEqual([]);
+  // In this season it has met its other: it is not asked again.
+  expect(asked(us.ada).filter((name) => both.includes(name))).toEqual([]);
   const next = Math.ceil((us.week + 1) / 9) * 9 + (us.week % 2 === 0 ? 0 : 1);
   toDay(us, next, 1);
   await aDayOf(us, 'ada', 'ben');
