@@ -32,7 +32,8 @@ const chromiumOptions: LaunchOptions = {
 export default defineConfig<{ readonly beside: LaunchOptions | undefined }>({
   testDir: 'journeys',
   outputDir: '.cache/journeys',
-  workers: 1,
+  // One waits for the network or the clock most of the time; each has browsers and mailboxes of its own.
+  workers: 2,
   timeout: 60_000,
   forbidOnly: true,
   // A second try where nobody watches: a busy machine may be slow once. What needed it is named in the report.

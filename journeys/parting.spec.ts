@@ -36,7 +36,7 @@ test('[JO24] [P10] one of them parts alone: what was theirs goes, and the other 
   await expect.poll(async () => (await relay.sums()).mailboxes).toBe(lies.mailboxes - 2);
   const after = (await heldOn(ana.page)).journals;
   expect([after['shown/b'], after['passing/b']]).toEqual([undefined, undefined]);
-  // Of her own what she told Ben goes, and when cards with Ben began and were seen; nothing else.
+  // Of her own what she told Ben goes, and when a week of cards with Ben was first seen; nothing else.
   expect(after['shown/a']).toEqual(hers['shown/a']?.slice(0, -1));
   expect(after['mine/a']).toEqual(hers['mine/a']?.slice(0, -1));
   await goTo(ana.page, '/us');

@@ -5,10 +5,11 @@ import type { Person } from '../couple/index.ts';
 import type { Activity, ActivityId, Tier } from '../library/index.ts';
 import { isOffLimits } from '../limits/index.ts';
 import type { Day } from '../time/index.ts';
-import { allActivities, type CommonState, commonOn } from './common-ground.ts';
+import { allActivities, type CommonState } from './common-ground.ts';
 import type { CommonFact, FoundSlot } from './facts.ts';
-import { type Found, saysCommon } from './found.ts';
+import { type Found, foundOn, saysCommon } from './found.ts';
 import { activityOf, giverOf, giverOn, type Slot, slotsOf } from './slot.ts';
+import { noTellings } from './told.ts';
 import { addWeeks, weekOf } from './weeks.ts';
 import { type GivenOnce, isHidden, type WelcomeState } from './welcomes.ts';
 
@@ -48,7 +49,7 @@ function isFoundGentle(activity: Activity, found: ReadonlyMap<ActivityId, Found>
 export const hasCard = ({ id, tier }: Activity, common: CommonState): boolean => tier >= 2 || common.own.has(id);
 
 function cardsOf({ library, common, space, today }: Dealing): readonly Activity[] {
-  const found = commonOn(common, today);
+  const found = foundOn(common.findings, noTellings, today);
   const cards = allActivities(library, common).filter((each) => hasCard(each, common) && !isFoundGentle(each, found));
   return seededOrder(cards, ({ id }) => id, `deck|${space}`).sort((a, b) => a.tier - b.tier);
 }
