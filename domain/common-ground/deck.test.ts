@@ -6,6 +6,7 @@ import { addDays, dayFrom } from '../time/index.ts';
 import {
   type Answering,
   answersTo,
+  cardsFor,
   evolveWelcome,
   firstDayOf,
   firstDeck,
@@ -14,6 +15,7 @@ import {
   type WelcomeFact,
   weeklyDeck,
   weekOf,
+  withSomebodyElse,
 } from './index.ts';
 import { bothFound, folded, saidFound } from './said.gen.ts';
 
@@ -27,7 +29,9 @@ const library = [
   entry('close', 6),
 ];
 const slots = ['hold', 'rest', 'rub/a', 'rub/b', 'dance', 'close'] as readonly string[] as readonly Slot[];
-const week = 9 * 300;
+/** The first week of the season in which examples play. */
+const week = 9 * Math.floor(weekOf(today, 's').week / 9);
+const lastSeason = addDays(firstDayOf(week, 's'), -1);
 
 const yes = (
   activity: string,
@@ -40,7 +44,7 @@ const yes = (
   ...more,
 });
 const all = ['hold', 'rest', 'rub', 'dance', 'close'].map((name) => yes(name));
-const given = (names: readonly string[], on: number, yeses: readonly boolean[] = []): WelcomeFact => ({
+const given = (names: readonly string[], on: number, yeses: readonly (0 | 1 | 2)[] = []): WelcomeFact => ({
   kind: 'slots-given',
   space: 's',
   week: on,
@@ -63,13 +67,26 @@ const asking = (facts: readonly WelcomeFact[], more: Partial<Answering> = {}): A
 const yeses = (answering: Answering) => slots.filter((_, at) => answersTo(slots, answering)[at]);
 const ids = (deck: readonly Activity[]) => deck.map((each) => each.id).sort();
 
-test('[CG20] the first deck holds the gentlest, the others all that has not met its other this season', () => {
+test('[CG20] the first deck holds the gentlest; a weekly one the same whatever went in and whatever I answered', () => {
   expect(ids(firstDeck(asking([])))).toEqual(['hold', 'rest']);
-  expect(ids(weeklyDeck(asking([])))).toEqual(['close', 'dance', 'hold', 'rest', 'rub']);
-  const asked = [given(['hold', 'dance', 'rub/a'], week)];
-  expect(ids(weeklyDeck(asking(asked, { week: week + 2 })))).toEqual(['close', 'rest', 'rub']);
-  expect(ids(weeklyDeck(asking(asked, { week: week + 3 })))).toEqual(['close', 'hold', 'rest', 'rub']);
-  expect(ids(weeklyDeck(asking(asked, { week: week + 9 })))).toEqual(['close', 'dance', 'hold', 'rest', 'rub']);
+  const asked = [...all, yes('rest', { answer: 'not-now' }), given(['hold', 'dance', 'rub/a'], week, [1, 0, 1])];
+  for (const later of [0, 1, 2, 3, 9])
+    for (const facts of [[], asked])
+      expect(ids(weeklyDeck(asking(facts, { week: week + later })))).toEqual(['close', 'dance', 'hold', 'rest', 'rub']);
+});
+
+test('[CG20] 24 at a time, the gentlest first, each deck for an even week and an odd one, and then from the beginning', () => {
+  const names = (count: number, tier: Tier) => Array.from({ length: count }, (_, at) => entry(`t${tier}-${at}`, tier));
+  const many = asking([], { library: [...names(9, 6), ...names(20, 2), entry('sit', 1), ...names(30, 4)] });
+  const on = (later: number) => weeklyDeck({ ...many, week: 6000 + later });
+  const tiersOn = (later: number) => [...new Set(on(later).map(({ tier }) => tier))];
+  expect([on(0), on(2), on(4)].map((deck) => deck.length)).toEqual([24, 24, 11]);
+  expect([tiersOn(0), tiersOn(2), tiersOn(4)]).toEqual([[2, 4], [4], [4, 6]]);
+  expect([on(1), on(3), on(5), on(6)]).toEqual([on(0), on(2), on(4), on(0)]);
+  expect(new Set([...on(0), ...on(2), ...on(4)]).size).toBe(59);
+  expect(firstDeck(many)).toEqual(on(0).slice(0, 20));
+  expect(firstDeck({ ...many, library: names(30, 3) }).length).toBe(24);
+  expect(weeklyDeck({ ...many, library: [] })).toEqual([]);
 });
 
 test('[CG20] what is gentle and said by both is in no deck; said by one of us it is, on both phones', () => {
@@ -101,7 +118,7 @@ test('[CG16] [CG19] a yes with changes is a yes', () => {
 });
 
 test('[CG19] [RD8] what went in once goes in again this season, and what I say since counts in the next', () => {
-  const before = [...all.slice(1), given(['hold', 'rest'], week, [false, true])];
+  const before = [...all.slice(1), given(['hold', 'rest'], week, [0, 1])];
   const since = [...before, yes('hold'), yes('rest', { answer: 'not-now' })];
   const on = (later: number) => yeses(asking(since, { week: week + later })).filter((slot) => slot !== 'close');
   expect(on(0).slice(0, 2)).toEqual(['rest', 'rub/a']);
@@ -110,32 +127,63 @@ test('[CG19] [RD8] what went in once goes in again this season, and what I say s
   expect(yeses(asking(since, { space: 'another' })).slice(0, 2)).toEqual(['hold', 'rub/a']);
 });
 
-test('[CG20] up to tier 3 no thinning and no end; above, one in five by a coin, 26 weeks, care, and asked again', () => {
+test('[CG19] what stands as two in a round was not given: it changes nothing, and the next round is free', () => {
+  const before = [...all.slice(1), given(['hold', 'rest', 'dance'], week, [0, 1, 1])];
+  const after = [...before, given(['hold', 'rest', 'dance', 'close'], week, [2, 2, 2, 2])];
+  expect(after.reduce(evolveWelcome, noWelcomes)).toEqual(before.reduce(evolveWelcome, noWelcomes));
+  expect(yeses(asking([...after, yes('close', { answer: 'not-now' })]))).not.toContain('close');
+  expect(yeses(asking([...after, yes('close')]))).toContain('close');
+});
+
+test('[CG20] up to tier 3 no thinning and no end; above, one in five by a coin, care, and a yes for one season', () => {
   const gentle = ['hold', 'rest'];
+  const old = all.map((fact) => ({ ...fact, day: lastSeason }));
   expect(yeses(asking(all, { coin: () => 0.19 }))).toEqual(gentle);
   expect(yeses(asking(all, { coin: () => 0.2 }))).toEqual(slots);
-  expect(yeses(asking(all, { today: addDays(today, 181) }))).toEqual(slots);
-  expect(yeses(asking(all, { today: addDays(today, 182) }))).toEqual(gentle);
+  expect(yeses(asking(old))).toEqual(gentle);
+  expect(yeses(asking(old.map((fact) => ({ ...fact, day: addDays(lastSeason, 1) }))))).toEqual(slots);
+  expect([8, 9].map((later) => yeses(asking(all, { week: week + later })))).toEqual([slots, gentle]);
+  expect(yeses(asking([...old, yes('dance')]))).toEqual(['hold', 'rest', 'dance']);
   const recent = { id: 'c', flags: ['CARD'], stance: { kind: 'recent' } } as const;
   const careful = { care: { ...noCare, conditions: [recent] } };
   expect(yeses(asking(all, careful))).toEqual(slots.filter((slot) => slot !== 'dance'));
-  const spent = [...all, given(['dance', 'hold'], week - 20)];
-  expect(yeses(asking(spent))).toEqual(slots.filter((slot) => slot !== 'dance'));
-  expect(yeses(asking([...spent, yes('dance')]))).toEqual(slots);
+});
+
+test('[CG20] a yes to something closer is asked again in another season, something gentle is not', () => {
+  const { welcomes } = asking(all);
+  const asked = (on: number) =>
+    ids(cardsFor(library, folded(), { person: 'a', welcomes, limits: [], today, season: { space: 's', week: on } }));
+  expect([asked(week), asked(week + 8), asked(week + 9)]).toEqual([[], [], ['close', 'dance', 'rub']]);
+  expect(cardsFor(library, folded(), { person: 'a', welcomes, limits: [], today })).toEqual([]);
+});
+
+test('[CG21] with somebody else no yes counts, every card is asked anew, and a "not for now" stays', () => {
+  const said = [...all, yes('rest', { answer: 'not-now' }), yes('dance', { heard: true })];
+  const before = [...said, given(['hold', 'close'], week, [1, 1])].reduce(evolveWelcome, noWelcomes);
+  const welcomes = withSomebodyElse({ ...before, hidden: new Set([id('own-1')]) });
+  expect(yeses(asking([], { welcomes: before, space: 's' }))).toContain('hold');
+  for (const space of ['s', 'another']) expect(yeses(asking([], { welcomes, space }))).toEqual([]);
+  const cards = cardsFor(library, folded(), { person: 'a', welcomes, limits: [], today });
+  expect(ids(cards)).toEqual(['close', 'dance', 'hold', 'rub']);
+  expect([[...welcomes.answers.keys()], [...welcomes.hidden], welcomes.heard.size]).toEqual([['rest'], ['own-1'], 0]);
 });
 
 test('[CG20] a coin is asked by space, season and slot, and for nothing gentle', () => {
+  const undated = ['rub', 'dance', 'close', 'hold'].map(
+    (name): WelcomeFact => ({ kind: 'welcome-answered', activity: id(name), answer: 'welcome' }),
+  );
   const labels = (on: number) => {
     const asked: string[] = [];
     const coin = (label: string) => {
       asked.push(label);
       return 0.5;
     };
-    yeses(asking(all, { coin, week: on }));
+    yeses(asking(undated, { coin, week: on }));
     return [...new Set(asked)];
   };
-  expect(labels(week)).toEqual(['rub/a', 'rub/b', 'dance', 'close'].map((slot) => `deck|s|300|${slot}`));
-  expect([labels(week + 8), labels(week + 9)[0]]).toEqual([labels(week), 'deck|s|301|rub/a']);
+  const named = (season: number) => ['rub/a', 'rub/b', 'dance', 'close'].map((slot) => `deck|s|${season}|${slot}`);
+  expect([labels(week), labels(week + 8)]).toEqual([named(week / 9), named(week / 9)]);
+  expect(labels(week + 9)).toEqual(named(week / 9 + 1));
 });
 
 test('[CG20] a week of decks has seven days, and begins on a day that two people have for themselves', () => {

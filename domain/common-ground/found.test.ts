@@ -117,5 +117,49 @@ test('[CG20] what ends is closer, and was common by my own word; of gentle thing
   const common = folded(...bothFound(['hold', 'dance']), saidFound('b', ['rub/a'], { round: 2 }));
   const dealing = { library, common, space: 's', week: 9, me: 'a', welcomes: welcomed() } as const;
   const finding = findingOf(outcome(['hold', 'dance', 'rub/a'], [false, false, false]), dealing);
-  expect(finding).toEqual({ kind: 'common-found', round: 5, found: [], ended: ['dance'], shows: today });
+  const { pad, ...said } = finding;
+  expect(said).toEqual({ kind: 'common-found', round: 5, found: [], ended: ['dance'], shows: today });
+  expect(pad).toMatch(/^\.+$/);
+});
+
+test('[CG19] [P5] all found, nothing found and something ended are of one size', () => {
+  const common = folded(...bothFound(['dance']));
+  const mine = { library, common, me: 'a', welcomes: welcomed(yes('hold'), yes('dance'), yes('rub')) } as const;
+  const sizeOf = (...met: readonly boolean[]) =>
+    JSON.stringify(findingOf(outcome(['hold', 'dance', 'rub/a'], met), mine)).length;
+  const sizes = [
+    sizeOf(true, true, true),
+    sizeOf(false, false, false),
+    sizeOf(true, false, true),
+    sizeOf(false, true, false),
+  ];
+  expect(new Set(sizes).size).toBe(1);
+  expect(findingOf(outcome(['hold', 'dance', 'rub/a'], [true, true, true]), mine).pad).toBe('');
+});
+
+test('[CG14] [CG17] of two words about one round the careful one counts, whichever came first', () => {
+  const other = saidFound('b', ['dance']);
+  const [long, short, late, not] = [
+    saidFound('a', ['dance'], { until: addDays(today, 30) }),
+    saidFound('a', ['dance'], { until: addDays(today, 20) }),
+    saidFound('a', ['dance'], { shows: addDays(today, 5) }),
+    saidFound('a', [], { ended: ['dance'] }),
+  ];
+  const standsOn = (...said: readonly Said[]) =>
+    [0, 5, 19, 20, 30].filter((days) => on(days, other, ...said).has(id('dance')));
+  for (const turn of [(said: readonly Said[]) => said, (said: readonly Said[]) => said.toReversed()]) {
+    expect(standsOn(...turn([long, short]))).toEqual([0, 5, 19]);
+    expect(standsOn(...turn([long, late]))).toEqual([5, 19, 20, 30]);
+    expect(standsOn(...turn([late, not]))).toEqual([]);
+  }
+});
+
+test('[CG14] [CG17] the last sixteen rounds of a slot are remembered, and no more', () => {
+  const rounds = Array.from({ length: 40 }, (_, round) => saidFound('b', ['dance'], { round }));
+  const kept = (said: readonly Said[]) =>
+    folded(...said)
+      .findings.b.get('dance' as Slot)
+      ?.map(({ round }) => round);
+  const latest = Array.from({ length: 16 }, (_, at) => 24 + at);
+  expect([kept(rounds), kept(rounds.toReversed()), kept([...rounds, ...rounds])]).toEqual([latest, latest, latest]);
 });

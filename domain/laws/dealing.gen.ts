@@ -66,22 +66,31 @@ const anyHiding: fc.Arbitrary<WelcomeFact> = fc.oneof(
   fc.constant<WelcomeFact>({ kind: 'own-activities-unhidden' }),
 );
 
+const figures = [0, 1, 2] as const;
+
+/** A round's answers, with all three figures among them. */
 const givenOf = (
   activities: readonly ActivityId[],
   weeksAgo: number,
-  yes: boolean,
+  turn: number,
 ): Extract<WelcomeFact, { kind: 'slots-given' }> => {
   const slots = activities.flatMap((id) => [id, `${id}/a`, `${id}/b`] as unknown as readonly Slot[]);
-  return { kind: 'slots-given', space, week: week - weeksAgo, slots, yes: slots.map((_, at) => yes && at !== 1) };
+  return {
+    kind: 'slots-given',
+    space,
+    week: week - weeksAgo,
+    slots,
+    yes: slots.map((_, at) => figures[(at + turn) % 3] ?? 2),
+  };
 };
 
 export const anyGiven: fc.Arbitrary<WelcomeFact> = fc
-  .tuple(fc.array(anyCardId, { minLength: 1, maxLength: 4 }), fc.integer({ min: 0, max: 12 }), fc.boolean())
-  .map(([activities, weeksAgo, yes]) => givenOf(activities, weeksAgo, yes));
+  .tuple(fc.array(anyCardId, { minLength: 1, maxLength: 4 }), fc.integer({ min: 0, max: 12 }), fc.nat({ max: 2 }))
+  .map(([activities, weeksAgo, turn]) => givenOf(activities, weeksAgo, turn));
 
 export const welcomesOf = (facts: readonly WelcomeFact[]): WelcomeState => facts.reduce(evolveWelcome, noWelcomes);
 
-/** All that moves no deck. */
+/** What I say and hide, for me alone. */
 export const anyPrivately: fc.Arbitrary<readonly WelcomeFact[]> = fc.array(
   fc.oneof({ weight: 6, arbitrary: anyAnswer }, { weight: 1, arbitrary: anyHiding }),
   { maxLength: 24 },

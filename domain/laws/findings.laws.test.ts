@@ -39,6 +39,45 @@ test('[CG14] findings give the same in any order and however often they come', (
   );
 });
 
+/** One slot, and more rounds than anybody remembers, some of them said twice in different words. */
+const anyLongTalk: fc.Arbitrary<readonly Said[]> = fc
+  .array(fc.tuple(anyFinding, anyPerson, fc.nat({ max: 24 })), { minLength: 20, maxLength: 60 })
+  .map((said) =>
+    said.map(([fact, by, round], at): Said => {
+      const until = fact.found[0]?.until;
+      const found = at % 4 ? [{ slot: 'one' as Slot, ...(until ? { until } : {}) }] : [];
+      const ended = at % 4 ? [] : ['one' as Slot];
+      return { fact: { ...fact, round, found, ended }, from: { id: `fact-${at}`, by } };
+    }),
+  );
+
+test('[CG14] [CG17] one word for each round, the careful one, and the last sixteen rounds: in whatever order they come', () => {
+  fc.assert(
+    fc.property(
+      anyLongTalk.chain((said) => fc.tuple(fc.constant(said), asTheyMayArrive(said))),
+      ([said, arrived]) => {
+        const common = folded(said);
+        expect(folded(arrived)).toEqual(common);
+        for (const person of ['a', 'b'] as const) {
+          const facts = said.flatMap(({ fact, from }) =>
+            fact.kind === 'common-found' && from.by === person ? [fact] : [],
+          );
+          const rounds = [...new Set(facts.map(({ round }) => round))].sort((one, other) => one - other);
+          const kept = common.findings[person].get('one' as Slot) ?? [];
+          expect(kept.map(({ round }) => round)).toEqual(rounds.slice(-16));
+          for (const each of kept) {
+            const words = facts.filter(({ round }) => round === each.round);
+            expect([each.round, each.stands]).toEqual([each.round, words.every(({ ended }) => ended.length === 0)]);
+            const alike = words.filter(({ found }) => found.length > 0 === each.stands);
+            expect(alike.every(({ shows }) => shows <= each.shows)).toBe(true);
+          }
+        }
+      },
+    ),
+    { numRuns: runs / 5 },
+  );
+});
+
 test('[P4] [CG15] swapping the two of us swaps who gives, and nothing else', () => {
   fc.assert(
     fc.property(anyFindings, anyDay, (said, day) => {
