@@ -21,7 +21,7 @@ async function side() {
 const firstOf = (session: Session, cards: readonly Activity[]): Session => ({
   ...session,
   link: { ...session.link, partner: signal({ person: 'b', name: 'b' } as const) } as Session['link'],
-  deck: signal({ cards, first: true }),
+  deck: signal({ cards, first: true, season: { space: 'ours', week: 2939 } }),
 });
 
 const cardsOf = ({ library }: Session, ...names: readonly string[]) =>

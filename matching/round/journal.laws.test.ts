@@ -29,7 +29,7 @@ const factsOf = (role: Role, day: number): fc.Arbitrary<RoundFact> =>
               attempt: at,
               part: openerOf(round) === role ? 'opens' : 'answers',
               slots: ['x'],
-              answers: [true],
+              answers: [1],
               key: `key ${round} ${at}`,
               name: `name ${round} ${at}`,
               day,

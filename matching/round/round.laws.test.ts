@@ -120,7 +120,7 @@ test('[RD2] a step follows from what came and from the calendar: answers and key
         const others = rounds.sealed.map((each) => ({
           ...each,
           key: 'another',
-          answers: each.answers.map((yes) => !yes),
+          answers: each.answers.map((bit) => (bit === 1 ? 0 : 1)),
         }));
         const calendar = calendarOf(role, start + plan.days + later);
         const step = (sealed: typeof rounds.sealed) => {

@@ -89,7 +89,7 @@ function seal(
 ): string {
   const { made, plan, post, tick } = living;
   const name = `${device.name} ${more.round} ${more.attempt} ${made.size}`;
-  const answers = more.slots.map((_, at) => plan.answers(device.role, more.round, at));
+  const answers = more.slots.map((_, at) => (plan.answers(device.role, more.round, at) ? 1 : 0));
   const day = dayOf(living);
   const sealed: Sealed = { kind: 'round-sealed', space: 's', key: `key of ${name}`, name, day, answers, ...more };
   made.set(name, sealed);
@@ -115,7 +115,7 @@ function isTrue({ made }: Living, step: NextStep): boolean {
 
 function learn({ made, learned }: Living, { role }: Device, mine: Sealed, theirs: string | undefined): void {
   const other = made.get(theirs ?? '')?.answers ?? [];
-  learned.push({ role, round: mine.round, common: mine.answers.map((yes, at) => yes && other[at] === true) });
+  learned.push({ role, round: mine.round, common: mine.answers.map((bit, at) => bit === 1 && other[at] === 1) });
 }
 
 function open(living: Living, device: Device, step: Extract<NextStep, { do: 'open' }>): void {
