@@ -25,6 +25,10 @@ export default defineConfig({
     // Content is data that grows with the library: a chunk of its own, so that it is seen apart from the code.
     rolldownOptions: {
       output: {
+        // Every name stands in the shell: seven letters of a hash tell as much as eight here.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: { groups: [{ name: 'content', test: (id: string) => id.startsWith(here('content/')) }] },
       },
     },
