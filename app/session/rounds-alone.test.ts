@@ -127,7 +127,7 @@ test('[RD5] after my second message I answer no other round, and open my own as 
     ['opens', us.week + 1],
   ]);
   // Weeks later the other opens another round and has not closed that one: it is left unanswered.
-  us.here.now += 14 * aDay;
+  us.here.now += 35 * aDay;
   await aDayOf(us, 'ben');
   expect(rounds(us.ben).owed).toEqual([us.week]);
   expect(rounds(us.ben).sealed.map(({ name }) => name)).not.toContain(before[0]);

@@ -40,6 +40,9 @@ const mostAttempts = 2;
 /** Days after which nobody answers any more: what was sent has lapsed. [RD7] */
 const tooOld = 16;
 
+/** Whoever answered waits longer: the other may close as late as that, and the closing lies as long again. [RD5] */
+const closedBy = 40;
+
 /** Who opens the round of this number. [RD1] */
 export const openerOf = (round: number): Role => (round % 2 === 0 ? 'a' : 'b');
 
@@ -145,7 +148,8 @@ function anew({ rounds, calendar }: Looking): NextStep | undefined {
 }
 
 function dropping({ rounds, calendar }: Looking): NextStep | undefined {
-  const old = rounds.sealed.find(({ day }) => Math.abs(calendar.today - day) > tooOld);
+  const isOld = ({ part, day }: Sealed) => Math.abs(calendar.today - day) > (part === 'answers' ? closedBy : tooOld);
+  const old = rounds.sealed.find(isOld);
   return old && { do: 'drop', round: old.round };
 }
 
