@@ -50,7 +50,8 @@ function Place({ session, rest }: OpenScreen) {
 function sitting(session: Session, [place, id]: readonly string[]): readonly Activity[] {
   if (place !== 'again' && place !== 'one') return cardsNow(session);
   const { ours, mine } = session.known.value;
-  const all = allCards(session.library, ours.common, mine.welcomes);
+  const { library } = session;
+  const all = allCards(library, ours.common, mine.welcomes);
   return place === 'one' ? all.filter((each) => each.id === id) : all;
 }
 

@@ -96,7 +96,8 @@ export async function quiet({ here, phones }: Everybody): Promise<void> {
 export async function opensAgain(us: Couple, who: Who): Promise<void> {
   us[who].lock();
   await reopened(us.phones[who]);
-  us[who] = await sessionOn(us.phones[who], us.library, () => us.coins[who]);
+  const { library } = us;
+  us[who] = await sessionOn(us.phones[who], library, () => us.coins[who]);
 }
 
 /** Each opens the app a few times on that day, as two people do who look once in a while. */

@@ -123,7 +123,8 @@ async function opens(
 function isProper({ round, slots }: Opened, { moment, known }: Looked): boolean {
   if (new Set(slots).size !== slots.length || slots.length === 0) return false;
   const activities = new Set(slots.map((slot) => activityOf(slot as Slot)));
-  const all = allActivities(moment.library, known.ours.common);
+  const { library } = moment;
+  const all = allActivities(library, known.ours.common);
   const closer = all.some(({ id, tier }) => tier > 3 && activities.has(id));
   return activities.size <= deckSize && !(round === firstRound && closer);
 }

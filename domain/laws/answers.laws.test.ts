@@ -44,7 +44,7 @@ const appeared = (slots: readonly Slot[], before: readonly boolean[], after: rea
 const bits = (answering: Answering) => answersTo(allSlots(answering), answering);
 
 const tierIn = ({ library, common }: Known, slot: Slot): Tier =>
-  [...library, ...common.own.values()].find(({ id }) => id === activityOf(slot))?.tier ?? 6;
+  [library, [...common.own.values()]].flat().find(({ id }) => id === activityOf(slot))?.tier ?? 6;
 
 test('[CG2] [CG17] a round shows what both welcome; whatever else one of us answered leaves no trace in it', () => {
   fc.assert(

@@ -144,7 +144,7 @@ export const plainly = (me: Person, known: Known, facts: readonly WelcomeFact[])
 });
 
 export const allSlots = ({ library, common }: Known): readonly Slot[] =>
-  [...library, ...common.own.values()].flatMap((each) => slotsOf(each));
+  [library, [...common.own.values()]].flat().flatMap((each) => slotsOf(each));
 
 /** What a round of these slots shows to both. */
 export const outcomeOf = (slots: readonly Slot[], mine: readonly boolean[], theirs: readonly boolean[]): Outcome => ({

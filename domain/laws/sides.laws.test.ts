@@ -38,6 +38,8 @@ import { anyLibrary, idAt, withSides } from './library.gen.ts';
 import { aDay, anyId } from './my-day.gen.ts';
 import { coinOf, keepAll } from './two-of-us.gen.ts';
 
+const entriesOf = ({ library }: Known) => library;
+
 const runs = process.env.DEEP ? 10_000 : 300;
 
 /** Ten things that ask next to nothing, in each of which one does it for the other. */
@@ -105,7 +107,7 @@ const dayOf = ({ common }: Known, { me, half, welcomes }: Mine) => {
 const offeringIn = (known: Known, mine: Mine): Offering =>
   prepareOffering({
     my: dayOf(known, mine),
-    commonGround: commonGround(known.library, known.common, aDay),
+    commonGround: commonGround(entriesOf(known), known.common, aDay),
     space: 'space',
     coin: keepAll,
     shaping: asItIs,
@@ -117,7 +119,7 @@ const possibleIn = (known: Known, one: Offering, other: Offering) =>
     day: aDay,
     space: 'space',
     given: [{ offering: one }, { offering: other }],
-    activities: commonGround(known.library, known.common, aDay),
+    activities: commonGround(entriesOf(known), known.common, aDay),
     found: new Map(),
     apart: false,
   }).possible;
@@ -130,7 +132,7 @@ test('[CG15] [CG7] a yes to one side never lets me be offered on the other, foun
       const welcomes = welcomesOf(facts);
       const found = commonOn(known.common, aDay);
       for (const { activity, gives } of offeringIn(known, { me, half, welcomes }).list) {
-        const entry = known.library.find(({ id }) => id === activity);
+        const entry = entriesOf(known).find(({ id }) => id === activity);
         if (!entry?.oneGives || !found.has(activity)) continue;
         const mine = welcomes.answers.get(activity);
         const wished = (mine?.sides ?? []).map((side) => giverOn(side, me));
@@ -152,7 +154,7 @@ test('[CG16] my changes go with what I offer, and shorter is as short as is wort
       for (const { activity, adaptations, minutes } of offeringIn(known, { me, half, welcomes }).list) {
         const changes = welcomes.answers.get(activity)?.changes ?? [];
         expect(adaptations).toEqual(expect.arrayContaining([...changes]));
-        const least = known.library.find(({ id }) => id === activity)?.minutes.least ?? 0;
+        const least = entriesOf(known).find(({ id }) => id === activity)?.minutes.least ?? 0;
         if (changes.includes('shorter')) expect(minutes).toBeLessThanOrEqual(least);
       }
     }),
@@ -206,7 +208,7 @@ test('[CG15] [P4] who may give today is who both of us let give; nobody leaves i
         expect(possibleIn(known, other, one)).toEqual(possible);
         const by = (list: readonly OfferedActivity[], activity: ActivityId) =>
           list.find((each) => each.activity === activity);
-        for (const { id } of known.library) {
+        for (const { id } of entriesOf(known)) {
           const pair = [by(one.list, id), by(other.list, id)];
           const both = (['a', 'b'] as const).filter((giver) =>
             pair.every((each) => each !== undefined && (each.gives ?? ['a', 'b']).includes(giver)),
@@ -230,7 +232,7 @@ test('[CG15] [PA13] narrowed, or left standing, nobody may give who was not let,
       expect(addedThings(list, narrowed(sent, offeringIn(known, mine))?.list ?? [])).toEqual([]);
       const welcome = { from: aDay, until: addDays(aDay, 9), list };
       const terms = termsIn(known, mine);
-      const left = standingLeft(welcome, dayOf(known, mine), known.library, terms);
+      const left = standingLeft(welcome, dayOf(known, mine), entriesOf(known), terms);
       if (!left) return;
       expect(addedThings(list, left.list)).toEqual([]);
       for (const { activity, adaptations, gives } of left.list) {
@@ -238,7 +240,7 @@ test('[CG15] [PA13] narrowed, or left standing, nobody may give who was not let,
         expect(adaptations).toEqual(expect.arrayContaining([...changes]));
         expect((gives ?? mayGive).filter((giver) => !mayGive.includes(giver))).toEqual([]);
       }
-      expect(standingLeft(left, dayOf(known, mine), known.library, terms)).toEqual(left);
+      expect(standingLeft(left, dayOf(known, mine), entriesOf(known), terms)).toEqual(left);
     }),
     { numRuns: runs },
   );
@@ -271,7 +273,7 @@ test('[CG16] [P5] nothing of an offering tells whether a change came from how I 
       const mine: Mine = { me: 'a', half, welcomes: welcomesOf(facts) };
       const prepared = prepareOffering({
         my: dayOf(known, mine),
-        commonGround: commonGround(known.library, known.common, aDay),
+        commonGround: commonGround(entriesOf(known), known.common, aDay),
         space: 'space',
         coin: coinOf('me'),
         shaping: asItIs,
