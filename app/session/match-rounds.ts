@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { weekOf } from '@unhurried/domain/common-ground';
-import { nextStep } from '@unhurried/matching/round';
+import { nextStep, noRounds } from '@unhurried/matching/round';
 import type { Matching, NewFact } from '../device/index.ts';
 import { calendarOf } from './decks.ts';
 import type { Known } from './fold.ts';
@@ -52,8 +52,7 @@ export function matchRounds(rounding: Rounding): () => void {
     const { person } = rounding.moment().side;
     const { mine: my, ours } = rounding.known();
     const calendar = calendarOf(rounding.known(), rounding.moment());
-    const rounds =
-      my.rounds.space === rounding.moment().side.spaceId ? my.rounds : { ...my.rounds, sealed: [], over: [], owed: [] };
+    const rounds = my.rounds.space === rounding.moment().side.spaceId ? my.rounds : noRounds;
     return { rounds, said: ours.said, me: person, calendar, refused };
   };
 

@@ -17,7 +17,7 @@ import {
   weekOf,
   withSomebodyElse,
 } from './index.ts';
-import { bothFound, folded, saidFound } from './said.gen.ts';
+import { bothFound, folded, saidFound, yes } from './said.gen.ts';
 
 const entry = (name: string, tier: Tier, more: Partial<Activity> = {}) => plainEntry(name, tier, more);
 const library = [
@@ -33,16 +33,6 @@ const slots = ['hold', 'rest', 'rub/a', 'rub/b', 'dance', 'close'] as readonly s
 const week = 9 * Math.floor(weekOf(today, 's').week / 9);
 const lastSeason = addDays(firstDayOf(week, 's'), -1);
 
-const yes = (
-  activity: string,
-  more: Partial<Extract<WelcomeFact, { kind: 'welcome-answered' }>> = {},
-): WelcomeFact => ({
-  kind: 'welcome-answered',
-  activity: id(activity),
-  answer: 'welcome',
-  day: today,
-  ...more,
-});
 const all = ['hold', 'rest', 'rub', 'dance', 'close'].map((name) => yes(name));
 const given = (names: readonly string[], on: number, yeses: readonly (0 | 1 | 2)[] = []): WelcomeFact => ({
   kind: 'slots-given',

@@ -16,21 +16,11 @@ import {
   termsOf,
   type WelcomeFact,
 } from './index.ts';
-import { bothFound, folded, type Said, saidFound } from './said.gen.ts';
+import { bothFound, folded, type Said, saidFound, yes } from './said.gen.ts';
 
 const entry = (name: string, tier: Tier, oneGives = false) => plainEntry(name, tier, oneGives ? { oneGives } : {});
 const library = [entry('sit', 0), entry('hold', 2), entry('rub', 4, true), entry('dance', 4)];
 const on = (days: number, ...said: readonly Said[]) => commonOn(folded(...said), addDays(today, days));
-const yes = (
-  activity: string,
-  more: Partial<Extract<WelcomeFact, { kind: 'welcome-answered' }>> = {},
-): WelcomeFact => ({
-  kind: 'welcome-answered',
-  activity: id(activity),
-  answer: 'welcome',
-  day: today,
-  ...more,
-});
 const welcomed = (...facts: readonly WelcomeFact[]) => facts.reduce(evolveWelcome, noWelcomes);
 
 test('[CG17] it counts when both have said it, from the later day on, until the earlier end', () => {

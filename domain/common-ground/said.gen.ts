@@ -1,7 +1,15 @@
 import type { Person } from '../couple/index.ts';
-import { today } from '../library/entry.gen.ts';
+import { id, today } from '../library/entry.gen.ts';
 import type { Day } from '../time/index.ts';
-import { type CommonFact, type CommonState, evolveCommon, noCommon, type Slot, type Written } from './index.ts';
+import {
+  type CommonFact,
+  type CommonState,
+  evolveCommon,
+  noCommon,
+  type Slot,
+  type WelcomeFact,
+  type Written,
+} from './index.ts';
 
 /** A shared fact, and who wrote it. */
 export type Said = readonly [CommonFact, Written];
@@ -33,3 +41,15 @@ export const bothFound = (names: readonly string[], more: Round = {}): readonly 
   saidFound('a', names, more),
   saidFound('b', names, more),
 ];
+
+/** My yes to a card, said on the day on which examples play. */
+export const yes = (
+  activity: string,
+  more: Partial<Extract<WelcomeFact, { kind: 'welcome-answered' }>> = {},
+): WelcomeFact => ({
+  kind: 'welcome-answered',
+  activity: id(activity),
+  answer: 'welcome',
+  day: today,
+  ...more,
+});
