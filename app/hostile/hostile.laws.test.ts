@@ -44,6 +44,8 @@ const found: [readonly Happening[]][] = [
       of('show', 1, 3447),
     ],
   ],
+  // Something under a key that nobody has, in a mailbox of passing things where nothing follows.
+  [[of('offer', 0, 0), of('mischief', 0, 2550), of('garbage', 2, 2004)]],
 ];
 
 async function lived(phones: 2 | 3, happenings: readonly Happening[]): Promise<void> {

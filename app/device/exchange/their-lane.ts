@@ -158,7 +158,8 @@ export function theirLane(room: Room, place: TheirPlace): TheirLane {
     tell,
     box,
     reader: () => reader,
-    isSetAside: () => isSetAside(reader),
+    // What passes lapses before it could be said again: one waits for its key, and nothing is said of it. [EX9]
+    isSetAside: () => (journal === 'passing' ? reader.heard.forked : isSetAside(reader)),
     stop() {
       stopped = true;
       cancelWait();
