@@ -7,6 +7,7 @@ import { type Ground, storageRefusal } from './ground.ts';
 import type { RestoreRefusal, Restoring } from './link.ts';
 import { openLinkRoom } from './link-room.ts';
 import type { Matching } from './matching.ts';
+import { type Near, nearInMemory } from './near.ts';
 import type { NoticeBoard } from './notice.ts';
 import { openSideOver } from './open-side.ts';
 import { leaveSlip } from './slips.ts';
@@ -22,6 +23,8 @@ export interface Parts {
   readonly surroundings: Surroundings;
   readonly matching: Matching;
   readonly zone: () => string;
+  /** Between the tabs of this device. Left out, this page alone. */
+  readonly near?: Near;
   /** Left out where nothing is ever sent: the sample couple. */
   readonly ways?: Ways;
 }
@@ -60,7 +63,10 @@ async function eraseSide(parts: Parts, person: Person): Promise<Result<void, Sto
   if (!other.value) return eraseAll(parts);
   await parts.vault.forget();
   const eraseJournals = ['mine', 'shown', 'passing', 'slips'].map((audience) => `${audience}/${person}`);
-  const written = await store.write({ eraseJournals, meta: { [metaOf(person)]: undefined } });
+  const written = await store.write({
+    eraseJournals,
+    meta: { [metaOf(person)]: undefined, [`together/${person}`]: undefined },
+  });
   if (!written.ok) return refuse(storageRefusal(written.refusal));
   parts.board.tell('erased');
   return ok(undefined);
@@ -118,11 +124,10 @@ async function restored(
 
 /** The front door over whatever it stands on: a browser, or memory. */
 export function deviceOver(parts: Parts): Device {
-  const { ground, vault, board, surroundings } = parts;
+  const { ground, vault, board, surroundings, near = nearInMemory() } = parts;
   const opened = async <Refusal>(unlocked: Result<Unlocked, Refusal>) => {
     if (!unlocked.ok) return unlocked;
-    const { keys, stored } = unlocked.value;
-    return ok(openSideOver(ground, board, keys, stored, await waysOf(parts, unlocked.value)));
+    return ok(openSideOver(ground, board, unlocked.value, await waysOf(parts, unlocked.value), near));
   };
   return {
     async kind() {

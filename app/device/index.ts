@@ -24,6 +24,7 @@ export type {
   Restoring,
   SyncState,
 } from './link.ts';
+export type { Heard, LiveLine } from './live.ts';
 export type { Match, Matching, MatchJob, MatchMade, MatchRefusal, MatchSetting } from './matching.ts';
 export { type MemoryOptions, memoryDevice } from './memory.ts';
 export type {

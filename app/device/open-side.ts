@@ -6,25 +6,29 @@ import { coinOf } from './coin.ts';
 import { daysJournal } from './day-keys.ts';
 import { type Opened, readsAs } from './entry.ts';
 import { factRow, forgetRow, isOutbox, outboxOf } from './exchange/outbox.ts';
-import { type Ground, storageRefusal } from './ground.ts';
+import { type Ground, newId, storageRefusal } from './ground.ts';
 import type { LinkParts } from './link-room.ts';
+import { type LiveLine, lineOver } from './live.ts';
 import { loadJournals } from './load.ts';
+import type { Near } from './near.ts';
 import { noLink } from './no-link.ts';
 import type { NoticeBoard } from './notice.ts';
 import { openReader } from './reader.ts';
 import { markOf } from './settings-mark.ts';
 import type { Kept, NewFact, News, OpenSide, SideInfo, WriteRefusal } from './side.ts';
 import { snapshotOf } from './snapshot.ts';
-import { metaOf, type StoredSide } from './stored-side.ts';
+import { metaOf } from './stored-side.ts';
+import { keepTogether, readTogether } from './together.ts';
+import type { Unlocked } from './vault.ts';
 import { draft, settled } from './writer.ts';
 
 /** An unlocked side over its journals. Each write first reads what others wrote, then writes after it. [DV7] */
 export function openSideOver(
   ground: Ground,
   board: NoticeBoard,
-  unlocked: SideKeys<CryptoKey>,
-  stored: StoredSide,
+  { keys: unlocked, stored }: Unlocked,
   ways: LinkParts | undefined,
+  near: Near,
 ): OpenSide {
   let keys: SideKeys<CryptoKey> | undefined = unlocked;
   let info: SideInfo = stored.info;
@@ -66,6 +70,8 @@ export function openSideOver(
   });
 
   function lock(): void {
+    for (const line of [...lines]) line.close();
+    lines.clear();
     ways?.stop();
     unlocked.coin.fill(0);
     keys = undefined;
@@ -118,6 +124,20 @@ export function openSideOver(
     return ok(keptOf(settled(reader, drafted, records)));
   };
 
+  const lines = new Set<LiveLine>();
+  const live = (): LiveLine => {
+    const seat = newId(ground.crypto);
+    const line = lineOver(seat, async (changed) => {
+      const { openFleeting } = await import('./fleeting/index.ts');
+      // On a phone of one's own only my own tabs speak this way; on a device of two, both sides. [P7]
+      const allows = (by: Person): boolean => !ways || by === role();
+      return openFleeting({ near, seat, person: role, allows, changed });
+    });
+    if (keys) lines.add(line);
+    else line.close();
+    return line;
+  };
+
   ways?.begin(() => notify({ facts: [], reload: true }));
 
   return {
@@ -167,6 +187,9 @@ export function openSideOver(
       reader.days.forgetUntil(now);
       return eraseInTurn(() => ({ eraseLapsed: now }));
     },
+    live,
+    keepTogether: (text) => ground.exclusive(async () => (keys ? keepTogether(ground, keys, text) : refuse('locked'))),
+    together: async () => (keys ? readTogether(ground, keys) : refuse('locked')),
     coin: (label) => (keys ? coinOf(keys.coin, label) : 0.5),
     settle: (change) =>
       ground.exclusive(async () => {

@@ -2,6 +2,7 @@ import type { Fact, Person, Private, Shared } from '@unhurried/domain/couple';
 import type { Instant } from '@unhurried/domain/time';
 import type { Result } from '@unhurried/kernel';
 import type { LinkRoom } from './link.ts';
+import type { LiveLine } from './live.ts';
 
 /** When a side locks by itself: at once when the page is hidden, or after some minutes without a touch. */
 export type AutoLock = { readonly on: 'hide' } | { readonly on: 'idle'; readonly minutes: number };
@@ -97,6 +98,14 @@ export interface OpenSide {
   dropSlips(ids: readonly string[]): Promise<Result<void, WriteRefusal>>;
   /** Erases what has lapsed, of both people, and the keys it was sealed with. */
   eraseLapsed(now: Instant): Promise<Result<void, WriteRefusal>>;
+  /** Opens a seat of its own among the screens of this time together; `lock` closes it. With or without a network. */
+  live(): LiveLine;
+  /**
+   * One small text kept sealed on this device alone, for the time together that is under way; nothing erases it. Never
+   * in a journal, never in a mailbox.
+   */
+  keepTogether(text: string | undefined): Promise<Result<void, WriteRefusal>>;
+  together(): Promise<Result<string | undefined, ReadRefusal>>;
   /** A secret coin in [0, 1), the same for the same label for ever, on this side only (PA13). 0.5 after `lock`. */
   coin(label: string): number;
   /** Changes what the lock screen shows or how this side locks. */

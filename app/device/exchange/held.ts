@@ -6,7 +6,15 @@ import type { Ground } from '../ground.ts';
 import { looseFrom } from './letter.ts';
 
 /** What a side holds about other phones, sealed for itself: the link, how far each mailbox was read, the kit. [LK13] */
-export type HeldName = 'kit' | 'meeting' | 'leaving' | 'post/shown' | 'post/passing' | 'post/mine' | 'post/theirs';
+export type HeldName =
+  | 'kit'
+  | 'meeting'
+  | 'leaving'
+  | 'together'
+  | 'post/shown'
+  | 'post/passing'
+  | 'post/mine'
+  | 'post/theirs';
 
 /** The link has a seal of its own (keys/link); the rest is sealed here. */
 export const heldNames: readonly (HeldName | 'link')[] = [
@@ -14,6 +22,7 @@ export const heldNames: readonly (HeldName | 'link')[] = [
   'kit',
   'meeting',
   'leaving',
+  'together',
   'post/shown',
   'post/passing',
   'post/mine',

@@ -1,0 +1,1 @@
+export { type FleetingStart, openFleeting } from './open.ts';
