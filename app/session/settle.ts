@@ -1,10 +1,7 @@
-import { type MyHalf, settleTimes, standingInputOf, standingsOver } from '@unhurried/domain/pace';
-import { addDays, type Day } from '@unhurried/domain/time';
+import { type MyHalf, settledHalf } from '@unhurried/domain/pace';
+import type { Day } from '@unhurried/domain/time';
 import type { Kept, NewFact, OpenSide } from '../device/index.ts';
 import { mine } from './known.ts';
-
-/** Far enough back for every day in the watch window of a time that is not settled yet. */
-const daysBack = 35;
 
 const isOver = ({ body }: Kept, through: Day): boolean =>
   body.kind === 'time-had' &&
@@ -24,9 +21,7 @@ interface Settling {
 
 /** Times older than 72 hours become a number; they, and every earlier sum of them, are erased from the journal. [PA8] */
 export async function settleOldTimes({ half, today, history, add }: Settling, side: OpenSide): Promise<void> {
-  const window = Array.from({ length: daysBack }, (_, back) => addDays(today, back + 1 - daysBack));
-  const standings = standingsOver(standingInputOf(half), window);
-  const settled = settleTimes(half.pace, today, (day) => standings.get(day)?.state === 'flare');
+  const settled = settledHalf(half, today);
   if (!settled) return;
   const before = (await history()) ?? [];
   const wrote = await add([mine(settled)]);

@@ -7,10 +7,10 @@ import type { MineState } from './state.ts';
  * My folded state as plain data, so that opening does not read ten years again. It is sealed with my key like any
  * record; a snapshot of another version, or one that does not parse, is ignored and the facts are read instead. [SE4]
  */
-const version = 4;
+const version = 5;
 
 export function snapshotOf(state: MineState): unknown {
-  const { half, welcomes, overruledOn, decks, rounds, keysOf } = state;
+  const { half, welcomes, overruledOn, decks, rounds, keysOf, asides, senses } = state;
   return {
     version,
     half: { ...half, checkIns: { ...half.checkIns, imported: [...half.checkIns.imported] } },
@@ -24,6 +24,8 @@ export function snapshotOf(state: MineState): unknown {
     decks,
     rounds,
     keysOf,
+    asides,
+    senses,
   };
 }
 
@@ -44,6 +46,8 @@ interface Stored {
   readonly decks: MineState['decks'];
   readonly rounds: MineState['rounds'];
   readonly keysOf: MineState['keysOf'];
+  readonly asides: MineState['asides'];
+  readonly senses: MineState['senses'];
 }
 
 /** The snapshot was authenticated with my own key before it comes here, so only its version is in doubt. */
@@ -57,7 +61,7 @@ const isStored = (value: unknown): value is Stored =>
 
 export function stateFromSnapshot(value: unknown): MineState | undefined {
   if (!isStored(value)) return undefined;
-  const { half, welcomes, overruledOn, decks, rounds, keysOf } = value;
+  const { half, welcomes, overruledOn, decks, rounds, keysOf, asides, senses } = value;
   return {
     half: { ...half, checkIns: { ...half.checkIns, imported: new Set(half.checkIns.imported) } },
     welcomes: {
@@ -69,6 +73,8 @@ export function stateFromSnapshot(value: unknown): MineState | undefined {
     decks,
     rounds,
     keysOf,
+    asides,
+    senses,
     ...(overruledOn ? { overruledOn } : {}),
   };
 }

@@ -14,6 +14,8 @@ export {
   type Fullness,
   type Help,
   helps,
+  type LastDays,
+  lastDaysWords,
   type OffLimit,
   type Reading,
   type Score,

@@ -21,6 +21,10 @@ export type Help = (typeof helps)[number];
 export const desires = ['none', 'a-little', 'some', 'a-lot'] as const;
 export type Desire = (typeof desires)[number];
 
+/** "These last days: heavier, as usual, easier?" Asked in the same place on every day. [PA8a] */
+export const lastDaysWords = ['heavier', 'usual', 'easier'] as const;
+export type LastDays = (typeof lastDaysWords)[number];
+
 /** How full the day is: empty, a little, fairly, very. Takes 0, 15, 30 or 45 % of a morning's energy. [PA1] */
 export type Fullness = 0 | 1 | 2 | 3;
 
@@ -47,6 +51,8 @@ export type Reading = Private<{
   readonly worse?: boolean;
   readonly talk?: boolean;
   readonly help?: Help;
+  /** How the last days were, beside my usual; counts only where their readings are missing. [PA8a] */
+  readonly lastDays?: LastDays;
   /** One tap: rest today. */
   readonly rest?: boolean;
   /** The smallest difference the scale it came from can tell, in points of 0–10; 1 unless imported. [DI5] */

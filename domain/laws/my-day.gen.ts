@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CareState, HeldCondition, Precaution, PrecautionTarget, Stance } from '../care/index.ts';
-import { desires, helps, type OffLimit, type Reading } from '../check-in/index.ts';
+import { desires, helps, lastDaysWords, type OffLimit, type Reading } from '../check-in/index.ts';
 import { type ActivityId, flags, positions, regions, sidedRegions, strains, tiers } from '../library/index.ts';
 import { addDays, type Day, dayFrom } from '../time/index.ts';
 import { idAt } from './library.gen.ts';
@@ -47,6 +47,7 @@ export const fullReadingOn = (day: Day): fc.Arbitrary<FullReading> =>
     worse: fc.boolean(),
     talk: fc.boolean(),
     help: fc.constantFrom(...helps),
+    lastDays: fc.constantFrom(...lastDaysWords),
     rest: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
   });
 
@@ -66,6 +67,7 @@ export const anyReadingOn = (day: Day): fc.Arbitrary<Reading> =>
           'offLimits',
           'worse',
           'talk',
+          'lastDays',
           'rest',
         ),
         { maxLength: 6 },

@@ -13,14 +13,19 @@ const pointsPerDemand = 4;
 /** Demand that always fits, whatever the day. Learning never takes it away. [PA7] */
 export const alwaysFits = 2;
 
-const fullnessOf = ({ reading, usualFullness }: MyDay): Fullness =>
+type Morning = Pick<MyDay, 'reading' | 'usualFullness'>;
+
+const fullnessOf = ({ reading, usualFullness }: Morning): Fullness =>
   reading?.full ?? (Math.round(Math.min(3, Math.max(0, usualFullness ?? 1))) as Fullness);
 
 /** Energy left for closeness today, 0–10. A blank leaves none: only what always fits remains. [PA1] [PA7] */
-export function energyLeft(my: MyDay): number {
+export function energyLeft(my: Morning): number {
   const energy = my.reading?.energy ?? 0;
   return my.reading?.energyFor === 'now' ? energy : energy * (1 - takenByPlans[fullnessOf(my)]);
 }
+
+/** The points of a day before any time in it. [PA7] */
+export const pointsOfEnergy = (my: Morning): number => Math.max(0, pointsPerEnergy * energyLeft(my));
 
 /** The envelope, in points. [PA7] */
 export const pointsOf = (my: MyDay): number =>

@@ -75,7 +75,7 @@ function together(gaps: readonly Gap[], second: number): number {
 }
 
 /** Whether my usual leaves room on the scale to show a worse day. [PA3c] */
-const hasRoom = (baseline: Baseline, rule: FlareRule): boolean =>
+export const hasRoom = (baseline: Baseline, rule: FlareRule = flareRule): boolean =>
   baseline.energy === undefined || baseline.energy.usual >= rule.noRoomBelow;
 
 /**

@@ -3,7 +3,17 @@ import { noCare } from '../care/index.ts';
 import { evolveCheckIn, noCheckIns, type Reading } from '../check-in/index.ts';
 import { noLimits } from '../limits/index.ts';
 import { addDays, type Day, dayFrom, type Instant } from '../time/index.ts';
-import { evolvePace, hadOn, type MyHalf, myDayOf, noPace, type PaceState, profileIsDue, settleTimes } from './index.ts';
+import {
+  type DaysSeen,
+  evolvePace,
+  hadOn,
+  type MyHalf,
+  myDayOf,
+  noPace,
+  type PaceState,
+  profileIsDue,
+  settleTimes,
+} from './index.ts';
 
 const found = dayFrom('2026-11-22');
 if (!found) throw new Error('a day');
@@ -17,8 +27,15 @@ const after = (...times: readonly (readonly [daysAgo: number, demand: number])[]
     noPace,
   );
 
+const seenWith = (isFlare: (day: Day) => boolean): DaysSeen => ({
+  isFlare,
+  was: (day) => (isFlare(day) ? 'worse' : 'unsaid'),
+  pointsOn: () => undefined,
+  since: undefined,
+});
+
 const settled = (state: PaceState, wasFlare: (day: Day) => boolean): PaceState => {
-  const fact = settleTimes(state, today, wasFlare);
+  const fact = settleTimes(state, today, seenWith(wasFlare));
   return fact ? evolvePace(state, fact) : state;
 };
 
@@ -42,7 +59,13 @@ test('[PA7] what was had today counts today', () => {
 });
 
 test('[PA8] a time is kept until its 72 hours are over, and then only a day and a number', () => {
-  expect(settleTimes(after([0, 2], [3, 4]), today, () => false)).toBeUndefined();
+  expect(
+    settleTimes(
+      after([0, 2], [3, 4]),
+      today,
+      seenWith(() => false),
+    ),
+  ).toBeUndefined();
   const state = settled(after([0, 2], [3, 4], [4, 6]), () => false);
   expect(state.had.map(({ demand }) => demand)).toEqual([2, 4]);
   expect(state.comfortable).toEqual([{ day: ago(4), demand: 6 }]);

@@ -1,5 +1,6 @@
 import type { Tier } from '../library/index.ts';
-import { addDays, type Day, daysBetween } from '../time/index.ts';
+import { type Day, daysBetween } from '../time/index.ts';
+import { type Learned, nothingLearned } from './learned.ts';
 
 /** A time or a talk that I noted for myself, so that the rest of today is planned with it. Private. [PA7] [PA8] */
 export interface TimeHad {
@@ -25,6 +26,8 @@ export interface TimesSettled {
   readonly kind: 'times-settled';
   readonly through: Day;
   readonly comfortable: readonly Comfortable[];
+  /** What my days have taught; a journal from before there was such a thing has none. [PA8a] */
+  readonly learned?: Learned;
 }
 
 /** What is left of a time once its watch window is over: a day and a number. */
@@ -45,16 +48,16 @@ export interface PaceState {
   readonly had: readonly TimeHad[];
   /** Demand of times whose watch window passed without a flare, kept 28 days: a number and a day, nothing else. */
   readonly comfortable: readonly Comfortable[];
+  /** What closeness has cost me so far, as a small table of numbers. [PA8a] */
+  readonly learned: Learned;
 }
 
-export const noPace: PaceState = { taps: [], lowIsUsual: false, had: [], comfortable: [] };
+export const noPace: PaceState = { taps: [], lowIsUsual: false, had: [], comfortable: [], learned: nothingLearned };
 
 /** Counted, not dated from the newest: one tap from a clock set years ahead must not push the real ones out. */
 const tapsKept = 400;
 /** How long a comfortable demand is remembered, in days. [PA4] */
-const comfortKept = 28;
-/** A time is watched for 72 hours: three whole days after its own. [PA8] */
-const watchDays = 3;
+export const comfortKept = 28;
 
 export function evolvePace(state: PaceState, fact: PaceFact): PaceState {
   switch (fact.kind) {
@@ -71,7 +74,8 @@ export function evolvePace(state: PaceState, fact: PaceFact): PaceState {
     case 'time-had':
       return { ...state, had: [...state.had, fact.time] };
     case 'times-settled': {
-      return { ...state, had: state.had.filter(({ day }) => day > fact.through), comfortable: fact.comfortable };
+      const had = state.had.filter(({ day }) => day > fact.through);
+      return { ...state, had, comfortable: fact.comfortable, learned: fact.learned ?? state.learned };
     }
   }
 }
@@ -91,21 +95,4 @@ export const hadOn = (state: PaceState, day: Day): readonly number[] =>
 export function comfortableBefore(state: PaceState, day: Day): number | undefined {
   const recent = state.comfortable.filter((each) => each.day < day && daysBetween(each.day, day) <= comfortKept);
   return recent.length > 0 ? Math.max(...recent.map(({ demand }) => demand)) : undefined;
-}
-
-/**
- * Times whose watch window is over become a number, or nothing, and numbers older than 28 days go. [PA8]
- *
- * The fact holds all that is left, so that every earlier one, and the times themselves, can be erased from the journal.
- * `wasFlare` says of a day whether it was one; a time followed by a flare in its window was not comfortable.
- */
-export function settleTimes(state: PaceState, today: Day, wasFlare: (day: Day) => boolean): TimesSettled | undefined {
-  const through = addDays(today, -watchDays - 1);
-  const over = state.had.filter(({ day }) => day <= through);
-  const kept = state.comfortable.filter(({ day }) => daysBetween(day, today) <= comfortKept);
-  if (over.length === 0 && kept.length === state.comfortable.length) return undefined;
-  const calmAfter = (day: Day) =>
-    Array.from({ length: watchDays }, (_, at) => addDays(day, at + 1)).every((each) => !wasFlare(each));
-  const calm = over.filter(({ day }) => calmAfter(day)).map(({ day, demand }) => ({ day, demand }));
-  return { kind: 'times-settled', through, comfortable: [...kept, ...calm] };
 }

@@ -1,6 +1,16 @@
 export { type Allowance, allowanceOf, type Judgement, judge, type LeftOut, type Overrule } from './allowance.ts';
 export { type Baseline, baselineOn, type Swing } from './baseline.ts';
 export { type Ceiling, ceilingOf } from './ceiling.ts';
+export {
+  type Asked,
+  type Cost,
+  type Costs,
+  costIn,
+  costLimits,
+  costOf,
+  costsOf,
+} from './cost.ts';
+export { daysSeenOf, settledHalf } from './days-seen.ts';
 export { alwaysFits, demandOnMe, energyLeft, pointsOf } from './envelope.ts';
 export {
   type Comfortable,
@@ -10,9 +20,10 @@ export {
   type PaceFact,
   type PaceState,
   profileIsDue,
-  settleTimes,
   type TimeHad,
 } from './had.ts';
+export { type DayAfter, halfAfterDays, type Learned, learnDay, nothingLearned, tollOf } from './learned.ts';
 export { type MyDay, type PaceWord, type ScoreReason, wordFor } from './my-day.ts';
 export { type MyHalf, myDayOf, standingInputOf } from './my-half.ts';
+export { type DaysSeen, settleTimes } from './settle.ts';
 export { type Profile, type Standing, type StandingInput, standingOn, standingsOver, type Tap } from './standing.ts';

@@ -4,6 +4,7 @@ import type { Private } from '../couple/index.ts';
 import type { Tier } from '../library/index.ts';
 import type { Day } from '../time/index.ts';
 import type { Baseline } from './baseline.ts';
+import type { Costs } from './cost.ts';
 import type { Profile, Standing } from './standing.ts';
 
 /** Everything private that decides my today. It never leaves my devices; an offering is built from it. */
@@ -22,6 +23,8 @@ export type MyDay = Private<{
   readonly hadToday: readonly number[];
   /** The highest demand that was comfortable in the last 28 days, if any is known. [PA4] [PA9] */
   readonly comfortable?: number;
+  /** What closeness may cost me, as my days have taught it; without it, as on the first day. [PA8b] */
+  readonly costs?: Costs;
   /** My standing choice: "this is my usual, do not lower me for it". [PA6] */
   readonly lowIsUsual: boolean;
 }>;

@@ -4,6 +4,7 @@ import type { Private } from '../couple/index.ts';
 import { type LimitsState, limitsAt } from '../limits/index.ts';
 import { type Day, daysBetween, type Instant, weekdayOf } from '../time/index.ts';
 import { baselineOn } from './baseline.ts';
+import { costsOf } from './cost.ts';
 import { comfortableBefore, hadOn, type PaceState } from './had.ts';
 import type { MyDay } from './my-day.ts';
 import { type StandingInput, standingOn, type Tap } from './standing.ts';
@@ -31,7 +32,7 @@ export const standingInputOf = (half: MyHalf): StandingInput => ({
 });
 
 /** The middle of how full this weekday was in the last thirteen weeks; asked of nobody. [PA1] */
-function usualFullnessOn(checkIns: CheckInState, day: Day): number | undefined {
+export function usualFullnessOn(checkIns: CheckInState, day: Day): number | undefined {
   const weekday = weekdayOf(day);
   const same = checkIns.readings
     .filter((reading) => reading.day < day && daysBetween(reading.day, day) <= 91 && weekdayOf(reading.day) === weekday)
@@ -54,6 +55,7 @@ export function myDayOf(half: MyHalf, day: Day, now: Instant): MyDay {
     limits: limitsAt(half.limits, now),
     hadToday: hadOn(pace, day),
     lowIsUsual: pace.lowIsUsual,
+    costs: costsOf(pace.learned, pace.profile),
     ...(reading ? { reading } : {}),
     ...(baseline ? { baseline } : {}),
     ...(pace.profile ? { profile: pace.profile } : {}),
