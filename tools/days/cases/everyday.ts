@@ -1,0 +1,293 @@
+import type { DayCase } from '../case.ts';
+
+/** Days that any couple has. */
+export const everydayDays: readonly DayCase[] = [
+  {
+    id: 'both-well',
+    title: 'Both well',
+    first: {
+      name: 'Elena',
+      who: 'Elena is 36 and well.',
+      profile: 'steady',
+      readings: [[30, 7, 1]],
+      today: { energy: 8, energyFor: 'now', pain: 0, welcome: 6, talk: true },
+    },
+    second: {
+      name: 'Marcus',
+      who: 'Marcus is 38 and well.',
+      profile: 'steady',
+      readings: [[30, 7, 1]],
+      today: { energy: 7, energyFor: 'now', pain: 1, welcome: 6, talk: true },
+    },
+    expects: [
+      { word: 'open', talk: true, why: 'Nothing stands in the way, so nothing is lowered.', source: 'design' },
+      {
+        asItIs: ['hold-hands', 'slow-dance-in-the-kitchen', 'take-turns-talk', 'full-closeness-as-you-define-it'],
+        why: 'Without a condition nothing is left out and nothing is changed.',
+        source: 'design',
+      },
+      {
+        allOf: ['share-the-room-in-silence', 'text-how-did-you-sleep'],
+        why: 'The gentle end stays there on a good day too.',
+        source: 'design',
+      },
+    ],
+  },
+  {
+    id: 'first-day',
+    title: 'The first day',
+    first: {
+      name: 'Yusuf',
+      who: 'Yusuf is 47 and takes insulin. He opened the app for the first time and has not said what is usual for him.',
+      conditions: [{ id: 'diabetes', also: ['HYPO'], stance: 'stable', daysAgo: 0 }],
+      today: { energy: 7, energyFor: 'now', pain: 1, welcome: 4, talk: true },
+    },
+    second: {
+      name: 'Clara',
+      who: 'Clara is 45 and well. It is her first day too, and she has told her usual numbers.',
+      usual: { energy: 7, pain: 1 },
+      today: { energy: 7, energyFor: 'now', pain: 1, welcome: 3, talk: true },
+    },
+    expects: [
+      {
+        tierAtMost: 1,
+        word: 'rest',
+        why: 'While nothing is known of a usual day, presence and words are the start.',
+        source: 'design',
+      },
+      {
+        whose: 'second',
+        word: 'gentle',
+        someOf: ['hold-hands', 'nap-beside-each-other'],
+        why: 'Usual numbers, told once, are enough to begin with.',
+        source: 'design',
+      },
+      {
+        allOf: ['share-a-look-and-a-smile', 'good-news-minute', 'read-aloud', 'a-drink-side-by-side'],
+        why: 'There is plenty for a first day.',
+        source: 'design',
+      },
+      {
+        changed: { of: ['eat-one-favourite-thing-slowly'], with: ['food-check'] },
+        why: 'With insulin, what is eaten has to suit.',
+        source: 'diabetes-standards',
+      },
+    ],
+  },
+  {
+    id: 'carer-after-a-bad-night',
+    title: 'The carer had a bad night; the one with the illness is well',
+    first: {
+      name: 'Viktor',
+      who: 'Viktor is 72 and lives with COPD, long stable. He feels well today.',
+      conditions: [{ id: 'copd-or-breathlessness', stance: 'stable', daysAgo: 300 }],
+      profile: 'steady',
+      readings: [[28, 6, 2]],
+      today: { energy: 7, energyFor: 'now', pain: 2, welcome: 6, talk: true },
+    },
+    second: {
+      name: 'Anna',
+      who: 'Anna is 69 and cares for him. She slept badly and has energy 3 today.',
+      profile: 'steady',
+      readings: [[28, 5, 1]],
+      today: { energy: 3, energyFor: 'now', pain: 2, sleep: 3, welcome: 4, talk: true },
+    },
+    expects: [
+      {
+        asksAtMost: [1, 2],
+        word: 'rest',
+        why: 'The lower of the two decides, and a tired carer counts as much as a tired patient.',
+        source: 'design',
+      },
+      {
+        never: ['help-with-washing-or-dressing', 'tuck-in-a-warm-blanket', 'light-foot-massage'],
+        why: 'Whoever cares all day is not handed another task in the name of closeness.',
+        source: 'partner-carers',
+      },
+      {
+        talk: false,
+        never: ['take-turns-talk', 'what-eases-the-brake-today'],
+        why: 'A long talk waits for a better day.',
+        source: 'nice-ng206',
+      },
+      {
+        whose: 'second',
+        state: 'steady',
+        why: 'One bad night is not a flare.',
+        source: 'design',
+      },
+      {
+        changed: { of: ['lie-together-not-moving', 'nap-beside-each-other'], with: ['propped-up'] },
+        why: 'Close and without effort, with the chest raised for his breath.',
+        source: 'breathlessness-leaflets',
+      },
+      {
+        changed: { of: ['read-aloud'], with: ['listening-role'] },
+        why: 'Reading aloud takes breath, so he may listen.',
+        source: 'breathlessness-leaflets',
+      },
+    ],
+  },
+  {
+    id: 'after-birth',
+    title: 'Five weeks after a birth',
+    first: {
+      name: 'Lena',
+      who: 'Lena is 32 and gave birth five weeks ago. She is healing, and the nights are short.',
+      conditions: [{ id: 'after-birth', also: ['GSM'], stance: 'recent', daysAgo: 30 }],
+      profile: 'steady',
+      readings: [
+        [20, 5, 2],
+        [8, 4, 2],
+      ],
+      today: { energy: 4, energyFor: 'now', pain: 2, sleep: 3, welcome: 5, talk: true },
+    },
+    second: {
+      name: 'Amir',
+      who: 'Amir is 34 and tired too.',
+      profile: 'steady',
+      readings: [[28, 5, 1]],
+      today: { energy: 4, energyFor: 'now', pain: 1, sleep: 4, welcome: 6, talk: true },
+    },
+    expects: [
+      {
+        tierAtMost: 4,
+        neverFromTier: 5,
+        why: 'Closer touch waits until bleeding has stopped and wounds are free of pain, often about six weeks.',
+        source: 'after-birth-advice',
+      },
+      {
+        never: ['warm-bath-one-sits-near', 'bath-or-shower-together-seated'],
+        why: 'An infection comes more easily in the first weeks, so a shared bath waits.',
+        source: 'after-birth-advice',
+      },
+      {
+        allOf: ['nap-beside-each-other', 'hold-hands', 'say-thank-you-for-one-act', 'short-hug-seated'],
+        why: 'Rest side by side, thanks and a hug fit into short nights.',
+        source: 'design',
+      },
+      {
+        word: 'gentle',
+        why: 'Birth alone does not make it a day of rest.',
+        source: 'design',
+      },
+      {
+        whose: 'first',
+        state: 'steady',
+        why: 'A short night, a point under her usual, is no flare.',
+        source: 'design',
+      },
+    ],
+  },
+  {
+    id: 'one-is-silent',
+    title: 'One of them says nothing today',
+    first: {
+      name: 'Carl',
+      who: 'Carl is 51 and well. He would welcome touch today.',
+      profile: 'steady',
+      readings: [[20, 6, 2]],
+      today: { energy: 6, energyFor: 'now', pain: 2, welcome: 4, talk: true },
+    },
+    second: {
+      name: 'Ben',
+      who: 'Ben is 50 and has not opened the app today.',
+      profile: 'steady',
+      readings: [[20, 6, 1]],
+    },
+    expects: [
+      {
+        tierAtMost: 0,
+        word: 'rest',
+        talk: false,
+        suggestsNothing: true,
+        why: 'Silence is no. It is not guessed at, and yesterday’s answer is not used again.',
+        source: 'design',
+      },
+      {
+        reasons: ['one-is-silent'],
+        why: 'The screen says that one of them has shared nothing, and no more: no hour, no count.',
+        source: 'unhurried-safety',
+      },
+      {
+        whose: 'first',
+        word: 'gentle',
+        why: 'What Carl would offer stays his own until it is met.',
+        source: 'design',
+      },
+    ],
+  },
+  {
+    id: 'standing-welcome',
+    title: 'A standing welcome and nothing else',
+    first: {
+      name: 'Ada',
+      who: 'Ada is 62 and lives with arthritis in her knees. Five days ago she left a standing welcome for some gentle things; today she says nothing.',
+      conditions: [{ id: 'arthritis', stance: 'stable', daysAgo: 300 }],
+      profile: 'steady',
+      readings: [[30, 6, 3]],
+      welcome: {
+        daysAgo: 5,
+        list: [
+          'share-a-look-and-a-smile',
+          'breathe-slowly-together',
+          'listen-to-one-song',
+          'read-aloud',
+          'look-through-old-photos',
+          'a-drink-side-by-side',
+          'say-thank-you-for-one-act',
+          'sit-outside-or-at-a-window',
+          'hold-hands',
+          'rest-a-hand-on-shoulder-or-knee',
+          'kiss-on-cheek-or-forehead',
+          'short-hug-seated',
+        ],
+      },
+    },
+    second: {
+      name: 'Frank',
+      who: 'Frank is 65 and well. He would welcome closer touch today.',
+      profile: 'steady',
+      readings: [[30, 7, 1]],
+      today: { energy: 7, energyFor: 'now', pain: 1, welcome: 5, talk: true },
+    },
+    expects: [
+      {
+        tierAtMost: 2,
+        word: 'gentle',
+        talk: false,
+        why: 'A standing welcome is for brief affection at most, and opens no talk.',
+        source: 'design',
+      },
+      {
+        nothingBut: [
+          'share-a-look-and-a-smile',
+          'breathe-slowly-together',
+          'listen-to-one-song',
+          'read-aloud',
+          'look-through-old-photos',
+          'a-drink-side-by-side',
+          'say-thank-you-for-one-act',
+          'sit-outside-or-at-a-window',
+          'hold-hands',
+          'rest-a-hand-on-shoulder-or-knee',
+          'kiss-on-cheek-or-forehead',
+          'short-hug-seated',
+        ],
+        why: 'What she named, and nothing beside it.',
+        source: 'design',
+      },
+      {
+        changed: { of: ['rest-a-hand-on-shoulder-or-knee'], with: ['feather-touch', 'other-side'] },
+        why: 'A sore knee is touched lightly, or the other one is.',
+        source: 'arthritis-advice',
+      },
+      {
+        reasons: ['standing-welcome'],
+        why: 'Both see that a standing welcome stands in.',
+        source: 'design',
+      },
+      { allOf: ['hold-hands', 'listen-to-one-song'], why: 'What she left is still good.', source: 'design' },
+    ],
+  },
+];
