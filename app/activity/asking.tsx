@@ -1,6 +1,6 @@
 import type { Activity } from '@unhurried/domain/library';
-import { askedAtMost, firstAskedTier, mayAsk } from '@unhurried/domain/overlap';
 import { addDays } from '@unhurried/domain/time';
+import { askedAtMost, firstAskedTier, mayAsk } from '@unhurried/domain/together';
 import { Button } from '../design/index.ts';
 import { lapseOf, passing, type Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
@@ -12,7 +12,7 @@ export function Asking({ session, activity }: { readonly session: Session; reado
   const possible = session.overlap.value.possible.some((each) => each.activity === activity.id);
   const today = session.today.value;
   const now = session.now.value;
-  const may = mayAsk(session.known.value.ours.asked, { person: session.person, tier: activity.tier }, today, now);
+  const may = mayAsk(session.known.value.ours, { person: session.person, tier: activity.tier }, today, now);
   // A whole day later where that reaches further: the moment itself is never written in the clear.
   const lapses = now + askedAtMost > lapseOf(today) ? lapseOf(addDays(today, 1)) : lapseOf(today);
   const ask = () => void session.add([passing({ kind: 'asked', tier: activity.tier, day: today }, lapses)]);

@@ -3,6 +3,7 @@ import type { OffLimit } from '@unhurried/domain/check-in';
 import { changes, type Side, sides } from '@unhurried/domain/common-ground';
 import { type ActivityId, regions, tiers } from '@unhurried/domain/library';
 import { addDays, type Day } from '@unhurried/domain/time';
+import { senses } from '@unhurried/domain/together';
 import fc from 'fast-check';
 import { anyCondition, anyPrecaution, anyReadingOn, fullReadingOn } from '../../domain/laws/my-day.gen.ts';
 import type { AutoLock, Display, MineFact } from '../session/index.ts';
@@ -13,10 +14,13 @@ import type { AutoLock, Display, MineFact } from '../session/index.ts';
  */
 type Tapped = 'first-deck-done';
 
+/** Written with the question that it belongs to, in one step. */
+type WithAQuestion = 'question-drifts';
+
 /** What the app writes while answers meet, by the calendar. Every life gets it from the app itself and from nowhere else. */
 export const ofRounds = ['decks-began', 'week-seen', 'slots-given', 'round-sealed', 'round-over'] as const;
 
-type Written = Exclude<MineFact['kind'], (typeof ofRounds)[number] | Tapped>;
+type Written = Exclude<MineFact['kind'], (typeof ofRounds)[number] | Tapped | WithAQuestion>;
 
 /**
  * A generator for every kind of fact that a person writes for themselves. A kind that is new in `MineFact` and neither here
@@ -104,6 +108,16 @@ export function privateFactsOn(day: Day): Generators {
       activity: anyOwnId,
     }),
     'own-activities-unhidden': fc.record({ kind: just('own-activities-unhidden') }),
+    'question-put-aside': fc.record({
+      kind: just('question-put-aside'),
+      tier: fc.constantFrom(4 as const, 5 as const, 6 as const),
+      day: fc.constant(day),
+    }),
+    'senses-noted': fc.record({
+      kind: just('senses-noted'),
+      good: fc.subarray([...senses]),
+      leaveOut: fc.subarray([...senses]),
+    }),
     overruled: fc.record({ kind: just('overruled'), day: fc.constant(day), on: fc.boolean() }),
   };
 }

@@ -5,9 +5,9 @@ import type { Transport } from '@unhurried/sync/transport';
 export interface Asked {
   readonly phone: string;
   readonly at: number;
-  readonly what: 'claim' | 'append' | 'read' | 'erase' | 'erase-box' | 'watch';
+  readonly what: 'claim' | 'append' | 'read' | 'erase' | 'erase-box' | 'watch' | 'live';
   readonly box: string;
-  /** Bytes of an item; how many are to be erased, or watched; else none. */
+  /** Bytes of an item or a fleeting frame; how many are to be erased, or watched; else none. */
   readonly size: number;
 }
 
@@ -58,6 +58,11 @@ export function tapped(way: Transport, tap: Tap): Transport {
     watch(keys, onNews) {
       for (const { box } of keys) tap.asked({ what: 'watch', box, size: keys.length });
       return way.watch(keys, onNews);
+    },
+    hear: way.hear,
+    live(key, frame) {
+      tap.asked({ what: 'live', box: key.box, size: frame.length });
+      way.live(key, frame);
     },
   };
 }

@@ -1,4 +1,6 @@
 import { naming, rewriting, toldBy, untelling } from '@unhurried/domain/common-ground';
+import { otherOf } from '@unhurried/domain/couple';
+import { monthOf } from '@unhurried/domain/journey';
 import { type ActivityId, type Tier, tiers } from '@unhurried/domain/library';
 import {
   asItIs,
@@ -11,6 +13,7 @@ import {
 } from '@unhurried/domain/offering';
 import type { PaceWord } from '@unhurried/domain/pace';
 import { addDays } from '@unhurried/domain/time';
+import { whens } from '@unhurried/domain/together';
 import type { NewFact } from '../device/index.ts';
 import { lapseOf, mine, type PassingFact, passing, type Session, type ShownFact, shown } from '../session/index.ts';
 import { common } from './common.contract.ts';
@@ -132,6 +135,33 @@ export type Tellings = {
 const today = ({ session }: Sharer) => session.today.value;
 const untilTomorrow = (sharer: Sharer) => lapseOf(today(sharer));
 
+/** As the screen asks: the question, that it was asked, and when it drifts, in one write. */
+function invited(who: Sharer, turn: number): readonly NewFact[] {
+  const { session } = who;
+  const { library } = session;
+  const day = today(who);
+  const { id: activity, tier } = at(
+    library.filter(({ tier }) => tier >= 4),
+    turn,
+  );
+  return [
+    passing({ kind: 'invited', activity, tier, when: at(whens, turn), day }, untilTomorrow(who)),
+    passing({ kind: 'asked', tier, day }, lapseOf(addDays(day, 1))),
+    mine({ kind: 'question-drifts', tier, day, at: session.now.value + 1000 * turn }),
+  ];
+}
+
+function glad(who: Sharer, turn: number): readonly NewFact[] {
+  const { session } = who;
+  const { library } = session;
+  const { id: activity, tier } = at(
+    library.filter(({ tier }) => tier >= 4),
+    turn,
+  );
+  const asker = otherOf(session.person);
+  return [passing({ kind: 'glad', asker, tier, day: today(who), activity }, untilTomorrow(who))];
+}
+
 export const tellings: Tellings = {
   offered,
   'offering-withdrawn': (who) => [passing({ kind: 'offering-withdrawn', day: today(who) }, untilTomorrow(who))],
@@ -146,6 +176,15 @@ export const tellings: Tellings = {
   ],
   asked: (who, { turn }) => [
     passing({ kind: 'asked', tier: at(tiers.slice(4), turn), day: today(who) }, lapseOf(addDays(today(who), 1))),
+  ],
+  invited: (who, { turn }) => invited(who, turn),
+  glad: (who, { turn }) => glad(who, turn),
+  'time-over': (who, { turn }) => [
+    passing({ kind: 'time-over', tier: at(tiers.slice(4), turn), day: today(who) }, untilTomorrow(who)),
+  ],
+  'signals-told': (_, { turn }) => [shown({ kind: 'signals-told', word: `stone ${turn}`, sign: 'two taps' })],
+  'moment-kept': (who, { turn }) => [
+    shown({ kind: 'moment-kept', activity: at(common, turn), month: monthOf(today(who)) }),
   ],
   'welcome-told': (who, { turn }) => told(who, turn),
   'welcome-untold': (who, { turn }) => untold(who, turn),

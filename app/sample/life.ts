@@ -1,11 +1,11 @@
 import type { CareFact } from '@unhurried/domain/care';
-import { slotsOf, type WelcomeAnswer } from '@unhurried/domain/common-ground';
+import { type CommonFact, slotsOf, type WelcomeAnswer } from '@unhurried/domain/common-ground';
 import type { Person } from '@unhurried/domain/couple';
 import type { Activity, ActivityId } from '@unhurried/domain/library';
 import type { LimitFact } from '@unhurried/domain/limits';
 import type { PaceFact } from '@unhurried/domain/pace';
 import { addDays, type Day } from '@unhurried/domain/time';
-import type { MineFact, ShownFact } from '../session/index.ts';
+import type { MineFact } from '../session/index.ts';
 import { readingsOf } from './readings.ts';
 import { caringOne, lastDay, tiredOne } from './story.ts';
 
@@ -183,15 +183,15 @@ export function shownOf(
   today: Day,
   library: readonly Activity[],
   words: SampleWords,
-): readonly Told<ShownFact>[] {
+): readonly Told<CommonFact>[] {
   const dayOf: DayOf = (at) => addDays(today, at - lastDay);
-  const found = sittings.map(({ at, both }): Told<ShownFact> => {
+  const found = sittings.map(({ at, both }): Told<CommonFact> => {
     const cards = library.filter(({ id }) => both.includes(id));
     const slots = [...cards.flatMap(slotsOf), ...(at === 37 ? slotsOf({ id: own }) : [])];
     const found = slots.map((slot) => ({ slot }));
     return { day: dayOf(at), fact: { kind: 'common-found', round: at, found, ended: [], shows: dayOf(at) } };
   });
-  const theirs: readonly Told<ShownFact>[] =
+  const theirs: readonly Told<CommonFact>[] =
     person === 'a'
       ? [
           {

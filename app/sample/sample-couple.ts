@@ -2,6 +2,7 @@ import { evolveCare, noCare } from '@unhurried/domain/care';
 import { evolveCheckIn, noCheckIns } from '@unhurried/domain/check-in';
 import {
   allActivities,
+  type CommonFact,
   type CommonState,
   commonGround,
   commonOn,
@@ -16,14 +17,14 @@ import { overlapOf } from '@unhurried/domain/overlap';
 import { evolvePace, type MyHalf, myDayOf, noPace } from '@unhurried/domain/pace';
 import type { Day, Instant } from '@unhurried/domain/time';
 import { seeded } from '@unhurried/kernel';
-import type { MineFact, ShownFact } from '../session/index.ts';
+import type { MineFact } from '../session/index.ts';
 import { mineOf, type SampleWords, shownOf, type Told } from './life.ts';
 
 /** What one of them has written, by who may read it, each in the order of its days. */
 export interface SampleSide {
   readonly name: string;
   readonly mine: readonly Told<MineFact>[];
-  readonly shown: readonly Told<ShownFact>[];
+  readonly shown: readonly Told<CommonFact>[];
   readonly passing: readonly Told<PassingFact>[];
 }
 
@@ -69,7 +70,7 @@ const noHalf: MyHalf = { checkIns: noCheckIns, limits: noLimits, care: noCare, p
 
 interface Written {
   readonly mine: Readonly<Record<Person, readonly Told<MineFact>[]>>;
-  readonly shown: Readonly<Record<Person, readonly Told<ShownFact>[]>>;
+  readonly shown: Readonly<Record<Person, readonly Told<CommonFact>[]>>;
 }
 
 interface Today {

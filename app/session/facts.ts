@@ -1,10 +1,12 @@
 import type { CareFact } from '@unhurried/domain/care';
 import type { CheckInFact } from '@unhurried/domain/check-in';
 import type { CommonFact, WelcomeFact } from '@unhurried/domain/common-ground';
+import type { MomentFact } from '@unhurried/domain/journey';
 import type { LimitFact } from '@unhurried/domain/limits';
 import type { PassingFact as Passing } from '@unhurried/domain/offering';
 import type { PaceFact } from '@unhurried/domain/pace';
 import type { Day } from '@unhurried/domain/time';
+import type { AgreedFact, AsideFact, QuestionFact, SensesFact } from '@unhurried/domain/together';
 import type { RoundFact, RoundSaid } from '@unhurried/matching/round';
 
 /** That I offered past my own score today; kept so that a later narrowing measures with the same yardstick. [PA12] */
@@ -26,10 +28,12 @@ export type MineFact =
   | WelcomeFact
   | OverruledFact
   | DeckFact
-  | RoundFact;
+  | RoundFact
+  | AsideFact
+  | SensesFact;
 
 /** Everything that `shown` may hold. */
-export type ShownFact = CommonFact;
+export type ShownFact = CommonFact | AgreedFact | MomentFact;
 
 /** Everything that `passing` may hold. */
-export type PassingFact = Passing | RoundSaid;
+export type PassingFact = Passing | QuestionFact | RoundSaid;

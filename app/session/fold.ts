@@ -1,16 +1,10 @@
+import { withoutQuestions } from '@unhurried/domain/together';
 import type { Kept, LoadedJournals } from '../device/index.ts';
 import type { MineFact } from './facts.ts';
+import { evolveOurs, evolveShown, nothingOurs, type OursState } from './ours.ts';
 import { passingFactFrom, shownFactFrom } from './shared-facts.ts';
 import { stateFromSnapshot } from './snapshot.ts';
-import {
-  evolveMine,
-  evolveOurs,
-  evolveShown,
-  type MineState,
-  nothingMine,
-  nothingOurs,
-  type OursState,
-} from './state.ts';
+import { evolveMine, type MineState, nothingMine } from './state.ts';
 
 /** A session's whole knowledge: mine, and ours. */
 export interface Known {
@@ -49,6 +43,9 @@ const mineKinds: ReadonlySet<string> = new Set<MineFact['kind']>([
   'week-seen',
   'round-sealed',
   'round-over',
+  'question-put-aside',
+  'question-drifts',
+  'senses-noted',
 ]);
 
 /** What is in `mine` was written by this app for this side and bears its author tag, so a known kind has its shape. [SE2] */
@@ -79,13 +76,13 @@ export function foldAll(loaded: LoadedJournals): Known {
   return [...loaded.mine, ...loaded.shown, ...loaded.passing].reduce(foldOne, start);
 }
 
-/** What was known of where rounds lie, without what was erased. */
+/** What was known of where things lie, without what was erased. */
 export function withoutRecords(known: Known, gone: ReadonlySet<string>): Known {
   const stays = ({ id }: { readonly id: string }) => !gone.has(id);
   const { mine: my, ours } = known;
   return {
     ...known,
-    mine: { ...my, keysOf: my.keysOf.filter(stays) },
-    ours: { ...ours, messages: ours.messages.filter(stays) },
+    mine: { ...my, keysOf: my.keysOf.filter(stays), asides: my.asides.filter(stays) },
+    ours: { ...ours, messages: ours.messages.filter(stays), questions: withoutQuestions(ours.questions, gone) },
   };
 }

@@ -3,6 +3,7 @@ import type { ActivityId, Adaptation, Tier } from '@unhurried/domain/library';
 import { adaptations } from '@unhurried/domain/library';
 import { sentences } from '@unhurried/domain/offering';
 import { type Day, dayFrom } from '@unhurried/domain/time';
+import { longestSignal, whens } from '@unhurried/domain/together';
 import * as v from 'valibot';
 import type { PassingFact, ShownFact } from './facts.ts';
 
@@ -66,6 +67,9 @@ const passingFact = v.variant('kind', [
   v.object({ kind: v.literal('sentence-sent'), sentence: v.picklist(sentences), day }),
   v.object({ kind: v.literal('apart-said'), apart: v.boolean(), day }),
   v.object({ kind: v.literal('asked'), tier, day }),
+  v.object({ kind: v.literal('invited'), activity, tier, when: v.picklist(whens), day }),
+  v.object({ kind: v.literal('glad'), asker: v.picklist(['a', 'b']), tier, day, activity }),
+  v.object({ kind: v.literal('time-over'), tier, day }),
   v.object({ kind: v.literal('round-opened'), round, attempt, name: key, slots, first: message }),
   v.object({ kind: v.literal('round-answered'), round, to: key, name: key, first: message, second: message }),
   v.object({ kind: v.literal('round-closed'), round, to: key, second: message }),
@@ -79,7 +83,12 @@ const words = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.m
 
 const own = v.object({ id: ownId, name: words(60), what: words(400), tier, minutes });
 
+const signal = v.pipe(v.string(), v.trim(), v.maxLength(longestSignal));
+const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+
 const shownFact = v.variant('kind', [
+  v.object({ kind: v.literal('signals-told'), word: signal, sign: signal }),
+  v.object({ kind: v.literal('moment-kept'), activity, month }),
   v.object({
     kind: v.literal('common-found'),
     round,

@@ -1,33 +1,13 @@
 import { evolveCare, noCare } from '@unhurried/domain/care';
 import { evolveCheckIn, noCheckIns } from '@unhurried/domain/check-in';
-import {
-  type CommonState,
-  evolveCommon,
-  evolveWelcome,
-  noCommon,
-  noWelcomes,
-  type WelcomeState,
-  type Written,
-  withSomebodyElse,
-} from '@unhurried/domain/common-ground';
-import type { Person } from '@unhurried/domain/couple';
+import { evolveWelcome, noWelcomes, type WelcomeState, withSomebodyElse } from '@unhurried/domain/common-ground';
 import { evolveLimits, noLimits } from '@unhurried/domain/limits';
-import { evolvePassing, nothingPassing, type PassingState } from '@unhurried/domain/offering';
-import type { Asked } from '@unhurried/domain/overlap';
 import { evolvePace, type MyHalf, noPace } from '@unhurried/domain/pace';
 import type { Day, Instant } from '@unhurried/domain/time';
+import { type Aside, type AsideFact, evolveSenses, nothingNoted, type Senses } from '@unhurried/domain/together';
 import { exhaustive } from '@unhurried/kernel';
-import {
-  evolveRounds,
-  evolveSaid,
-  noRounds,
-  nothingSaid,
-  type RoundFact,
-  type RoundSaid,
-  type Rounds,
-  type Said,
-} from '@unhurried/matching/round';
-import type { DeckFact, MineFact, PassingFact, ShownFact } from './facts.ts';
+import { evolveRounds, noRounds, type RoundFact, type Rounds } from '@unhurried/matching/round';
+import type { DeckFact, MineFact } from './facts.ts';
 
 /** What only I hold: a fold over `mine`. */
 export interface MineState {
@@ -38,6 +18,9 @@ export interface MineState {
   readonly rounds: Rounds;
   /** Where the keys of rounds lie, so that they can be erased. [SE12] */
   readonly keysOf: readonly KeyOf[];
+  /** What I put aside, and when my questions drift, with where it lies, so that it can be erased. [SE13] */
+  readonly asides: readonly Aside[];
+  readonly senses: Senses;
 }
 
 /** With whom decks began, when, and whether I am through with the first. */
@@ -56,32 +39,14 @@ export interface KeyOf {
   readonly id: string;
 }
 
-/** What both hold: a fold over both `shown` and both `passing` journals. */
-export interface OursState {
-  readonly common: CommonState;
-  readonly passing: Readonly<Record<Person, PassingState>>;
-  readonly asked: readonly Asked[];
-  readonly said: Said;
-  /** Where messages of rounds lie, and of which rounds each has said what was found. [SE12] */
-  readonly messages: readonly (KeyOf & { readonly by: Person })[];
-  readonly foundIn: Readonly<Record<Person, readonly number[]>>;
-}
-
 export const nothingMine: MineState = {
   half: { checkIns: noCheckIns, limits: noLimits, care: noCare, pace: noPace },
   welcomes: noWelcomes,
   decks: { space: '', firstDone: false, seen: [] },
   rounds: noRounds,
   keysOf: [],
-};
-
-export const nothingOurs: OursState = {
-  common: noCommon,
-  passing: { a: nothingPassing, b: nothingPassing },
-  asked: [],
-  said: nothingSaid,
-  messages: [],
-  foundIn: { a: [], b: [] },
+  asides: [],
+  senses: nothingNoted,
 };
 
 const withHalf = (state: MineState, change: Partial<MyHalf>): MineState => ({
@@ -129,12 +94,20 @@ function evolveMatching(state: MineState, fact: DeckFact | RoundFact, id: string
   }
 }
 
+const isAside = (fact: MineFact): fact is AsideFact =>
+  fact.kind === 'question-put-aside' || fact.kind === 'question-drifts';
+
 /** One more private fact. `from`: the id under which the journal holds it, and when it was written. */
 export function evolveMine(state: MineState, fact: MineFact, from: { id: string; at: Instant }): MineState {
+  if (isAside(fact)) return { ...state, asides: [...state.asides, { ...fact, id: from.id }] };
   return isMatching(fact) ? evolveMatching(state, fact, from.id) : evolveRest(state, fact, from.at);
 }
 
-function evolveRest(state: MineState, fact: Exclude<MineFact, DeckFact | RoundFact>, at: Instant): MineState {
+function evolveRest(
+  state: MineState,
+  fact: Exclude<MineFact, DeckFact | RoundFact | AsideFact>,
+  at: Instant,
+): MineState {
   const { half } = state;
   switch (fact.kind) {
     case 'checked-in':
@@ -162,6 +135,8 @@ function evolveRest(state: MineState, fact: Exclude<MineFact, DeckFact | RoundFa
     case 'own-activities-unhidden':
     case 'slots-given':
       return { ...state, welcomes: evolveWelcome(state.welcomes, fact) };
+    case 'senses-noted':
+      return { ...state, senses: evolveSenses(state.senses, fact) };
     case 'overruled': {
       const { overruledOn, ...rest } = state;
       return fact.on ? { ...rest, overruledOn: fact.day } : rest;
@@ -169,43 +144,4 @@ function evolveRest(state: MineState, fact: Exclude<MineFact, DeckFact | RoundFa
     default:
       return exhaustive(fact);
   }
-}
-
-const saidIn = ({ foundIn }: OursState, fact: ShownFact, by: Person): OursState['foundIn'] =>
-  fact.kind === 'common-found' ? { ...foundIn, [by]: [...new Set([...foundIn[by], fact.round])] } : foundIn;
-
-export const evolveShown = (state: OursState, fact: ShownFact, from: Written): OursState => ({
-  ...state,
-  common: evolveCommon(state.common, fact, from),
-  foundIn: saidIn(state, fact, from.by),
-});
-
-const textOf = ({ by, tier, day, at }: Asked): string => JSON.stringify([day, at, by, tier]);
-
-/** In one order, each once: both sides hold the same list, whoever's question came first. [SE10] */
-function withQuestion(asked: readonly Asked[], question: Asked): readonly Asked[] {
-  const others = asked.filter((each) => textOf(each) !== textOf(question));
-  return [...others, question].sort((one, other) => (textOf(one) < textOf(other) ? -1 : 1));
-}
-
-const isRound = (fact: PassingFact): fact is RoundSaid =>
-  fact.kind === 'round-opened' || fact.kind === 'round-answered' || fact.kind === 'round-closed';
-
-/** More than two honest phones of one person ever have under way; beyond it a program is at work. [RD9] */
-const mostSaid = 64;
-
-export function evolveOurs(
-  state: OursState,
-  fact: PassingFact,
-  from: { readonly id: string; readonly by: Person; readonly at: Instant },
-): OursState {
-  if (isRound(fact)) {
-    if (state.said[from.by].length >= mostSaid) return state;
-    const message = { round: fact.round, id: from.id, by: from.by };
-    return { ...state, said: evolveSaid(state.said, fact, from.by), messages: [...state.messages, message] };
-  }
-  const passing = { ...state.passing, [from.by]: evolvePassing(state.passing[from.by], fact) };
-  if (fact.kind !== 'asked') return { ...state, passing };
-  const question = { by: from.by, tier: fact.tier, day: fact.day, at: from.at };
-  return { ...state, passing, asked: withQuestion(state.asked, question) };
 }

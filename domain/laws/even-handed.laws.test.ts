@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysEight, narrowed, type Offering, standingLeft } from '../offering/index.ts';
-import { type Given, mayAsk, overlapOf } from '../overlap/index.ts';
+import { type Given, overlapOf } from '../overlap/index.ts';
 import { judge } from '../pace/index.ts';
 import { addDays, type Instant } from '../time/index.ts';
+import { mayAsk } from '../together/index.ts';
 import { addedReach, addedThings } from './fewer.gen.ts';
 import { anyHalf, today } from './history.gen.ts';
 import { anyLibrary } from './library.gen.ts';
@@ -76,8 +77,8 @@ test('[P4] [OV4] whoever asked, the same rule holds for the other way round', ()
           ['a', 'b'],
           ['b', 'a'],
         ] as const) {
-          expect(mayAsk(seen(false), { person: me, tier }, aDay, now as Instant)).toBe(
-            mayAsk(seen(true), { person: you, tier }, aDay, now as Instant),
+          expect(mayAsk({ asked: seen(false), over: [] }, { person: me, tier }, aDay, now as Instant)).toBe(
+            mayAsk({ asked: seen(true), over: [] }, { person: you, tier }, aDay, now as Instant),
           );
         }
       },
@@ -146,7 +147,12 @@ test('[P8] [OV4] of a question nothing is kept but who, how far and when: there 
   const asked = { by: 'a' as const, tier: 5 as const, day: aDay, at: 0 as Instant };
   const answers = ['glad-to', 'not-today', 'unanswered', undefined];
   const after = answers.map((answer) =>
-    mayAsk([{ ...asked, ...(answer ? { answer } : {}) }], { person: 'a', tier: 5 }, aDay, 1 as Instant),
+    mayAsk(
+      { asked: [{ ...asked, ...(answer ? { answer } : {}) }], over: [] },
+      { person: 'a', tier: 5 },
+      aDay,
+      1 as Instant,
+    ),
   );
   expect(new Set(after)).toEqual(new Set([false]));
 });

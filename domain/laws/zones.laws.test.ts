@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Offering } from '../offering/index.ts';
-import { askedAtMost, type Given, mayAsk, overlapOf } from '../overlap/index.ts';
+import { type Given, overlapOf } from '../overlap/index.ts';
 import { addDays, dayAt, hours, type Instant, type Zone } from '../time/index.ts';
+import { askedAtMost, mayAsk } from '../together/index.ts';
 import { anyHalf } from './history.gen.ts';
 import { anyLibrary } from './library.gen.ts';
 import { coinOf, offeringOf } from './two-of-us.gen.ts';
@@ -93,7 +94,7 @@ test('[OV4] written to the half day, a question is used up for twelve hours at l
       const day = dayAt(asked, zone);
       const kept = [{ by: 'a' as const, tier: 4 as const, day, at: (Math.ceil(asked / halfDay) * halfDay) as Instant }];
       const later = (asked + minutes * 60_000) as Instant;
-      const may = mayAsk(kept, { person: 'a', tier: 4 }, dayAt(later, zone), later);
+      const may = mayAsk({ asked: kept, over: [] }, { person: 'a', tier: 4 }, dayAt(later, zone), later);
       if (later < asked + halfDay || dayAt(later, zone) === day) expect(may).toBe(false);
       else if (later >= asked + askedAtMost) expect(may).toBe(true);
     }),

@@ -1,4 +1,3 @@
-export { type Asked, askedAtMost, firstAskedTier, mayAsk } from './asking.ts';
 export {
   type Given,
   type Overlap,

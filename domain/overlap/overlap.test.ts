@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { id, entry as plainEntry, today } from '../library/entry.gen.ts';
 import type { Tier } from '../library/index.ts';
 import type { Offering } from '../offering/index.ts';
-import { addDays, hours, type Instant } from '../time/index.ts';
-import { type Given, mayAsk, overlapOf } from './index.ts';
+import { addDays } from '../time/index.ts';
+import { type Given, overlapOf } from './index.ts';
 
 const entry = (name: string, tier: Tier, apart = false) => plainEntry(name, tier, { apart });
 const activities = [
@@ -128,27 +128,6 @@ test('[OV2] apart today: what works apart, and nothing else', () => {
   expect(overlap.reasons).toContainEqual({ kind: 'apart-today' });
 });
 
-const now = 1_795_000_000_000 as Instant;
-const later = (count: number): Instant => (now + hours(count)) as Instant;
-const asked = { by: 'a' as const, tier: 5 as const, day: today, at: now };
-
-test('[OV4] gentle things need no question', () => {
-  for (const tier of [0, 1, 2, 3] as const)
-    expect(mayAsk([{ ...asked, tier: 4 }], { person: 'a', tier }, today, now)).toBe(true);
-});
-
-test('[OV4] a question uses up its tier and those above, for the one who asked', () => {
-  expect(([4, 5, 6] as const).map((tier) => mayAsk([asked], { person: 'a', tier }, today, now))).toEqual([
-    true,
-    false,
-    false,
-  ]);
-});
-
-test('[OV4] the one who was asked may ask', () => {
-  expect(mayAsk([asked], { person: 'b', tier: 5 }, today, now)).toBe(true);
-});
-
 test('[OV5] near the turn, in two zones, a day meets itself and no other', () => {
   const tomorrow = addDays(today, 1);
   const all = ['call', 'sing'];
@@ -157,11 +136,4 @@ test('[OV5] near the turn, in two zones, a day meets itself and no other', () =>
     names(overlapOf({ day, space: 's', given: [a, b], activities, found: new Map(), apart: false }).possible);
   expect([on(today, evening, morning), on(tomorrow, evening, morning)]).toEqual([[], []]);
   expect([on(today, evening, evening), on(tomorrow, evening, evening)]).toEqual([all, []]);
-});
-
-test('[OV4] it lasts until the later of the day’s turn and twelve hours', () => {
-  const tomorrow = addDays(today, 1);
-  expect(mayAsk([asked], { person: 'a', tier: 5 }, today, later(13))).toBe(false);
-  expect(mayAsk([asked], { person: 'a', tier: 5 }, tomorrow, (later(12) - 1) as Instant)).toBe(false);
-  expect(mayAsk([asked], { person: 'a', tier: 5 }, tomorrow, later(12))).toBe(true);
 });

@@ -16,6 +16,12 @@ export interface Asked {
   readonly at: Instant;
 }
 
+/** That a time together of this tier is over, however it ended. It says nothing else. [OV4b] [TG12] */
+export interface Over {
+  readonly tier: Tier;
+  readonly day: Day;
+}
+
 /** The least time for which a question stays used up. The day's turn may be later. [OV4] */
 const askedAtLeast = hours(12);
 
@@ -25,16 +31,24 @@ export const askedAtMost = hours(24);
 const stillHolds = (asked: Asked, today: Day, now: Instant): boolean =>
   asked.day === today || now < asked.at + askedAtLeast;
 
+/** What today's questions are measured by: those that were asked, and the times together that are over. */
+export interface UsedUp {
+  readonly asked: readonly Asked[];
+  readonly over: readonly Over[];
+}
+
 /**
  * Whether this person may ask at this tier, on their own day. Once asked, the tier and those above are used up until the
  * later of the day's turn and twelve hours, for everybody but the one who was asked. No answer can be told from another.
- * [OV4]
+ * A time together closes its tier and those above for the rest of the day, for both. [OV4] [OV4b]
  */
-export const mayAsk = (
-  asked: readonly Asked[],
-  who: { person: Person; tier: Tier },
+export function mayAsk(
+  { asked, over }: UsedUp,
+  who: { readonly person: Person; readonly tier: Tier },
   today: Day,
   now: Instant,
-): boolean =>
-  who.tier < firstAskedTier ||
-  !asked.some((each) => stillHolds(each, today, now) && who.tier >= each.tier && each.by === who.person);
+): boolean {
+  if (who.tier < firstAskedTier) return true;
+  if (over.some(({ tier, day }) => day === today && who.tier >= tier)) return false;
+  return !asked.some((each) => each.by === who.person && who.tier >= each.tier && stillHolds(each, today, now));
+}
