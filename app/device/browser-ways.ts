@@ -19,27 +19,30 @@ function homeTransport(): Transport {
     const transport = await home();
     return transport ? ask(transport) : refuse('away');
   };
+  const whenHome = (begun: (transport: Transport) => () => void): (() => void) => {
+    let stop = () => {};
+    let stopped = false;
+    const begin = async () => {
+      const transport = await home();
+      if (stopped) return;
+      if (transport) stop = begun(transport);
+      else addEventListener('online', () => void begin(), { once: true });
+    };
+    void begin();
+    return () => {
+      stopped = true;
+      stop();
+    };
+  };
   return {
     claim: (box, claim) => asked((transport) => transport.claim(box, claim)),
     append: (key, item) => asked((transport) => transport.append(key, item)),
     read: (key, since) => asked((transport) => transport.read(key, since)),
     erase: (key, cursors) => asked((transport) => transport.erase(key, cursors)),
     eraseBox: (key) => asked((transport) => transport.eraseBox(key)),
-    watch(keys, onNews) {
-      let stop = () => {};
-      let stopped = false;
-      const begin = async () => {
-        const transport = await home();
-        if (stopped) return;
-        if (transport) stop = transport.watch(keys, onNews);
-        else addEventListener('online', () => void begin(), { once: true });
-      };
-      void begin();
-      return () => {
-        stopped = true;
-        stop();
-      };
-    },
+    watch: (keys, onNews) => whenHome((transport) => transport.watch(keys, onNews)),
+    hear: (key, ears) => whenHome((transport) => transport.hear(key, ears)),
+    live: (key, frame) => found?.live(key, frame),
   };
 }
 

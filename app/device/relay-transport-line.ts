@@ -1,13 +1,17 @@
-import { type FromPhone, fromRelay } from '@unhurried/sync/wire';
+import type { Transport } from '@unhurried/sync/transport';
+import { type FromPhone, type FromRelay, fromRelay } from '@unhurried/sync/wire';
 import type { Around, LiveSocket } from './relay-transport-around.ts';
 import { backoff } from './relay-transport-backoff.ts';
-import { hear, tell, type Watched } from './relay-transport-watched.ts';
+import { earsOf, hear, tell, type Watched } from './relay-transport-watched.ts';
 
 /** One socket for every mailbox that is watched, opened again whenever it is lost. */
 export interface Line {
   /** Watches it from now on, and opens the line where it is closed. */
   watch(watched: Watched): void;
   unwatch(box: string): void;
+  isOpen(): boolean;
+  /** Says a fleeting frame, or nothing where the line is closed. */
+  live: Transport['live'];
   close(): void;
 }
 
@@ -20,6 +24,8 @@ interface Told {
 const triesBeforePolling = 2;
 /** Milliseconds without a word before a sign of life is asked for, and how long it may take. */
 const [quiet, patience] = [45_000, 10_000];
+/** The same while somebody hears fleeting frames: a line that is dead must not look like calm for long. */
+const quietWhileLive = 10_000;
 /** Milliseconds after which a mailbox that was refused is asked for again: its owner may claim it meanwhile. */
 const again = 30_000;
 /** A head and a frame fit many times. */
@@ -34,6 +40,8 @@ const noTimer = (): void => undefined;
 export function lineTo(url: string, around: Around, all: ReadonlyMap<string, Watched>, told: Told): Line {
   let socket: LiveSocket | undefined;
   let isOpen = false;
+  /** What was told of it last. */
+  let isUp = false;
   let tries = 0;
   let next = noTimer;
   let beat = noTimer;
@@ -42,6 +50,12 @@ export function lineTo(url: string, around: Around, all: ReadonlyMap<string, Wat
   const say = (said: FromPhone): void => socket?.send(JSON.stringify(said));
   const ask = ({ box, token, told: since }: Watched): void => say({ say: 'watch', box, token, since });
 
+  function tellLine(up: boolean): void {
+    if (up === isUp) return;
+    isUp = up;
+    for (const ears of earsOf(...all.values())) ears.line(up);
+  }
+
   function letGo(): void {
     for (const cancel of [next, beat, ...retries.values()]) cancel();
     retries.clear();
@@ -49,6 +63,7 @@ export function lineTo(url: string, around: Around, all: ReadonlyMap<string, Wat
     socket = undefined;
     isOpen = false;
     gone?.close();
+    tellLine(false);
   }
 
   function lost(): void {
@@ -62,10 +77,13 @@ export function lineTo(url: string, around: Around, all: ReadonlyMap<string, Wat
   /** Asked when it was quiet for long. No answer, and the line is dead, whatever the browser believes. */
   function listenForLife(): void {
     beat();
-    beat = around.later(() => {
-      say(areYouThere);
-      beat = around.later(lost, patience);
-    }, quiet);
+    beat = around.later(
+      () => {
+        say(areYouThere);
+        beat = around.later(lost, patience);
+      },
+      earsOf(...all.values()).length > 0 ? quietWhileLive : quiet,
+    );
   }
 
   /** A mailbox that is refused may be claimed later, and one too many is at least read now and then. */
@@ -79,14 +97,20 @@ export function lineTo(url: string, around: Around, all: ReadonlyMap<string, Wat
     if (all.has(box)) retries.set(box, around.later(retry, again));
   }
 
+  function understood(said: FromRelay): void {
+    const watched = all.get(said.box);
+    if (said.say === 'head') hear(watched, said.head);
+    else if (said.say === 'refused') refused(said.box);
+    else for (const ears of earsOf(watched)) ears.frame(said.frame);
+  }
+
   function message(data: unknown): void {
     const said = typeof data === 'string' && data.length <= longestText ? fromRelay(data) : undefined;
     if (!said) return;
     // Only a line that has said something has proved itself.
     tries = 0;
     listenForLife();
-    if (said.say === 'head') hear(all.get(said.box), said.head);
-    if (said.say === 'refused') refused(said.box);
+    understood(said);
   }
 
   function opened(): void {
@@ -97,6 +121,7 @@ export function lineTo(url: string, around: Around, all: ReadonlyMap<string, Wat
       watched.told = watched.since;
       ask(watched);
     }
+    tellLine(true);
   }
 
   function open(): void {
@@ -120,8 +145,10 @@ export function lineTo(url: string, around: Around, all: ReadonlyMap<string, Wat
 
   return {
     watch(watched) {
-      if (isOpen) ask(watched);
-      else if (!socket) {
+      if (isOpen) {
+        ask(watched);
+        listenForLife();
+      } else if (!socket) {
         tries = 0;
         open();
       }
@@ -130,6 +157,10 @@ export function lineTo(url: string, around: Around, all: ReadonlyMap<string, Wat
       retries.get(box)?.();
       retries.delete(box);
       if (isOpen) say({ say: 'unwatch', box });
+    },
+    isOpen: () => isOpen,
+    live({ box, token }, frame) {
+      if (isOpen) say({ say: 'live', box, token, frame });
     },
     close: letGo,
   };

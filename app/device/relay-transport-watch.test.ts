@@ -204,3 +204,25 @@ test('[RT17] a mailbox that is claimed late is found half a minute later', async
   await soon(() => expect(news).toHaveBeenCalledTimes(2));
   stop();
 });
+
+test('[RT15] [RT18] while frames are heard, ten quiet seconds are enough to ask, and coming and going is told', async () => {
+  const first = await relay();
+  const mailbox = await claimed(first.origin);
+  const time = handTime();
+  const lines: boolean[] = [];
+  const way = transport(first.origin, { later: time.later, chance: () => 0 });
+  closing.push(way.hear(mailbox.read, { frame: () => undefined, line: (up) => void lines.push(up) }));
+  await soon(() => expect(lines).toEqual([false, true]));
+  expect(time.waiting()).toEqual([10_000]);
+  time.end(10_000);
+  await soon(() => expect(time.waiting()).toContain(10_000));
+  await first.close();
+  await soon(() => expect(lines).toEqual([false, true, false]));
+  const second = await relay(first.serving.port);
+  await claimed(second.origin, mailbox);
+  time.end(time.waiting()[0] ?? 0);
+  await soon(() => expect(lines).toEqual([false, true, false, true]));
+  const frames: string[] = [];
+  way.hear(mailbox.read, { frame: (frame) => void frames.push(frame), line: () => undefined })();
+  expect(frames).toEqual([]);
+});

@@ -1,8 +1,8 @@
 import type { Result } from '@unhurried/kernel';
-import type { BoxKey, TransportRefusal } from '@unhurried/sync/transport';
+import type { BoxKey, Ears, TransportRefusal } from '@unhurried/sync/transport';
 import type { Page } from '@unhurried/sync/wire';
 
-/** A mailbox that somebody here watches. */
+/** A mailbox that somebody here watches, or hears. */
 export interface Watched {
   readonly box: string;
   token: string;
@@ -11,6 +11,8 @@ export interface Watched {
   /** The newest head heard of, so that one head is told once. */
   told: number;
   readonly listeners: Set<(box: string) => void>;
+  /** Of whoever wants its fleeting frames. */
+  readonly ears: Set<Ears>;
 }
 
 /** Reads on after a cursor, and lets the relay hold its answer for so many seconds. */
@@ -26,3 +28,7 @@ export function hear(watched: Watched | undefined, head: number): void {
   watched.told = head;
   tell(watched);
 }
+
+/** Whoever hears fleeting frames, of this mailbox or of all. */
+export const earsOf = (...watched: readonly (Watched | undefined)[]): readonly Ears[] =>
+  watched.flatMap((each) => [...(each?.ears ?? [])]);

@@ -72,6 +72,6 @@ export function relayTransport(origin: string, given: Partial<Around> = {}): Tra
 
     eraseBox: ({ box, token }) => asked(around, { method: 'DELETE', url: at(box), token, patience }, nothingSaid(204)),
 
-    watch: watching(`${origin.replace(/^http/, 'ws')}/v1/live`, around, page),
+    ...watching(`${origin.replace(/^http/, 'ws')}/v1/live`, around, page),
   };
 }

@@ -28,6 +28,8 @@ export interface Boxes {
   eraseBox(key: BoxKey): Answer<void>;
   /** The head that whoever holds this key may be told. */
   head(key: BoxKey): number | undefined;
+  /** Whether whoever holds this key may write there. */
+  writes(key: BoxKey): boolean;
   /** What lies there now, whoever may see it. */
   content(box: string): readonly Item[];
   /** The disk is restored from a copy of the time when this was the head. */
@@ -106,6 +108,7 @@ export function boxesInMemory({ hash = (token) => token, pageBytes = limits.page
       const found = readable(key);
       return found?.erased ? undefined : found?.head;
     },
+    writes: (key) => writable(key) !== undefined,
     content: (box) => boxes.get(box)?.items ?? [],
     rewind(box, head) {
       const found = boxes.get(box);

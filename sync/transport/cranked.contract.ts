@@ -1,14 +1,15 @@
 import { type Result, refuse } from '@unhurried/kernel';
 import type { Item, Page } from '../wire/index.ts';
 import { type BoxesOptions, boxesInMemory } from './cranked-boxes.contract.ts';
+import { crankedLine, type LiveRelay } from './cranked-line.contract.ts';
 import type { BoxKey, Transport, TransportRefusal } from './index.ts';
 
 /** What a relay may note about a request that reached it: everything it can ever know of two people. */
 export interface Sighting {
   readonly at: number;
-  readonly what: 'claim' | 'append' | 'read' | 'erase' | 'erase-box' | 'watch';
+  readonly what: 'claim' | 'append' | 'read' | 'erase' | 'erase-box' | 'watch' | 'live';
   readonly box: string;
-  /** Bytes of an item or of a page; of anything else none. */
+  /** Bytes of an item, a page or a fleeting frame; of anything else none. */
   readonly size: number;
 }
 
@@ -23,7 +24,7 @@ export interface Message {
 }
 
 /** A relay at the end of a wire that moves by hand: nothing arrives before the test carries it. */
-export interface CrankedRelay {
+export interface CrankedRelay extends LiveRelay {
   /** The way of one phone. */
   phone(name: string): Transport;
   /** Oldest first. */
@@ -57,7 +58,7 @@ export interface CrankedOptions extends BoxesOptions {
   readonly onMessage?: () => void;
 }
 
-interface Moving extends Message {
+export interface Moving extends Message {
   readonly move: () => void;
   readonly away: () => void;
 }
@@ -122,6 +123,7 @@ export function crankedRelay({ now = () => 0, onMessage = () => {}, ...options }
     return page.ok && change ? { ok: true, value: change(page.value) } : page;
   };
 
+  const line = crankedLine({ boxes, put, note: (box, size) => void seen.push({ at: now(), what: 'live', box, size }) });
   const nothing = () => 0;
   const pageSize = (page: Result<Page, TransportRefusal>): number =>
     page.ok ? page.value.items.reduce((sum, { bytes }) => sum + 12 + bytes.length, 8) : 0;
@@ -153,6 +155,7 @@ export function crankedRelay({ now = () => 0, onMessage = () => {}, ...options }
       }
       return () => watching.delete(watch);
     },
+    ...line.phone(name),
   });
 
   const relay: CrankedRelay = {
@@ -178,6 +181,7 @@ export function crankedRelay({ now = () => 0, onMessage = () => {}, ...options }
     rewind: boxes.rewind,
     forget: boxes.forget,
     content: boxes.content,
+    ...line.relay,
     seen,
   };
   return relay;

@@ -1,1 +1,1 @@
-export type { BoxKey, NewItem, Transport, TransportRefusal } from './port.ts';
+export type { BoxKey, Ears, NewItem, Transport, TransportRefusal } from './port.ts';

@@ -20,6 +20,14 @@ export interface NewItem {
   readonly after?: number;
 }
 
+/** Whoever hears the fleeting frames of a mailbox. */
+export interface Ears {
+  /** What somebody said who holds the write token, or what a relay made up. */
+  frame(frame: string): void;
+  /** Whether frames come and go at all: told once at the beginning, and whenever it has changed. */
+  line(isUp: boolean): void;
+}
+
 /** The way to a relay. Nothing that crosses it is believed: what comes back is opened and checked by whoever asked. */
 export interface Transport {
   claim(box: string, claim: BoxClaim): Promise<Result<void, TransportRefusal>>;
@@ -32,4 +40,11 @@ export interface Transport {
   eraseBox(key: BoxKey): Promise<Result<void, TransportRefusal>>;
   /** Calls back whenever a mailbox may have something after `since`; also too often. Answers with the way to stop. */
   watch(keys: readonly (BoxKey & { readonly since: number })[], onNews: (box: string) => void): () => void;
+  /**
+   * Hears the fleeting frames of a mailbox from now on; they are kept nowhere, and what was said before is gone. Where no
+   * line can be held open nothing is heard. Answers with the way to stop.
+   */
+  hear(key: BoxKey, ears: Ears): () => void;
+  /** Says a frame to whoever hears that mailbox now, with its write token. Nobody learns whether it arrived. */
+  live(key: BoxKey, frame: string): void;
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Result } from '@unhurried/kernel';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type BoxClaim, limits } from '../wire/index.ts';
-import type { BoxKey, NewItem, Transport, TransportRefusal } from './index.ts';
+import type { BoxKey, Ears, NewItem, Transport, TransportRefusal } from './index.ts';
 
 /** Two phones on the way to one relay. */
 export interface TwoPhones {
@@ -187,6 +187,54 @@ export function transportContract(way: string, open: () => Promise<TwoPhones>, c
     await vi.waitFor(() => expect(stays).toHaveBeenCalledWith(box), 5000);
     stopStays();
     expect(gone).not.toHaveBeenCalled();
+  });
+
+  /** Whoever hears a mailbox, once the line stands. */
+  async function hearing(phone: Transport, key: BoxKey) {
+    const frames: string[] = [];
+    let isUp = false;
+    const ears: Ears = {
+      frame: (frame) => void frames.push(frame),
+      line(up) {
+        isUp = up;
+      },
+    };
+    const stop = phone.hear(key, ears);
+    await vi.waitFor(() => expect(isUp).toBe(true), 5000);
+    return { frames, stop };
+  }
+
+  test(`[RT18] ${way}: a fleeting frame reaches who hears that mailbox now, takes the write token, and is kept nowhere`, async () => {
+    const { mine, theirs } = await open();
+    const { write, read } = await claimed(mine);
+    const own = await claimed(theirs);
+    const me = await hearing(mine, own.read);
+    const them = await hearing(theirs, read);
+    await vi.waitFor(() => {
+      mine.live(read, 'with the read token');
+      mine.live(write, 'a hand');
+      expect(them.frames).toContain('a hand');
+    }, 5000);
+    expect([new Set(them.frames), me.frames]).toEqual([new Set(['a hand']), []]);
+    expect(given(await theirs.read(read, 0))).toEqual({ head: 0, items: [] });
+    for (const { stop } of [me, them]) stop();
+    const late = await hearing(theirs, read);
+    expect(late.frames).toEqual([]);
+    late.stop();
+  });
+
+  test(`[RT18] ${way}: who hears frames of a mailbox is still told of what is new in it, by the same line`, async () => {
+    const { mine, theirs } = await open();
+    const { box, write, read } = await claimed(mine);
+    const them = await hearing(theirs, read);
+    const news = vi.fn<(box: string) => void>();
+    const stop = theirs.watch([{ ...read, since: 0 }], news);
+    given(await mine.append(write, item('one')));
+    await vi.waitFor(() => expect(news).toHaveBeenCalledWith(box), 5000);
+    them.stop();
+    given(await mine.append(write, item('two')));
+    await vi.waitFor(() => expect(news).toHaveBeenCalledTimes(2), 5000);
+    stop();
   });
 
   test(`[RT8] ${way}: an erased mailbox tells its watcher nothing`, async () => {

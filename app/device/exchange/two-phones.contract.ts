@@ -15,6 +15,10 @@ export interface World {
   settle(): Promise<void>;
   /** Messages that never arrive while there is a network. */
   lose: (message: Message) => boolean;
+  /** Milliseconds for which a message lies on its way, so that others overtake it. */
+  late: (message: Message) => number;
+  /** Requests that arrive twice. */
+  twice: (message: Message) => boolean;
   /** Lets everything come to its end, then answers with the promise's value. */
   done<Value>(promise: Promise<Value>): Promise<Value>;
   emptyDevice(name: string): Promise<Device>;
@@ -93,19 +97,37 @@ export function world(start = Date.UTC(2026, 10, 20, 9)): World {
     disks.set(name, found);
     return found;
   };
+  const delayed = new Set<number>();
+  const copies = new Set<number>();
   let moved = false;
+  const moves = (message: Message): void => {
+    const { number } = message;
+    const late = self.late(message);
+    const then = () => self.relay.carry(number);
+    if (!self.online || self.lose(message)) self.relay.lose(number);
+    else if (late === 0) then();
+    else {
+      delayed.add(number);
+      timers.push({ due: self.now + late, then });
+    }
+  };
   const flow = (): void => {
-    const under = self.relay.underWay();
+    const under = self.relay.underWay().filter(({ number }) => !delayed.has(number));
     moved ||= under.length > 0;
-    for (const message of under)
-      if (self.online && !self.lose(message)) self.relay.carry(message.number);
-      else self.relay.lose(message.number);
+    for (const message of under) {
+      const isCopied = message.leg === 'request' && !copies.has(message.number) && self.twice(message);
+      if (isCopied) self.relay.repeat(message.number);
+      if (isCopied) copies.add(self.relay.underWay().at(-1)?.number ?? 0);
+      moves(message);
+    }
   };
   const self: World = {
     relay: crankedRelay({ now: () => self.now, hash, onMessage: () => setImmediate(() => flow()) }),
     now: start,
     online: true,
     lose: () => false,
+    late: () => 0,
+    twice: () => false,
     async done(promise) {
       await self.settle();
       return promise;
