@@ -14,10 +14,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function openWith(autoLock: AutoLock, sample = false) {
+function openWith(autoLock: AutoLock, sample = false, isTogether = signal(false)) {
   const lock = vi.fn();
   const info = signal({ person: 'a', name: 'a', autoLock, lockScreenSlips: false });
-  const phase = signal({ kind: 'open', device: 'two', session: { info, sample } } as unknown as Phase);
+  const phase = signal({ kind: 'open', device: 'two', session: { info, sample, isTogether } } as unknown as Phase);
   const stop = lockByItself({ phase, lock } as unknown as Unhurried);
   return { lock, stop };
 }
@@ -64,4 +64,20 @@ test('[SE5] the sample never locks', () => {
   vi.advanceTimersByTime(60 * 60_000);
   expect(lock).not.toHaveBeenCalled();
   stop();
+});
+
+test('[SE5] [TG7] while a time together is on the screen nothing locks for want of a touch; hidden, or after it, the minutes count', () => {
+  const isTogether = signal(true);
+  const { lock, stop } = openWith({ on: 'idle', minutes: 5 }, false, isTogether);
+  vi.advanceTimersByTime(3 * 3_600_000);
+  expect(lock).not.toHaveBeenCalled();
+  isTogether.value = false;
+  vi.advanceTimersByTime(7 * 60_000);
+  expect(lock).toHaveBeenCalledTimes(1);
+  stop();
+  const hidden = openWith({ on: 'idle', minutes: 5 }, false, signal(true));
+  hide();
+  vi.advanceTimersByTime(7 * 60_000);
+  expect(hidden.lock).toHaveBeenCalledTimes(1);
+  hidden.stop();
 });

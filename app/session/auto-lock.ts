@@ -1,8 +1,12 @@
 import { effect } from '@preact/signals';
+import type { Session } from './session.ts';
 import type { Unhurried } from './unhurried.ts';
 
+const aMinute = 60_000;
+
 /**
- * Locks the open side by itself: at once when the page is hidden, or after its minutes hidden or untouched. [SE5]
+ * Locks the open side by itself: at once when the page is hidden, or after its minutes hidden or untouched, but not while a
+ * time together is on the screen: a pause must be reachable without a passphrase. [SE5] [TG7]
  *
  * It never locks while a passphrase of the other person is being asked for on the same page: the page is visible then.
  */
@@ -15,13 +19,17 @@ export function lockByItself(app: Unhurried): () => void {
     if (left <= 0) app.lock();
     else timer = setTimeout(look, left);
   };
+  const lookAt = ({ info, isTogether }: Session) => {
+    const { autoLock } = info.value;
+    if (autoLock.on === 'hide') return document.hidden ? app.lock() : undefined;
+    if (isTogether.value && !document.hidden) timer = setTimeout(begin, aMinute);
+    else lockAfter(autoLock.minutes);
+  };
   const look = () => {
     clearTimeout(timer);
     const { value } = app.phase;
     if (value.kind !== 'open' || value.session.sample) return;
-    const { autoLock } = value.session.info.value;
-    if (autoLock.on === 'idle') lockAfter(autoLock.minutes);
-    else if (document.hidden) app.lock();
+    lookAt(value.session);
   };
   const begin = () => {
     touchedAt = Date.now();

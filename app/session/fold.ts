@@ -32,6 +32,7 @@ const mineKinds: ReadonlySet<string> = new Set<MineFact['kind']>([
   'standing-tapped',
   'low-is-usual',
   'time-had',
+  'little-more',
   'times-settled',
   'welcome-answered',
   'own-activity-hidden',

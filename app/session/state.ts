@@ -128,6 +128,7 @@ function evolveRest(
     case 'standing-tapped':
     case 'low-is-usual':
     case 'time-had':
+    case 'little-more':
     case 'times-settled':
       return withHalf(state, { pace: evolvePace(half.pace, fact) });
     case 'welcome-answered':

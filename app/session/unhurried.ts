@@ -12,7 +12,8 @@ import type {
   SideInfo,
   UnlockRefusal,
 } from '../device/index.ts';
-import { openSession, type Session } from './session.ts';
+import { openSession } from './open-session.ts';
+import type { Session } from './session.ts';
 
 /** Where the app is: before anything, at the welcome, at the lock, or open for one person. */
 export type Phase =
