@@ -1,4 +1,4 @@
-import { type Fullness, type Help, helps } from '@unhurried/domain/check-in';
+import { type Fullness, type Help, helps, type LastDays, lastDaysWords } from '@unhurried/domain/check-in';
 import { type Tier, tiers } from '@unhurried/domain/library';
 import { type Day, dayFrom } from '@unhurried/domain/time';
 import { Choice, DateField, Switch, Why } from '../design/index.ts';
@@ -35,10 +35,19 @@ interface DayFieldsProps {
   readonly morning: boolean;
 }
 
-/** The day around me: plans, a talk, what would help. */
+/** The day around me: plans, the days before, a talk, what would help. The same on every day, whatever was. [CI9] */
 export function DayFields({ draft, onChange, morning }: DayFieldsProps) {
   return (
     <>
+      <Choice<LastDays>
+        label={t('checkin.lastDays')}
+        hint={t('checkin.lastDaysHint')}
+        options={lastDaysWords.map((value) => ({ value, label: t(`checkin.lastDays.${value}`) }))}
+        value={draft.lastDays ?? null}
+        onChange={(next) => onChange(withField(draft, 'lastDays', next))}
+        clearLabel={t('scale.clear')}
+        look="chips"
+      />
       {morning && (
         <Choice<string>
           label={t('checkin.full')}

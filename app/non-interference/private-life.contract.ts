@@ -5,7 +5,7 @@ import { type ActivityId, regions, tiers } from '@unhurried/domain/library';
 import { addDays, type Day } from '@unhurried/domain/time';
 import { senses } from '@unhurried/domain/together';
 import fc from 'fast-check';
-import { anyCondition, anyPrecaution, anyReadingOn, fullReadingOn } from '../../domain/laws/my-day.gen.ts';
+import { anyCondition, anyLearned, anyPrecaution, anyReadingOn, fullReadingOn } from '../../domain/laws/my-day.gen.ts';
 import type { AutoLock, Display, MineFact } from '../session/index.ts';
 
 /**
@@ -85,10 +85,12 @@ export function privateFactsOn(day: Day): Generators {
         minutes: fc.integer({ min: 1, max: 90 }),
       }),
     }),
+    'little-more': fc.record({ kind: just('little-more'), day: anyDay }),
     'times-settled': fc.record({
       kind: just('times-settled'),
       through: anyDay,
       comfortable: fc.array(aComfort, { maxLength: 5 }),
+      learned: anyLearned,
     }),
     'welcome-answered': fc
       .record({

@@ -2,15 +2,18 @@ import { exhaustive, ok, type Result, refuse } from '@unhurried/kernel';
 import { addDays, type Day } from '../time/index.ts';
 import type { CheckInFact, CheckInIntent, CheckInRefusal, CheckInState } from './check-in.ts';
 import { evolveCheckIn } from './evolve.ts';
-import type { Reading, Usual } from './reading.ts';
+import { lastDaysWords, type Reading, type Usual } from './reading.ts';
 
 const scores = ['energy', 'pain', 'mood', 'sleep', 'appetite', 'breath'] as const;
 
-const outOfRange = (scored: Omit<Reading, 'day'>): keyof Reading | undefined =>
-  scores.find((field) => {
+function outOfRange(scored: Omit<Reading, 'day'>): keyof Reading | undefined {
+  const { lastDays } = scored;
+  if (lastDays !== undefined && !lastDaysWords.includes(lastDays)) return 'lastDays';
+  return scores.find((field) => {
     const score = scored[field];
     return score !== undefined && !(score >= 0 && score <= 10);
   });
+}
 
 export const readingOn = (state: CheckInState, day: Day): Reading | undefined =>
   state.readings.find((reading) => reading.day === day);
@@ -23,17 +26,18 @@ function checkIn(reading: Reading, today: Day): Result<CheckInFact, CheckInRefus
 
 /**
  * Yesterday again, in one tap. Not after a flare day: a flare is never carried forward by habit. What I had already
- * put off limits today stays off. [CI3]
+ * put off limits today stays off. How "these last days" were is not said again by habit either. [CI3] [CI9]
  */
 function likeYesterday(state: CheckInState, today: Day, wasFlare: boolean): Result<CheckInFact, CheckInRefusal> {
   const yesterday = readingOn(state, addDays(today, -1));
   if (!yesterday) return refuse({ kind: 'nothing-yesterday' });
   if (wasFlare || yesterday.worse) return refuse({ kind: 'flare-yesterday' });
+  const { lastDays: _, ...again } = yesterday;
   const offToday = readingOn(state, today)?.offLimits ?? [];
   const offLimits = [...(yesterday.offLimits ?? []), ...offToday];
   return ok({
     kind: 'checked-in',
-    reading: { ...yesterday, day: today, ...(offToday.length > 0 ? { offLimits } : {}) },
+    reading: { ...again, day: today, ...(offToday.length > 0 ? { offLimits } : {}) },
   });
 }
 

@@ -4,7 +4,7 @@ import { type CheckInState, evolveCheckIn, noCheckIns, type Reading } from '../c
 import { evolveLimits, noLimits } from '../limits/index.ts';
 import { evolvePace, type MyDay, type MyHalf, myDayOf, noPace, type PaceState } from '../pace/index.ts';
 import { addDays, type Instant } from '../time/index.ts';
-import { aDay, anyCare, anyOffLimit, anyReadingOn } from './my-day.gen.ts';
+import { aDay, anyCare, anyLearned, anyOffLimit, anyReadingOn } from './my-day.gen.ts';
 
 /** Twenty past six in the evening of `aDay`, in Lisbon. */
 export const now = 1_795_371_600_000 as Instant;
@@ -61,7 +61,10 @@ const anyComfort = fc
   .array(fc.record({ day: fc.integer({ min: -40, max: -4 }).map((count) => addDays(aDay, count)), demand: anyPoint }), {
     maxLength: 3,
   })
-  .map((comfortable) => ({ kind: 'times-settled' as const, through: addDays(aDay, -7), comfortable }));
+  .map((comfortable) => ({ kind: 'times-settled' as const, through: addDays(aDay, -7), comfortable }))
+  .chain((settled) =>
+    fc.option(anyLearned, { nil: undefined }).map((learned) => (learned ? { ...settled, learned } : settled)),
+  );
 
 const anyPace: fc.Arbitrary<PaceState> = fc
   .tuple(

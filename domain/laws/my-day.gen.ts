@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CareState, HeldCondition, Precaution, PrecautionTarget, Stance } from '../care/index.ts';
 import { desires, helps, lastDaysWords, type OffLimit, type Reading } from '../check-in/index.ts';
 import { type ActivityId, flags, positions, regions, sidedRegions, strains, tiers } from '../library/index.ts';
+import { type Learned, learnDay, nothingLearned } from '../pace/index.ts';
 import { addDays, type Day, dayFrom } from '../time/index.ts';
 import { idAt } from './library.gen.ts';
 
@@ -124,3 +125,21 @@ export const anyCare: fc.Arbitrary<CareState> = fc
     redFlag: fc.integer({ min: 0, max: 14 }).map((one) => one === 0),
   })
   .map(({ redFlag, ...care }) => (redFlag ? { ...care, redFlag: { flag: 'chest-pain', day: aDay } } : care));
+
+const anyToll = fc.constantFrom(0, 0, 0.1, 0.4, 1, 2.5);
+
+/** What some days have taught: little or much, good or bad. */
+export const anyLearned: fc.Arbitrary<Learned> = fc
+  .array(
+    fc.record({
+      was: fc.constantFrom('calm' as const, 'calm' as const, 'worse' as const, 'unsaid' as const),
+      tolls: fc.tuple(anyToll, anyToll, anyToll),
+      times: fc.integer({ min: 1, max: 12 }),
+    }),
+    { maxLength: 8 },
+  )
+  .map((stretches) =>
+    stretches
+      .flatMap(({ was, tolls, times }) => Array.from({ length: times }, () => ({ was, tolls })))
+      .reduce((learned, each) => learnDay(learned, { day: addDays(aDay, -1), ...each }), nothingLearned),
+  );

@@ -28,6 +28,7 @@ const aFullDay: FullReading = {
   worse: false,
   talk: true,
   help: 'quiet',
+  lastDays: 'usual',
   rest: false,
 };
 

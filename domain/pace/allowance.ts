@@ -3,7 +3,8 @@ import type { OffLimit } from '../check-in/index.ts';
 import { type Activity, type Adaptation, asksNextToNothing, type Tier } from '../library/index.ts';
 import { isOffLimits } from '../limits/index.ts';
 import { type Ceiling, ceilingOf } from './ceiling.ts';
-import { demandOnMe, fits, pointsOf } from './envelope.ts';
+import { pointsOf } from './envelope.ts';
+import { lengthFor } from './length.ts';
 import { type MyDay, type PaceWord, type ScoreReason, wordFor } from './my-day.ts';
 
 /** Why an activity is not in my offering; for me alone. */
@@ -14,7 +15,9 @@ export type LeftOut =
   | { readonly kind: 'low-day' }
   | { readonly kind: 'no-talk' }
   | { readonly kind: 'painful-region' }
-  | { readonly kind: 'envelope' };
+  | { readonly kind: 'envelope' }
+  /** The days after things like this were worse more often than my other days. [PA8b] */
+  | { readonly kind: 'cost' };
 
 export type Judgement =
   | { readonly allowed: false; readonly because: LeftOut }
@@ -115,20 +118,7 @@ function scoreLimit(activity: Activity, my: MyDay, allowance: Allowance): LeftOu
   return asksNextToNothing(activity) ? undefined : { kind: 'low-day' };
 }
 
-interface Way {
-  readonly shorter: boolean;
-  readonly past: boolean;
-}
-
-/** The longest way of doing it that fits: as usual, or the shorter one. Where care says shorter, shorter it is. [PA7] [PA11] */
-function minutesThatFit(activity: Activity, my: MyDay, allowance: Allowance, way: Way): number | undefined {
-  const points = way.past ? Number.POSITIVE_INFINITY : allowance.points;
-  const { typical, least } = activity.minutes;
-  const lengths = way.shorter ? [least] : [typical, least];
-  return lengths.find((minutes) => fits(demandOnMe(activity, my, minutes), points, allowance.ceiling.demand));
-}
-
-/** Whether one activity is possible for me today, and how. [P1] [PA6] [PA7] [PA11] */
+/** Whether one activity is possible for me today, and how. [P1] [PA6] [PA7] [PA8b] [PA11] */
 export function judge(activity: Activity, my: MyDay, overrule: Overrule = { pastMyEnvelope: false }): Judgement {
   const allowance = allowanceOf(my, overrule);
   const out = hardLimit(activity, my);
@@ -137,9 +127,12 @@ export function judge(activity: Activity, my: MyDay, overrule: Overrule = { past
   if (!care.allowed) return { allowed: false, because: { kind: 'care', because: care.because } };
   const low = scoreLimit(activity, my, allowance);
   if (low) return { allowed: false, because: low };
-  const way: Way = { shorter: care.adaptations.includes('shorter'), past: overrule.pastMyEnvelope };
-  const minutes = minutesThatFit(activity, my, allowance, way);
-  if (minutes === undefined) return { allowed: false, because: { kind: 'envelope' } };
+  const past = overrule.pastMyEnvelope;
+  const points = past ? Number.POSITIVE_INFINITY : allowance.points;
+  const shorterOnly = care.adaptations.includes('shorter');
+  const room = { points, ceiling: allowance.ceiling.demand, shorter: shorterOnly, past };
+  const minutes = lengthFor(activity, my, room);
+  if (typeof minutes === 'string') return { allowed: false, because: { kind: minutes } };
   const shorter: readonly Adaptation[] = minutes < activity.minutes.typical ? ['shorter'] : [];
   return {
     allowed: true,

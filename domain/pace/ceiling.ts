@@ -35,7 +35,7 @@ const isGoodDay = (my: MyDay): boolean => {
 };
 
 /** A reading two or more worse than my usual, in a flare and in recovery too: what is worse never allows more. [PA3] [P3] */
-const isWatchDay = ({ reading, baseline, standing }: MyDay): boolean =>
+export const isWatchDay = ({ reading, baseline, standing }: MyDay): boolean =>
   (standing.state === 'steady' && standing.watch) ||
   (reading && baseline && compare(reading, baseline)?.watch) === true;
 
@@ -74,7 +74,7 @@ function fromLow(my: MyDay): Partial<Ceiling> {
 
 function fromGoodDay(my: MyDay): Partial<Ceiling> {
   if (!isGoodDay(my)) return {};
-  if (my.profile === 'steady') return { reasons: [{ kind: 'good-day' }] };
+  if (my.profile === 'steady' || my.littleMore) return { reasons: [{ kind: 'good-day' }] };
   const demand = goodDayShare * (my.comfortable ?? 3);
   return { demand, reasons: [{ kind: 'good-day-cap', demand }] };
 }

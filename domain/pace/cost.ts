@@ -24,7 +24,11 @@ export interface RowCost {
   readonly upper: number;
 }
 
-export type Costs = readonly [RowCost, RowCost, RowCost];
+/** What was learned, and what follows from it for each row. */
+export interface Costs {
+  readonly learned: Learned;
+  readonly rows: readonly [RowCost, RowCost, RowCost];
+}
 
 /** What closeness costs before anything is learned: most rates lie within a factor of 2.5 of it. [PA8b, design] */
 const priorRate: Readonly<Record<Profile, number>> = { payback: 0.03, steady: 0.02 };
@@ -96,12 +100,12 @@ export function costsOf(learned: Learned, profile: Profile = 'payback'): Costs {
     const even = weights.map((weight) => weight / all);
     return { weights: even, median: markAt(even, 0.5), upper: markAt(even, 0.8) };
   };
-  return [cost(0), cost(1), cost(2)];
+  return { learned, rows: [cost(0), cost(1), cost(2)] };
 }
 
 /** What one thing would cost me today. */
 export function costIn(costs: Costs, { tier, demand, points }: Asked): Cost {
-  const { weights, median, upper } = costs[rowOf(tier)];
+  const { weights, median, upper } = costs.rows[rowOf(tier)];
   const toll = tollOf(demand, points);
   const chance = (rate: number) => -Math.expm1(-rate * toll);
   return {
@@ -109,6 +113,14 @@ export function costIn(costs: Costs, { tier, demand, points }: Asked): Cost {
     upper: chance(upper),
     mean: sumOf(weights.map((weight, at) => weight * chance(rates[at] ?? 0))),
   };
+}
+
+/** Whether it costs more than the limits of this profile, at the middle or at the careful mark. [PA8b] */
+export function isTooDear(costs: Costs, { tier, demand, points }: Asked, limits: Profile): boolean {
+  const { median, upper } = costs.rows[rowOf(tier)];
+  const toll = tollOf(demand, points);
+  const most = costLimits[limits];
+  return -Math.expm1(-median * toll) >= most.median || -Math.expm1(-upper * toll) >= most.upper;
 }
 
 /** As `costIn`, from what was learned; nobody asked yet counts as payback. [PA8] */

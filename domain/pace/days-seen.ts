@@ -4,7 +4,7 @@ import { type Baseline, baselineOn, isGiven } from './baseline.ts';
 import { pointsOfEnergy } from './envelope.ts';
 import { compare, hasRoom } from './flare.ts';
 import type { TimesSettled } from './had.ts';
-import { type MyHalf, standingInputOf, usualFullnessOn } from './my-half.ts';
+import { type MyHalf, standingInputOf, usualFullnessOn } from './half.ts';
 import { type DaysSeen, learnedBack, settleTimes } from './settle.ts';
 import { standingsOver } from './standing.ts';
 

@@ -18,6 +18,8 @@ export type PaceFact =
       readonly day: Day;
     }
   | { readonly kind: 'low-is-usual'; readonly on: boolean }
+  /** "Try a little more, once", for this one day. [PA10c] */
+  | { readonly kind: 'little-more'; readonly day: Day }
   | { readonly kind: 'time-had'; readonly time: TimeHad }
   | TimesSettled;
 
@@ -48,6 +50,8 @@ export interface PaceState {
   readonly had: readonly TimeHad[];
   /** Demand of times whose watch window passed without a flare, kept 28 days: a number and a day, nothing else. */
   readonly comfortable: readonly Comfortable[];
+  /** The last day for which I chose to try a little more. [PA10c] */
+  readonly littleMore?: Day;
   /** What closeness has cost me so far, as a small table of numbers. [PA8a] */
   readonly learned: Learned;
 }
@@ -71,6 +75,8 @@ export function evolvePace(state: PaceState, fact: PaceFact): PaceState {
     }
     case 'low-is-usual':
       return { ...state, lowIsUsual: fact.on };
+    case 'little-more':
+      return { ...state, littleMore: fact.day };
     case 'time-had':
       return { ...state, had: [...state.had, fact.time] };
     case 'times-settled': {
@@ -91,8 +97,15 @@ export const profileIsDue = ({ profileSince }: PaceState, day: Day): boolean =>
 export const hadOn = (state: PaceState, day: Day): readonly number[] =>
   state.had.filter((time) => time.day === day).map(({ demand }) => demand);
 
+/** Demands known to have been comfortable in the 28 days before, the highest first. */
+const comfortableIn = (state: PaceState, day: Day): readonly number[] =>
+  state.comfortable
+    .filter((each) => each.day < day && daysBetween(each.day, day) <= comfortKept)
+    .map(({ demand }) => demand)
+    .sort((a, b) => b - a);
+
 /** The highest demand known to have been comfortable in the 28 days before. [PA4] [PA9] */
-export function comfortableBefore(state: PaceState, day: Day): number | undefined {
-  const recent = state.comfortable.filter((each) => each.day < day && daysBetween(each.day, day) <= comfortKept);
-  return recent.length > 0 ? Math.max(...recent.map(({ demand }) => demand)) : undefined;
-}
+export const comfortableBefore = (state: PaceState, day: Day): number | undefined => comfortableIn(state, day)[0];
+
+/** The demand that was reached comfortably three times in the 28 days before. [PA10b] */
+export const thriceComfortable = (state: PaceState, day: Day): number | undefined => comfortableIn(state, day)[2];

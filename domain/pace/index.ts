@@ -22,8 +22,10 @@ export {
   profileIsDue,
   type TimeHad,
 } from './had.ts';
+export { type MyHalf, standingInputOf } from './half.ts';
 export { type DayAfter, halfAfterDays, type Learned, learnDay, nothingLearned, tollOf } from './learned.ts';
+export { decideLittleMore, type LittleMoreRefusal } from './little-more.ts';
 export { type MyDay, type PaceWord, type ScoreReason, wordFor } from './my-day.ts';
-export { type MyHalf, myDayOf, standingInputOf } from './my-half.ts';
+export { myDayOf } from './my-half.ts';
 export { type DaysSeen, settleTimes } from './settle.ts';
 export { type Profile, type Standing, type StandingInput, standingOn, standingsOver, type Tap } from './standing.ts';

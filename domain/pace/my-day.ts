@@ -25,6 +25,10 @@ export type MyDay = Private<{
   readonly comfortable?: number;
   /** What closeness may cost me, as my days have taught it; without it, as on the first day. [PA8b] */
   readonly costs?: Costs;
+  /** The highest demand that went well three times in 28 days, where the last seven were quiet; steady profile only. [PA10b] */
+  readonly wentWell?: number;
+  /** "Try a little more, once": chosen by me for today, in the payback profile. [PA10c] */
+  readonly littleMore?: boolean;
   /** My standing choice: "this is my usual, do not lower me for it". [PA6] */
   readonly lowIsUsual: boolean;
 }>;

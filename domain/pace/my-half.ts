@@ -1,44 +1,22 @@
-import type { CareState } from '../care/index.ts';
-import { type CheckInState, readingOn } from '../check-in/index.ts';
-import type { Private } from '../couple/index.ts';
-import { type LimitsState, limitsAt } from '../limits/index.ts';
-import { type Day, daysBetween, type Instant, weekdayOf } from '../time/index.ts';
+import { readingOn } from '../check-in/index.ts';
+import { limitsAt } from '../limits/index.ts';
+import type { Day, Instant } from '../time/index.ts';
 import { baselineOn } from './baseline.ts';
 import { costsOf } from './cost.ts';
-import { comfortableBefore, hadOn, type PaceState } from './had.ts';
+import { comfortableBefore, hadOn, thriceComfortable } from './had.ts';
+import { type MyHalf, standingInputOf, tapsOf, usualFullnessOn } from './half.ts';
 import type { MyDay } from './my-day.ts';
-import { type StandingInput, standingOn, type Tap } from './standing.ts';
+import { quietBefore } from './quiet.ts';
+import { standingOn } from './standing.ts';
 
-/** All that my half is folded from: bounded, so that ten years open in the time of one. */
-export type MyHalf = Private<{
-  readonly checkIns: CheckInState;
-  readonly limits: LimitsState;
-  readonly care: CareState;
-  readonly pace: PaceState;
-}>;
+/** How many quiet days come before a little longer. [PA10b] */
+const quietDays = 7;
 
-/** My taps, and every check-in in which I said "worse than my usual". [PA3] */
-function tapsOf({ checkIns, pace }: MyHalf): readonly Tap[] {
-  const said = checkIns.readings.filter(({ worse }) => worse).map(({ day }): Tap => ({ kind: 'worse', day }));
-  return [...said, ...pace.taps].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-}
-
-/** What the standing of any day is read from. */
-export const standingInputOf = (half: MyHalf): StandingInput => ({
-  readings: half.checkIns.readings,
-  taps: tapsOf(half),
-  profile: half.pace.profile ?? 'payback',
-  ...(half.checkIns.usual ? { usual: half.checkIns.usual } : {}),
-});
-
-/** The middle of how full this weekday was in the last thirteen weeks; asked of nobody. [PA1] */
-export function usualFullnessOn(checkIns: CheckInState, day: Day): number | undefined {
-  const weekday = weekdayOf(day);
-  const same = checkIns.readings
-    .filter((reading) => reading.day < day && daysBetween(reading.day, day) <= 91 && weekdayOf(reading.day) === weekday)
-    .flatMap(({ full }) => (full === undefined ? [] : [full]))
-    .sort((a, b) => a - b);
-  return same[Math.floor(same.length / 2)];
+/** What went well three times, and only where the last week was quiet; never in the payback profile. [PA10b] */
+function wentWellOn(half: MyHalf, day: Day): number | undefined {
+  if (half.pace.profile !== 'steady') return undefined;
+  const thrice = thriceComfortable(half.pace, day);
+  return thrice !== undefined && quietBefore(half, day, quietDays) ? thrice : undefined;
 }
 
 /** My day, put together from my half at this instant. */
@@ -48,6 +26,7 @@ export function myDayOf(half: MyHalf, day: Day, now: Instant): MyDay {
   const baseline = baselineOn(checkIns.readings, day, checkIns.usual, tapsOf(half));
   const usualFullness = usualFullnessOn(checkIns, day);
   const comfortable = comfortableBefore(pace, day);
+  const wentWell = wentWellOn(half, day);
   return {
     day,
     standing: standingOn(standingInputOf(half), day),
@@ -61,5 +40,7 @@ export function myDayOf(half: MyHalf, day: Day, now: Instant): MyDay {
     ...(pace.profile ? { profile: pace.profile } : {}),
     ...(usualFullness === undefined ? {} : { usualFullness }),
     ...(comfortable === undefined ? {} : { comfortable }),
+    ...(wentWell === undefined ? {} : { wentWell }),
+    ...(pace.littleMore === day ? { littleMore: true } : {}),
   };
 }

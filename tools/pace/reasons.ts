@@ -46,6 +46,7 @@ const leftOut: Readonly<Record<LeftOut['kind'], string>> = {
   'no-talk': 'a talk, and no talk is offered today',
   'painful-region': 'touches where it hurts',
   envelope: 'beyond the envelope',
+  cost: 'the days after times like this were worse more often than other days',
 };
 
 /** Why one of the day's eight stays at home; nothing for one that goes. */

@@ -24,6 +24,8 @@ export interface Chart {
   readonly firstDayBack: boolean;
   readonly payback: boolean;
   readonly comfortable: number | undefined;
+  /** "Try a little more, once", today. */
+  readonly littleMore: boolean;
   readonly points: number;
   readonly warningSign: boolean;
   readonly safetyWorry: boolean;
@@ -48,7 +50,7 @@ function flagsOf({ care, day }: MyDay): ReadonlyMap<Flag, 'settled' | 'unsettled
   return new Map([...all, ...careful].map((flag) => [flag, careful.includes(flag) ? 'unsettled' : 'settled']));
 }
 
-function pointsLeft({ reading, usualFullness, hadToday }: MyDay): number {
+export function pointsLeft({ reading, usualFullness, hadToday }: MyDay): number {
   const fullness = reading?.full ?? Math.round(Math.min(3, Math.max(0, usualFullness ?? 1)));
   const share = reading?.energyFor === 'now' ? 100 : 100 - (takenPercent[fullness] ?? 45);
   const spent = hadToday.reduce((sum, demand) => sum + demand, 0);
@@ -90,6 +92,7 @@ export function chartOf(my: MyDay): Chart {
     firstDayBack: my.standing.state === 'recovery' && my.standing.firstDay,
     payback: my.profile !== 'steady',
     comfortable: my.comfortable,
+    littleMore: my.littleMore === true,
     points: pointsLeft(my),
     warningSign: my.care.redFlag !== undefined,
     safetyWorry: flags.has('SAFE'),

@@ -1,12 +1,19 @@
 import type { Activity, Adaptation } from '../../library/index.ts';
 import type { MyDay, PaceWord } from '../my-day.ts';
 import { type Chart, chartOf, costOf } from './chart.ts';
+import { readCost } from './cost-rows.ts';
 import { dayRows, flagRow, neverRows, precautionRow, togetherRows } from './rows.ts';
 
 /** What the table says of one activity on one day. */
 export type Verdict =
   | { readonly outcome: 'hide' }
-  | { readonly outcome: 'keep' | 'adapt'; readonly with: readonly Adaptation[]; readonly minutes: number };
+  | {
+      readonly outcome: 'keep' | 'adapt';
+      readonly with: readonly Adaptation[];
+      readonly minutes: number;
+      /** What was learned lies between the rows of the table: the engine may shorten or hide it, and never more. */
+      readonly open?: true;
+    };
 
 export interface DayVerdict {
   readonly tier: number;
@@ -75,23 +82,37 @@ function isHidden(it: Activity, day: Chart, allowed: DayVerdict): boolean {
   return allowed.nextToNothing && tooMuchForALowDay(it, day.sore);
 }
 
-/** The longest way that can be paid for; what costs 2 or less always can. */
-function minutesFor(it: Activity, my: MyDay, { cost, points }: DayVerdict, short: boolean): number | undefined {
-  const lengths = short ? [it.minutes.least] : [it.minutes.typical, it.minutes.least];
-  return lengths.find((length) => {
+/** A little longer, after three good times and a quiet week, on a day as usual, in the steady profile alone. */
+function longer(it: Activity, my: MyDay, day: Chart, ordinary: DayVerdict): readonly number[] {
+  const { wentWell } = my;
+  if (wentWell === undefined || day.payback || it.tier < 3) return [];
+  const asUsual = day.standing === 'steady' && !day.twoWorse && !ordinary.nextToNothing && !day.rest;
+  return asUsual && costOf(it, it.minutes.typical, my) <= wentWell ? [Math.round(1.25 * it.minutes.typical)] : [];
+}
+
+/** Lengths that can be paid for today, the longest first; what costs 2 or less always can. */
+function payable(it: Activity, my: MyDay, { cost, points }: DayVerdict, lengths: readonly number[]): readonly number[] {
+  return lengths.filter((length) => {
     const spent = costOf(it, length, my);
     return spent <= 2 || (spent <= cost && 4 * spent <= points);
   });
 }
 
-/** One activity: hide it, change it, or keep it as it is. */
+/** One activity: hide it, change it, or keep it as it is. `open` where what was learned leaves it to the engine to do less. */
 export function readTable(it: Activity, my: MyDay, overruled = false): Verdict {
   const day = chartOf(my);
   const allowed = readDay(my, overruled);
   const asked = care(it, my, day);
-  const minutes = minutesFor(it, my, allowed, asked.changes.includes('shorter'));
+  const lengths = asked.changes.includes('shorter')
+    ? [it.minutes.least]
+    : [...longer(it, my, day, readDay(my)), it.minutes.typical, it.minutes.least];
+  const can = payable(it, my, allowed, lengths);
+  const says = can.map((length) => (overruled ? 'keep' : readCost(it, length, my)));
+  const at = says.findIndex((each) => each !== 'hide');
+  const minutes = can[at];
   if (minutes === undefined || asked.hide || isHidden(it, day, allowed)) return { outcome: 'hide' };
   const shorter: readonly Adaptation[] = minutes < it.minutes.typical ? ['shorter'] : [];
   const changes = [...new Set([...asked.changes, ...shorter])].sort();
-  return { outcome: changes.length > 0 ? 'adapt' : 'keep', with: changes, minutes };
+  const open = says[at] === 'nothing' ? { open: true as const } : {};
+  return { outcome: changes.length > 0 ? 'adapt' : 'keep', with: changes, minutes, ...open };
 }

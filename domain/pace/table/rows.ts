@@ -42,8 +42,8 @@ export const dayRows: readonly DayRow[] = [
     tier: 4,
   },
   {
-    says: 'Two points better than my usual, and too much makes me worse later.',
-    when: (day) => day.payback && day.twoBetter,
+    says: 'Two points better than my usual, too much makes me worse later, and I did not choose to try a little more.',
+    when: (day) => day.payback && day.twoBetter && !day.littleMore,
     cost: ({ comfortable }) => 1.25 * (comfortable ?? 3),
   },
 ];
