@@ -1,0 +1,1 @@
+export { type Report, reportOf, type Size } from './report.ts';
