@@ -23,6 +23,10 @@ export const openScreens: Readonly<Record<string, Screens<OpenScreen>>> = {
     areas: ['activity', 'body', 'aftercare', 'today', 'activities', 'adaptations', 'tiers'],
     load: () => import('./activity/index.ts'),
   },
+  together: {
+    areas: ['together', 'today', 'activities', 'adaptations', 'tiers'],
+    load: () => import('./together/index.ts'),
+  },
   cards: {
     areas: ['cards', 'today', 'activities', 'adaptations', 'tiers'],
     load: () => import('./common-ground/index.ts'),

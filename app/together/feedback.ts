@@ -1,0 +1,50 @@
+import { type Caution, over, pause } from '@unhurried/domain/together';
+
+/** What a screen may give besides light, if its person wishes it. Kept while the app is open, and nowhere. [TT6] */
+export interface Feedback {
+  readonly touch: boolean;
+  readonly sound: boolean;
+}
+
+/** Milliseconds on and off: short for slower, longer and twice for a pause, one long for the end. */
+const patterns: Readonly<Record<Caution, readonly number[]>> = { 0: [40], 1: [120], 2: [250, 120, 250], 3: [500] };
+
+/** Low tones, soft at both ends: nobody who dozes is startled. */
+function softTone(caution: Caution): void {
+  const context = new AudioContext();
+  const gain = new GainNode(context, { gain: 0 });
+  const tone = new OscillatorNode(context, { type: 'sine', frequency: caution >= pause ? 196 : 262 });
+  const now = context.currentTime;
+  const length = caution === over ? 1.2 : 0.6;
+  gain.gain.linearRampToValueAtTime(0.12, now + 0.15);
+  gain.gain.linearRampToValueAtTime(0, now + length);
+  tone.connect(gain).connect(context.destination);
+  tone.onended = () => void context.close();
+  tone.start(now);
+  tone.stop(now + length);
+}
+
+export function give(feedback: Feedback, caution: Caution): void {
+  if (feedback.touch) navigator.vibrate?.([...patterns[caution]]);
+  if (feedback.sound) softTone(caution);
+}
+
+/** Keeps the screen on while it is shown, where the browser can. Answers with the way to let it go dark again. [TT5] */
+export function keepAwake(): () => void {
+  let lock: WakeLockSentinel | undefined;
+  let done = false;
+  const ask = async () => {
+    if (document.hidden || done) return;
+    const asked = await navigator.wakeLock?.request('screen').catch(() => undefined);
+    if (done) void asked?.release();
+    else lock = asked;
+  };
+  const shown = () => void ask();
+  void ask();
+  document.addEventListener('visibilitychange', shown);
+  return () => {
+    done = true;
+    document.removeEventListener('visibilitychange', shown);
+    void lock?.release();
+  };
+}

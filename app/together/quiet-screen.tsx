@@ -1,0 +1,125 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { otherOf, type Person } from '@unhurried/domain/couple';
+import { type Caution, type Choice, over, pause, slower } from '@unhurried/domain/together';
+import { useEffect, useMemo } from 'preact/hooks';
+import { byIdOf, nameOf, namesOf } from '../activities/index.ts';
+import { Button } from '../design/index.ts';
+import type { Session } from '../session/index.ts';
+import { go } from '../shell/index.ts';
+import { type MessageKey, t } from '../words/index.ts';
+import { type Feedback, give, keepAwake } from './feedback.ts';
+import { Gentler } from './gentler.tsx';
+import { holding } from './holding.ts';
+import type { TimeTogether } from './time-together.ts';
+import './quiet-screen.css';
+
+interface QuietProps {
+  readonly session: Session;
+  readonly time: TimeTogether;
+  readonly feedback: Feedback;
+}
+
+const afterOf = ({ choice, minutes }: TimeTogether): string =>
+  choice.value.activity === 'rest' ? '/after' : `/after/${choice.value.activity}/${Math.round(minutes)}`;
+
+/** One calm, dark screen: two large areas, and a few words. Nothing moves, nothing counts, nothing is asked. [TT1] */
+export function QuietScreen({ session, time, feedback }: QuietProps) {
+  const choosing = useSignal(false);
+  const before = useSignal<Caution>(time.caution.value);
+  useEffect(keepAwake, []);
+  useSignalEffect(() => {
+    const now = time.caution.value;
+    if (now === before.peek()) return;
+    before.value = now;
+    give(feedback, now);
+    if (now === over) go(afterOf(time), 'fresh');
+  });
+  const caution = time.caution.value;
+  if (choosing.value) return <Gentler session={session} time={time} onDone={() => (choosing.value = false)} />;
+  return (
+    <section class="quiet-screen" aria-label={t('together.title')} data-caution={caution}>
+      <header class="quiet-head">
+        <p>{nameOfChoice(session, time.choice.value)}</p>
+        {!time.reaches.value && <p class="quiet-reach">{t('together.mayNotReach')}</p>}
+      </header>
+      <p class="quiet-words" role="status" aria-live="assertive">
+        {t(wordsFor(time, caution))}
+      </p>
+      {caution >= slower ? <GoOn session={session} time={time} /> : <SlowerArea time={time} />}
+      <PauseArea time={time} />
+      <nav class="quiet-ways" aria-label={t('together.ways')}>
+        <Button look="plain" onPress={() => time.switchTo({ activity: 'rest', tier: 0 })}>
+          {t('together.rest')}
+        </Button>
+        <Button look="plain" onPress={() => (choosing.value = true)}>
+          {t('together.gentler')}
+        </Button>
+        <Button look="plain" onPress={time.over}>
+          {t('together.enough')}
+        </Button>
+      </nav>
+    </section>
+  );
+}
+
+export function nameOfChoice(session: Session, { activity }: Choice): string {
+  if (activity === 'rest') return t('together.resting');
+  return byIdOf(session).has(activity) ? nameOf(activity, namesOf(session)) : '';
+}
+
+/** The same for both on one phone; on two, whoever hears it reads what to do, and whoever said it that it is heard. */
+function wordsFor({ way, saidHere }: TimeTogether, caution: Caution): MessageKey {
+  const here = way === 'phones' && saidHere.value;
+  if (caution >= pause) return here ? 'together.pauseSaid' : 'together.pauseHeard';
+  if (caution === slower) return here ? 'together.slowerSaid' : 'together.slowerHeard';
+  return 'together.asWeAre';
+}
+
+function SlowerArea({ time }: Pick<QuietProps, 'time'>) {
+  return (
+    <button type="button" class="quiet-area quiet-slower" onPointerDown={time.slower} onClick={time.slower}>
+      {t('together.slower')}
+    </button>
+  );
+}
+
+/** Always in the same place, also while a pause stands: a touch is a pause, from anywhere, in one. [TG7] [TT3] */
+function PauseArea({ time }: Pick<QuietProps, 'time'>) {
+  const hold = useMemo(() => holding(time.pause, time.over), [time]);
+  useEffect(() => hold.up, [hold]);
+  return (
+    <button
+      type="button"
+      class="quiet-area quiet-pause"
+      aria-describedby="quiet-held"
+      onPointerDown={hold.down}
+      onPointerUp={hold.up}
+      onPointerCancel={hold.up}
+      onPointerLeave={hold.up}
+      onClick={time.pause}
+      onContextMenu={(event) => event.preventDefault()}
+    >
+      <span>{t('together.pause')}</span>
+      <small id="quiet-held">{t('together.held')}</small>
+    </button>
+  );
+}
+
+/** "I would go on": one for me; on one phone one for each of us. It is small on purpose, and never where a pause is. [OV4b] */
+function GoOn({ session, time }: Pick<QuietProps, 'session' | 'time'>) {
+  const names: Readonly<Record<Person, string>> = {
+    [session.person]: session.info.value.name,
+    [otherOf(session.person)]: session.partner?.name ?? '',
+  } as Record<Person, string>;
+  const people: readonly Person[] = time.way === 'phones' ? [session.person] : ['a', 'b'];
+  return (
+    <div class="quiet-on">
+      {people.map((person) => (
+        <Button key={person} pressed={time.goesOn.value[person]} onPress={() => time.goOn(person)}>
+          {time.way === 'phones' ? t('together.goOn') : t('together.goOnNamed', { name: names[person] })}
+        </Button>
+      ))}
+      <p class="quiet-text">{t('together.goOnBoth')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { signal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { byIdOf } from '../activities/index.ts';
+import { LinkButton, Page } from '../design/index.ts';
+import type { OpenScreen, Session } from '../session/index.ts';
+import { t } from '../words/index.ts';
+import { Before } from './before.tsx';
+import type { Feedback } from './feedback.ts';
+import { QuietScreen } from './quiet-screen.tsx';
+import { type TimeTogether, takeUp, timeNow } from './time-together.ts';
+
+/** While the app is open, and kept nowhere. */
+const feedback = signal<Feedback>({ touch: true, sound: false });
+
+/** `before/ID`, or the time that is under way. */
+export function Screen({ session, rest: [place, id] }: OpenScreen) {
+  const activity = place === 'before' ? [...byIdOf(session)].find(([each]) => each === id)?.[1] : undefined;
+  if (activity && session.partner) return <Before session={session} activity={activity} feedback={feedback} />;
+  return <UnderWay session={session} />;
+}
+
+function UnderWay({ session }: { readonly session: Session }) {
+  const time = useSignal<TimeTogether | undefined>(timeNow(session));
+  const looked = useSignal(time.value !== undefined);
+  useEffect(() => {
+    void takeUp(session).then((found) => {
+      time.value = found;
+      looked.value = true;
+    });
+  }, [session]);
+  if (time.value) return <QuietScreen session={session} time={time.value} feedback={feedback.value} />;
+  if (!looked.value) return null;
+  return (
+    <Page
+      question={t('together.nothing')}
+      action={
+        <LinkButton look="primary" wide href="#/today">
+          {t('together.today')}
+        </LinkButton>
+      }
+    />
+  );
+}
