@@ -13,6 +13,12 @@ import type { NoticeBoard } from './notice.ts';
 import type { StoredSide } from './stored-side.ts';
 import type { Vault } from './vault.ts';
 
+/** The way to the other phone, and the link as it lies on the disk: another tab may have taken new keys. */
+export interface Far {
+  readonly ways: Ways;
+  link(): Promise<Link | undefined>;
+}
+
 /** What an open side asks of its way to other phones while it reads and writes. */
 export interface LinkParts {
   readonly room: LinkRoom;
@@ -25,6 +31,8 @@ export interface LinkParts {
   /** Begins to send and to receive. `reload`: who I am among the two of us may have changed, or something is gone. */
   begin(reload: () => void): void;
   stop(): void;
+  /** What a line of fleeting words goes over. */
+  readonly far: Far;
 }
 
 export interface LinkStart {
@@ -151,6 +159,7 @@ export async function openLinkRoom(start: LinkStart): Promise<LinkParts> {
   };
 
   return {
+    far: { ways, link: async () => (open ? storedLink(start) : undefined) },
     role: () => link?.role,
     space: () => link?.space,
     sends: (audience) => (audience === 'mine' ? kit !== undefined : link !== undefined),

@@ -131,7 +131,7 @@ export function openSideOver(
       const { openFleeting } = await import('./fleeting/index.ts');
       // On a phone of one's own only my own tabs speak this way; on a device of two, both sides. [P7]
       const allows = (by: Person): boolean => !ways || by === role();
-      return openFleeting({ near, seat, person: role, allows, changed });
+      return openFleeting({ ground, board, near, seat, person: role, allows, changed, far: ways?.far });
     });
     if (keys) lines.add(line);
     else line.close();

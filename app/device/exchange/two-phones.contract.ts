@@ -82,7 +82,7 @@ for (const name of ['encrypt', 'decrypt', 'sign', 'verify', 'digest', 'deriveBit
   Object.defineProperty(subtle, name, { value: counted(subtle[name].bind(subtle) as never) });
 for (const name of ['generateKey', 'importKey', 'exportKey'] as const)
   Object.defineProperty(subtle, name, { value: counted(subtle[name].bind(subtle) as never) });
-await Promise.all([import('./index.ts'), import('./rooms.ts')]);
+await Promise.all([import('./index.ts'), import('./rooms.ts'), import('../fleeting/index.ts')]);
 
 const turn = () => new Promise<void>((done) => setImmediate(done));
 const quietTurns = 12;

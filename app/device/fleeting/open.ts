@@ -1,20 +1,33 @@
+import type { Far } from '../link-room.ts';
 import type { Speaking } from '../live.ts';
+import type { NoticeBoard } from '../notice.ts';
+import { type FarStart, farLine } from './far-line.ts';
 import { type NearStart, nearLine } from './near-line.ts';
+import { mostBytes } from './word.ts';
 
-const mostBytes = 400;
-
-export type FleetingStart = NearStart;
+export interface FleetingStart extends NearStart, Omit<FarStart, 'far'> {
+  readonly board: NoticeBoard;
+  /** Left out on a device that never speaks with a relay. [LK1] */
+  readonly far: Far | undefined;
+}
 
 /** A line over every way there is: the tabs of this device, and through the relay the other phone. */
-export async function openFleeting(start: FleetingStart): Promise<Speaking> {
+export async function openFleeting({ board, far: way, ...start }: FleetingStart): Promise<Speaking> {
   const near = nearLine(start);
+  const far = way && farLine({ ...start, far: way });
+  const stopHearing = board.listen(() => far?.wrote()).stop;
   return {
     say(text) {
       if (new TextEncoder().encode(text).length > mostBytes) throw new Error('A fleeting word is small.');
       near.say(text);
+      far?.say(text);
     },
-    heard: near.heard,
-    reached: () => false,
-    close: near.close,
+    heard: () => [...near.heard(), ...(far?.heard() ?? [])],
+    reached: () => far?.reached() ?? false,
+    close() {
+      stopHearing();
+      near.close();
+      far?.close();
+    },
   };
 }
