@@ -41,6 +41,9 @@ for (const found of all) {
     });
 }
 
+/** The same person, as if nothing had been told of their health. */
+const wellAgain = ({ conditions: _, precautions: __, warning: ___, ...told }: Told): Told => told;
+
 const because = { why: 'Planted.', source: 'design' };
 const planted: readonly (readonly [string, Omit<Expectation, 'why' | 'source'>])[] = [
   ['both-well', { tierAtMost: 5 }],
@@ -71,6 +74,15 @@ test.each(planted)('[TD2] on the day %s a wrong expectation is red: %j', (id, wr
   expect(faultsOf({ ...wrong, ...because }, dayNamed(id))).not.toEqual([]);
 });
 
+test('[TD2] low counts leave out touch of private areas and firm massage, even told as long stable', () => {
+  const { day } = dayNamed('low-platelets');
+  const stable = { ...day.first, conditions: [{ id: 'low-blood-counts', stance: 'stable', daysAgo: 90 }] } as const;
+  const never = ['oil-massage-of-arms-or-back', 'whole-body-touch-both-asking', 'sexual-touch-as-you-define-it'];
+  const alone: Expectation = { whose: 'first', never: [...never, 'full-closeness-as-you-define-it'], ...because };
+  expect(faultsOf(alone, lived({ ...day, first: stable }))).toEqual([]);
+  expect(faultsOf(alone, lived({ ...day, first: wellAgain(stable) }))).not.toEqual([]);
+});
+
 test('[TD2] each kind of expectation was planted wrong, and a name outside the library is no expectation', () => {
   const used = new Set(twentyDays.flatMap(({ expects }) => expects.flatMap(checkedIn)));
   const shown = new Set(planted.flatMap(([, wrong]) => checkedIn({ ...wrong, ...because })));
@@ -92,7 +104,6 @@ test.each(named)('[TD3] %s: something gentle is left, and nothing goes past a wi
     expect(day.whole.possible).toContainEqual(each);
 });
 
-const wellAgain = ({ conditions: _, precautions: __, warning: ___, ...told }: Told): Told => told;
 const isAboutHealth = ({ first, second }: DayCase) =>
   [first, second].some(({ conditions, precautions, warning }) => conditions ?? precautions ?? warning);
 
