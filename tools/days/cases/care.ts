@@ -61,8 +61,9 @@ export const careDays: readonly DayCase[] = [
     title: 'Five weeks after a birth',
     first: {
       name: 'Lena',
-      who: 'Lena is 32 and gave birth five weeks ago. She is healing, and the nights are short.',
+      who: 'Lena is 32 and gave birth five weeks ago. She is healing, the nights are short, and her belly is off limits.',
       conditions: [{ id: 'after-birth', also: ['GSM'], stance: 'recent', daysAgo: 30 }],
+      limits: [{ kind: 'touch', region: 'abdomen' }],
       profile: 'steady',
       readings: [
         [20, 5, 2],
@@ -92,6 +93,12 @@ export const careDays: readonly DayCase[] = [
       {
         allOf: ['nap-beside-each-other', 'hold-hands', 'say-thank-you-for-one-act', 'short-hug-seated'],
         why: 'Rest side by side, thanks and a hug fit into short nights.',
+        source: 'design',
+      },
+      {
+        neverTouches: 'abdomen',
+        never: ['spoon-with-pillows'],
+        why: 'What she put off limits stays out, and no reason is asked.',
         source: 'design',
       },
       {
