@@ -2,8 +2,8 @@ import type { Fullness, LastDays, Reading } from '@unhurried/domain/check-in';
 import type { Tier } from '@unhurried/domain/library';
 import type { Day } from '@unhurried/domain/time';
 import type { Both, Couple } from './couple.ts';
-import { asTier } from './partner.ts';
-import { type Weather, weatherOf } from './weather.ts';
+import { asTier, type Partner } from './partner.ts';
+import { luckOn, type Weather, weatherOf } from './weather.ts';
 
 /** The chance of one couple's life, drawn once for every policy. */
 export interface Sky {
@@ -67,26 +67,41 @@ function lastDaysOf(usual: number, lately: readonly Being[]): LastDays {
   return off > felt ? 'easier' : 'usual';
 }
 
-/** The words and taps of one morning; nothing where it stays blank. `lately`: the days before, the latest first. */
-export function toldOf(sky: Sky, who: 0 | 1, on: { readonly at: number; readonly day: Day }, lived: readonly Being[]) {
-  const { at, day } = on;
-  const { manner, person } = sky.couple.partners[who];
-  const { luck, said } = sky.weathers[who];
-  const [being, ...lately] = lived;
-  if (!being) return undefined;
-  if ((luck.blank[at] ?? 0) < manner.blanks * (being.worse > flareFrom ? 1.3 : 1)) return undefined;
-  const begins = being.worse >= flareFrom && (lately[0]?.worse ?? 0) < flareFrom;
-  const lastDays = lastDaysOf(person.energy, lately);
-  const reading: Reading = {
+const isBlank = ({ manner }: Partner, weather: Weather, at: number, { worse }: Being): boolean =>
+  luckOn(weather, 'blank', at) < manner.blanks * (worse > flareFrom ? 1.3 : 1);
+
+/** The rest of a check-in, each part on some days. */
+function besides(partner: Partner, weather: Weather, at: number, [being, ...lately]: readonly Being[]) {
+  const { manner, person } = partner;
+  const full = luckOn(weather, 'tells-full', at) < manner.tellsFull && being ? { full: being.full } : {};
+  const lastDays =
+    luckOn(weather, 'last-days', at) < manner.tellsFull ? { lastDays: lastDaysOf(person.energy, lately) } : {};
+  const begins = (being?.worse ?? 0) >= flareFrom && (lately[0]?.worse ?? 0) < flareFrom;
+  return {
+    ...full,
+    ...lastDays,
+    ...(begins && luckOn(weather, 'taps-worse', at) < manner.taps ? { worse: true } : {}),
+  };
+}
+
+interface On {
+  readonly at: number;
+  readonly day: Day;
+}
+
+/** The words and taps of one morning; nothing where it stays blank. `lived`: this day, then those before it. */
+export function toldOf(sky: Sky, who: 0 | 1, { at, day }: On, lived: readonly Being[]): Reading | undefined {
+  const partner = sky.couple.partners[who];
+  const weather = sky.weathers[who];
+  const [being] = lived;
+  if (!being || isBlank(partner, weather, at, being)) return undefined;
+  return {
     day,
-    energy: onScale(being.energy + manner.optimism + 0.5 * (said[at] ?? 0)),
+    energy: onScale(being.energy + partner.manner.optimism + 0.5 * (weather.said[at] ?? 0)),
     energyFor: 'morning',
     pain: onScale(being.pain),
     welcome: wishOf(sky, who, at, being),
-    talk: (luck.talk[at] ?? 1) < 0.6,
-    ...((luck['tells-full'][at] ?? 1) < manner.tellsFull ? { full: being.full } : {}),
-    ...((luck['last-days'][at] ?? 1) < manner.tellsFull ? { lastDays } : {}),
-    ...(begins && (luck['taps-worse'][at] ?? 1) < manner.taps ? { worse: true } : {}),
+    talk: luckOn(weather, 'talk', at) < 0.6,
+    ...besides(partner, weather, at, lived),
   };
-  return reading;
 }

@@ -1,7 +1,7 @@
 import type { Fullness } from '@unhurried/domain/check-in';
 import type { Activity } from '@unhurried/domain/library';
 import type { Body, Partner } from './partner.ts';
-import type { Weather } from './weather.ts';
+import { type Luck, luckOn, type Weather } from './weather.ts';
 
 /** The share of a morning's energy that the day's plans take. The rules suppose the same; each body takes more or less. */
 const takenByPlans: Readonly<Record<Fullness, number>> = { 0: 0, 1: 0.15, 2: 0.3, 3: 0.45 };
@@ -55,11 +55,11 @@ const delayOf = (drawn: number): number => (drawn < 0.4 ? 1 : drawn < 0.8 ? 2 : 
 /** What today's times come to: nothing, or some worse days that begin tomorrow or up to three days from now. */
 export function paybackAfter(
   { body }: Partner,
-  { luck }: Weather,
+  weather: Weather,
   at: number,
   asked: { readonly cost: number; readonly capacity: number },
 ): Payback | undefined {
-  const drawn = (use: keyof Weather['luck']) => luck[use][at] ?? 0;
+  const drawn = (use: Luck) => luckOn(weather, use, at);
   if (drawn('payback') >= paybackChance(body, asked.cost, asked.capacity)) return undefined;
   const excess = Math.min(2, excessOf(asked.cost, asked.capacity));
   return {

@@ -1,4 +1,4 @@
-import { type Drawing, drawn, drawingsOf, type Ranged, ranged } from './bootstrap.ts';
+import { type Drawing, drawingsOf, drawn, type Ranged, ranged } from './bootstrap.ts';
 import type { Foretold } from './living.ts';
 
 /** Of forecasts in one range: their mean, and what came. */

@@ -37,7 +37,10 @@ const kinds: readonly Both<Kind>[] = [
   [unwell, unwell],
   [{ ...unwell, profile: 'steady', always3: true }, carer],
   [{ ...unwell, profile: 'payback', treatment: true }, carer],
-  [{ ...unwell, profile: 'payback' }, { ...unwell, profile: 'payback' }],
+  [
+    { ...unwell, profile: 'payback' },
+    { ...unwell, profile: 'payback' },
+  ],
 ];
 
 /** How likely an activity of a tier is common to both. */

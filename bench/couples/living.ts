@@ -1,9 +1,18 @@
 import { addDays, type Day } from '@unhurried/domain/time';
 import { seeded } from '@unhurried/kernel';
 import { type Being, beingOf, both, flareFrom, type Sky, toldOf, wishOf } from './being.ts';
-import { capacityOf, costOfTime, expectedPayback, layOver, likelyCapacity, type Payback, paybackAfter } from './body.ts';
+import {
+  capacityOf,
+  costOfTime,
+  expectedPayback,
+  layOver,
+  likelyCapacity,
+  type Payback,
+  paybackAfter,
+} from './body.ts';
 import type { Both } from './couple.ts';
 import { aboveWords, type Forecast, type Guide, type Hidden, namedDemand, type Option, type Policy } from './guide.ts';
+import { luckOn } from './weather.ts';
 
 /** One forecast and what came of it. */
 export interface Foretold {
@@ -80,7 +89,7 @@ function eveningOf(sky: Sky, guide: Guide, evening: Evening): Had {
   const { couple, weathers } = sky;
   const { at } = evening;
   const shown = guide.options(at, hiddenOf(sky, evening, [0, 0]));
-  const noted = both((who) => (weathers[who].luck.notes[at] ?? 1) < couple.partners[who].manner.notes);
+  const noted = both((who) => luckOn(weathers[who], 'notes', at) < couple.partners[who].manner.notes);
   let had: Had = { options: [], forecasts: [], spent: [0, 0], shown };
   for (let which = 0; which < roomOn(sky, at); which++) {
     const hidden = hiddenOf(sky, evening, had.spent);

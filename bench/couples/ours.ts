@@ -74,8 +74,7 @@ function tapped(half: MyHalf, my: MyDay, partner: Partner): MyHalf {
   if (my.standing.state !== 'flare') return half;
   const luck = seeded(`${partner.seed}|tap|${my.day}`);
   const energy = my.reading?.energy ?? 0;
-  const tap = (kind: 'back-to-usual' | 'new-usual') =>
-    paced(half, { kind: 'standing-tapped', tap: kind, day: my.day });
+  const tap = (kind: 'back-to-usual' | 'new-usual') => paced(half, { kind: 'standing-tapped', tap: kind, day: my.day });
   if (energy >= (my.baseline?.energy?.usual ?? 5) && luck < 0.2) return tap('back-to-usual');
   return my.standing.askNewUsual && luck > 0.9 ? tap('new-usual') : half;
 }

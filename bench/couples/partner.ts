@@ -75,11 +75,11 @@ function bodyOf(profile: Profile, role: Role, cost: number, chance: Chance): Bod
   const knee: readonly Region[] = chance.happens(0.25) ? ['knee', 'leg'] : [];
   return {
     least: chance.between(1, 2.5),
-    reach: spread(chance, middle, 0.4) / cost,
-    bodyCosts: chance.between(0.6, 1.5),
-    mindCosts: chance.between(0.2, 1),
+    reach: spread(chance, middle, 0.4),
+    bodyCosts: cost * chance.between(0.6, 1.5),
+    mindCosts: cost * chance.between(0.2, 1),
     sore: payback && role === 'unwell' ? ['leg', 'arm', ...knee] : knee,
-    soreCosts: chance.between(0, 2),
+    soreCosts: cost * chance.between(0, 2),
     noise: chance.between(0.15, 0.35),
     steep: payback ? chance.between(2, 4) : chance.between(0.7, 1.8),
     depth: payback ? [2, 4] : [1.8, 3],

@@ -4,7 +4,16 @@ import { seeded, seededOrder } from '@unhurried/kernel';
 import { expectedPayback } from './body.ts';
 import { cardsOf, dayOf, threeOf } from './cards.ts';
 import type { Both, Couple } from './couple.ts';
-import { aboveWords, asUsually, type Guide, type Hidden, highestOf, nothingForecast, type Option, type Policy } from './guide.ts';
+import {
+  aboveWords,
+  asUsually,
+  type Guide,
+  type Hidden,
+  highestOf,
+  nothingForecast,
+  type Option,
+  type Policy,
+} from './guide.ts';
 
 type Told = Both<Reading | undefined>;
 
@@ -74,7 +83,9 @@ export const tenPercent: Policy = {
       if (!(evening < Math.floor(many) || (evening < many && speaks(couple, at, many % 1)))) return [];
       const level = Math.min(highest, firstLevel * aWeek ** Math.floor(at / 7));
       const due = touch.filter((each) => demandOf(each) <= level && demandOf(each) > nearIt * level);
-      return seededOrder(due, ({ id }) => id, `${couple.seed}|${at}`).slice(0, 1).map(asUsually);
+      return seededOrder(due, ({ id }) => id, `${couple.seed}|${at}`)
+        .slice(0, 1)
+        .map(asUsually);
     });
   },
 };
@@ -110,7 +121,9 @@ export const randomCard: Policy = {
   begin: (couple, _from, rate) =>
     byDay((at) => {
       const many = Math.floor(rate) + (speaks(couple, at, rate % 1) ? 1 : 0);
-      return seededOrder(couple.ground, ({ id }) => id, `${couple.seed}|card|${at}`).slice(0, many).map(asUsually);
+      return seededOrder(couple.ground, ({ id }) => id, `${couple.seed}|card|${at}`)
+        .slice(0, many)
+        .map(asUsually);
     }),
 };
 

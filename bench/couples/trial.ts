@@ -1,6 +1,6 @@
 import type { Day } from '@unhurried/domain/time';
 import { type Sky, skyOf } from './being.ts';
-import { drawn, drawingsOf, type Ranged, ranged } from './bootstrap.ts';
+import { drawingsOf, drawn, type Ranged, ranged } from './bootstrap.ts';
 import { type Calibration, calibrationOf } from './calibration.ts';
 import type { Couple } from './couple.ts';
 import { type AtEqual, type AtRate, atEqualGood, ratioTo } from './equal.ts';
@@ -85,8 +85,7 @@ export function trialOf(couples: readonly Couple[], days: number, rivals: readon
   const lives = runs(skies, ours, from);
   const mine = lives.map(tallyOf);
   const among = drawingsOf(mine.length);
-  const figure = (field: keyof Figures) =>
-    ranged(mine.length, among, (drawing) => figuresIn(mine, drawing)[field]);
+  const figure = (field: keyof Figures) => ranged(mine.length, among, (drawing) => figuresIn(mine, drawing)[field]);
   return {
     couples: couples.length,
     weeks: Math.floor(days / 7),

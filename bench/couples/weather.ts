@@ -100,3 +100,6 @@ export function weatherOf(partner: Partner, days: number, relapse: boolean): Wea
     luck: Object.fromEntries(uses.map((use) => [use, drawn(use)])) as Record<Luck, readonly number[]>,
   };
 }
+
+/** The day's luck for one use; beyond the last day nothing happens. */
+export const luckOn = ({ luck }: Weather, use: Luck, at: number): number => luck[use][at] ?? 1;
