@@ -22,11 +22,20 @@ export function Above({ app, session }: AboveProps) {
           onLeave={() => leave(app)}
         />
       )}
+      {session && <BackTogether session={session} />}
       {session && <NotWritten session={session} />}
       {session && <NotSent session={session} />}
       {app.release.value && <ReleaseReady onTake={app.release.value} />}
     </>
   );
+}
+
+/** A side that opens while a time together is under way on this device opens there, with whatever stood. [TT4] */
+function BackTogether({ session }: { readonly session: Session }) {
+  useEffect(() => {
+    if (session.isTogether.peek()) go('/together', 'instead');
+  }, [session]);
+  return null;
 }
 
 /** Today and the check-in say it in their own place; every other screen says it here: nothing seems kept that is not. [SE1] */

@@ -53,7 +53,6 @@ const powersRefused = [
   'picture-in-picture',
   'publickey-credentials-create',
   'publickey-credentials-get',
-  'screen-wake-lock',
   'serial',
   'speaker-selection',
   'storage-access',
@@ -61,7 +60,8 @@ const powersRefused = [
   'window-management',
   'xr-spatial-tracking',
 ];
-const powers = ['camera=(self)', ...powersRefused.map((power) => `${power}=()`)].join(', ');
+/** The camera reads an invitation; the screen stays on while two people use it to say slower, or pause. [RE3] */
+const powers = ['camera=(self)', 'screen-wake-lock=(self)', ...powersRefused.map((power) => `${power}=()`)].join(', ');
 
 export interface Ground {
   readonly behindTls: boolean;

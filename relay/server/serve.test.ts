@@ -95,7 +95,7 @@ test('[RE2] the passphrase worker alone may compile WebAssembly', async () => {
   expect(await policy('/assets/main-a1B2c3D4.js')).not.toContain('wasm');
 });
 
-test('[RE3] no referrer, no foreign embedding, no power but the camera', async () => {
+test('[RE3] no referrer, no foreign embedding, no power but the camera and a screen that stays on', async () => {
   const { headers } = await ask(await opened(), '/');
   expect(headers.get('referrer-policy')).toBe('no-referrer');
   expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
@@ -103,7 +103,7 @@ test('[RE3] no referrer, no foreign embedding, no power but the camera', async (
   expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp');
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   const granted = (headers.get('permissions-policy') ?? '').split(', ').filter((power) => !power.endsWith('=()'));
-  expect(granted).toEqual(['camera=(self)']);
+  expect(granted).toEqual(['camera=(self)', 'screen-wake-lock=(self)']);
 });
 
 test('[RE4] hashed files are kept for ever; the page and the service worker are asked for again', async () => {
