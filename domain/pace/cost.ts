@@ -30,11 +30,13 @@ export interface Costs {
   readonly rows: readonly [RowCost, RowCost, RowCost];
 }
 
-/** What closeness costs before anything is learned: most rates lie within a factor of 2.5 of it. [PA8b, design] */
-const priorRate: Readonly<Record<Profile, number>> = { payback: 0.03, steady: 0.02 };
-const priorSpread = 0.9;
-/** A worse stretch begins on one ordinary day in twelve, until my own days say otherwise; they weigh more after twelve. */
-const priorOrdinary = { worse: 1, days: 12 };
+/** What closeness costs before anything is learned: two rates in three lie within a factor of 3.3 of it. [PA8b, design] */
+const priorRate: Readonly<Record<Profile, number>> = { payback: 0.022, steady: 0.016 };
+const priorSpread = 1.2;
+/** A worse stretch begins on three ordinary days in forty, until twenty of my own days weigh as much. [PA8c, design] */
+const priorOrdinary = { worse: 1.5, days: 20 };
+/** Of the worse stretches that closeness brings, so many show in what was said; on simulated diaries two in three. [PA8b, design] */
+const shown = 2 / 3;
 /** Below it is offered: median, and four to one. [PA8, from the rule's own numbers] */
 export const costLimits: Readonly<Record<Profile, { readonly median: number; readonly upper: number }>> = {
   payback: { median: 0.05, upper: 0.1 },
@@ -43,8 +45,8 @@ export const costLimits: Readonly<Record<Profile, { readonly median: number; rea
 
 /** Rates are tried from very small to very large, two to each doubling; a row may be half or twice my own. */
 const rates = Array.from({ length: 29 }, (_, at) => 0.03 * 2 ** ((at - 14) / 2));
-const shifts = [-2, 0, 2] as const;
-const shares = [0.25, 0.5, 0.25] as const;
+const shifts = [-2, -1, 0, 1, 2] as const;
+const shares = [1 / 9, 2 / 9, 3 / 9, 2 / 9, 1 / 9] as const;
 const mine = Array.from({ length: rates.length - 4 }, (_, at) => at + 2);
 const watched = 3;
 
@@ -54,8 +56,10 @@ function explained(learned: Learned, row: number, usual: number): readonly numbe
   const logs = rates.map((rate) =>
     worse.reduce(
       (sum, count, step) =>
-        count > 0 ? sum + count * Math.log(-Math.expm1(-usual - (rate * (tollSteps[step] ?? 0)) / watched)) : sum,
-      (-rate * calm) / watched,
+        count > 0
+          ? sum + count * Math.log(-Math.expm1(-usual - (shown * rate * (tollSteps[step] ?? 0)) / watched))
+          : sum,
+      (-shown * rate * calm) / watched,
     ),
   );
   const best = Math.max(...logs);

@@ -8,12 +8,18 @@ import { type MyHalf, standingInputOf, usualFullnessOn } from './half.ts';
 import { type DaysSeen, learnedBack, settleTimes } from './settle.ts';
 import { standingsOver } from './standing.ts';
 
+/**
+ * Without a flare, one reading that is clearly worse, by so many units. A watch day is too common on ordinary days to
+ * teach anything; docs/decisions/0017-what-it-costs.md holds the figures. [PA8a, design]
+ */
+const worseFromUnits = 2;
+
 /** Of a reading beside my usual. Where there is no usual, or no room to show worse, it tells nothing. [PA3c] [PA8a] */
 function readAs(reading: Reading | undefined, baseline: Baseline | undefined): 'worse' | 'calm' | undefined {
   if (!reading || !baseline || !isGiven(reading) || !hasRoom(baseline)) return undefined;
   const compared = compare(reading, baseline);
   if (!compared) return undefined;
-  return compared.watch ? 'worse' : 'calm';
+  return compared.clear && compared.worse >= worseFromUnits ? 'worse' : 'calm';
 }
 
 /** All that a settling needs to know of my days. Readings answer first; "These last days" where there are none. [PA8a] */
@@ -21,8 +27,12 @@ export function daysSeenOf(half: MyHalf, today: Day): DaysSeen {
   const { checkIns } = half;
   const input = standingInputOf(half);
   const back = Array.from({ length: learnedBack + 5 }, (_, at) => addDays(today, -at));
-  const standings = standingsOver(input, back);
-  const isFlare = (day: Day) => standings.get(day)?.state === 'flare';
+  let standings: ReturnType<typeof standingsOver> | undefined;
+  /** Looked up when something is to be settled, and on most days nothing is. */
+  const isFlare = (day: Day) => {
+    standings ??= standingsOver(input, back);
+    return standings.get(day)?.state === 'flare';
+  };
   const baseline = (day: Day) => baselineOn(checkIns.readings, day, checkIns.usual, input.taps);
   const answered = (day: Day): 'worse' | 'calm' | undefined => {
     const answers = [0, 1, 2].flatMap((later) => readingOn(checkIns, addDays(day, later))?.lastDays ?? []);

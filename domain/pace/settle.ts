@@ -70,11 +70,12 @@ function learnThrough(state: PaceState, last: Day, seen: DaysSeen): Learned {
 export function settleTimes(state: PaceState, today: Day, seen: DaysSeen): TimesSettled | undefined {
   const through = addDays(today, -watchDays - 1);
   const over = state.had.filter(({ day }) => day <= through);
-  const kept = state.comfortable.filter(({ day }) => daysBetween(day, today) <= comfortKept);
+  const isRecent = ({ day }: { readonly day: Day }) => daysBetween(day, today) <= comfortKept;
+  const kept = state.comfortable.filter(isRecent);
   if (over.length === 0 && kept.length === state.comfortable.length) return undefined;
   const calmAfter = (day: Day) =>
     Array.from({ length: watchDays }, (_, at) => addDays(day, at + 1)).every((each) => !seen.isFlare(each));
-  const calm = over.filter(({ day }) => calmAfter(day)).map(({ day, demand }) => ({ day, demand }));
+  const calm = over.filter((time) => isRecent(time) && calmAfter(time.day)).map(({ day, demand }) => ({ day, demand }));
   const learned = over.length > 0 ? learnThrough(state, addDays(today, -1), seen) : state.learned;
   return { kind: 'times-settled', through, comfortable: [...kept, ...calm], learned };
 }
