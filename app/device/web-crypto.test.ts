@@ -5,6 +5,7 @@ import { cryptoContract } from '../../keys/crypto/crypto.contract.ts';
 import { knownAnswersContract } from '../../keys/crypto/known-answers.contract.ts';
 import { pairingContract } from '../../keys/pairing/vectors/pairing.contract.ts';
 import { betweenContract } from '../../keys/vectors/between.contract.ts';
+import { liveContract } from '../../keys/vectors/live.contract.ts';
 import { webCrypto } from './web-crypto.ts';
 
 cryptoContract('WebCrypto', webCrypto);
@@ -12,6 +13,7 @@ pairingContract('WebCrypto', webCrypto);
 knownAnswersContract('WebCrypto', webCrypto);
 badCasesContract('WebCrypto', webCrypto);
 betweenContract('WebCrypto', webCrypto);
+liveContract('WebCrypto', webCrypto);
 
 const quickStretch = (passphrase: Uint8Array<ArrayBuffer>) => webCrypto.derive(passphrase, 'test', 32);
 const effort = { memoryKiB: 19_456, passes: 2, lanes: 1 };

@@ -109,4 +109,3 @@ export const withHalf = <Key>(crypto: CryptoPort<Key>, half: Bytes): CryptoPort<
     },
   };
 };
-
