@@ -79,9 +79,9 @@ const counted = <Work extends (...given: never[]) => Promise<unknown>>(work: Wor
 
 const { subtle } = globalThis.crypto;
 for (const name of ['encrypt', 'decrypt', 'sign', 'verify', 'digest', 'deriveBits', 'deriveKey'] as const)
-  Object.defineProperty(subtle, name, { value: counted(subtle[name].bind(subtle) as never) });
+  Object.defineProperty(subtle, name, { configurable: true, value: counted(subtle[name].bind(subtle) as never) });
 for (const name of ['generateKey', 'importKey', 'exportKey'] as const)
-  Object.defineProperty(subtle, name, { value: counted(subtle[name].bind(subtle) as never) });
+  Object.defineProperty(subtle, name, { configurable: true, value: counted(subtle[name].bind(subtle) as never) });
 await Promise.all([import('./index.ts'), import('./rooms.ts'), import('../fleeting/index.ts')]);
 
 const turn = () => new Promise<void>((done) => setImmediate(done));
