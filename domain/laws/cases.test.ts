@@ -3,7 +3,17 @@ import { expect, test } from 'vitest';
 import type { Precaution, PrecautionTarget, Stance } from '../care/index.ts';
 import type { OffLimit } from '../check-in/index.ts';
 import type { Activity, Flag, Region, Tier } from '../library/index.ts';
-import { allowanceOf, judge, type MyDay, type PaceWord, type Standing } from '../pace/index.ts';
+import {
+  allowanceOf,
+  costsOf,
+  judge,
+  type Learned,
+  type MyDay,
+  nothingLearned,
+  type PaceWord,
+  type Standing,
+  tollSteps,
+} from '../pace/index.ts';
 import cases from '../pace/pace.cases.json' with { type: 'json' };
 import { readDay, readTable } from '../pace/table/index.ts';
 import { addDays } from '../time/index.ts';
@@ -30,6 +40,20 @@ interface Told {
   readonly limits?: readonly OffLimit[];
   readonly redFlag?: boolean;
   readonly overrule?: boolean;
+  readonly wentWell?: number;
+  readonly littleMore?: boolean;
+  readonly learned?: Taught;
+}
+
+/** What my days have taught, as somebody would tell it. */
+interface Taught {
+  /** Ordinary days, on none of which a worse stretch began. */
+  readonly ordinaryDays: number;
+  /** Times of this tier that took so much, with three calm days after each, and times after which a worse stretch began. */
+  readonly tier: Tier;
+  readonly toll: number;
+  readonly good?: number;
+  readonly bad?: number;
 }
 
 interface Case {
@@ -88,6 +112,21 @@ function usualOf({ usual = { energy: 8, pain: 1 } }: Told): Pick<MyDay, 'baselin
   };
 }
 
+function learnedOf({ ordinaryDays, tier, toll, good = 0, bad = 0 }: Taught): Learned {
+  const after = nothingLearned.after.map((each, row) => {
+    if (row !== (tier <= 1 ? 0 : tier <= 4 ? 1 : 2)) return each;
+    const step = tollSteps.findIndex((at) => at >= toll);
+    return { calm: 3 * toll * good, worse: each.worse.map((count, at) => (at === step ? bad : count)) };
+  });
+  return { ordinary: { days: ordinaryDays, worse: 0 }, after: after as unknown as Learned['after'] };
+}
+
+const taughtOf = ({ learned, wentWell, littleMore, profile = 'steady' }: Told): Partial<MyDay> => ({
+  ...(learned ? { costs: costsOf(learnedOf(learned), profile ?? undefined) } : {}),
+  ...(wentWell === undefined ? {} : { wentWell }),
+  ...(littleMore ? { littleMore } : {}),
+});
+
 function dayOf(me: Told): MyDay {
   const { profile = 'steady' } = me;
   const precautions = (me.precautions ?? []).map(
@@ -102,6 +141,7 @@ function dayOf(me: Told): MyDay {
     day: aDay,
     ...readingOf(me),
     ...usualOf(me),
+    ...taughtOf(me),
     standing: standings[me.standing ?? 'steady'],
     care: { conditions, precautions, ...(me.redFlag ? { redFlag: { flag: 'chest-pain', day: aDay } } : {}) },
     limits: me.limits ?? [],
@@ -122,7 +162,8 @@ function engineSays(activity: Activity, my: MyDay, overruled: boolean) {
 
 function tableSays(activity: Activity, my: MyDay, overruled: boolean) {
   const { tier, word } = readDay(my, overruled);
-  return { ...readTable(activity, my, overruled), tier, word };
+  const { open: _, ...verdict } = { open: undefined, ...readTable(activity, my, overruled) };
+  return { ...verdict, tier, word };
 }
 
 const all = cases as readonly Case[];

@@ -23,7 +23,7 @@ export {
   type TimeHad,
 } from './had.ts';
 export { type MyHalf, standingInputOf } from './half.ts';
-export { type DayAfter, halfAfterDays, type Learned, learnDay, nothingLearned, tollOf } from './learned.ts';
+export { type DayAfter, halfAfterDays, type Learned, learnDay, nothingLearned, tollOf, tollSteps } from './learned.ts';
 export { decideLittleMore, type LittleMoreRefusal } from './little-more.ts';
 export { type MyDay, type PaceWord, type ScoreReason, wordFor } from './my-day.ts';
 export { myDayOf } from './my-half.ts';
