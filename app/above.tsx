@@ -30,12 +30,23 @@ export function Above({ app, session }: AboveProps) {
   );
 }
 
-/** A side that opens while a time together is under way on this device opens there, with whatever stood. [TT4] */
+/**
+ * A side that opens while a time together is under way on this device opens there, with whatever stood. [TT4] On every other
+ * page that is read meanwhile a pause is one touch away. [TG7]
+ */
 function BackTogether({ session }: { readonly session: Session }) {
   useEffect(() => {
     if (session.isTogether.peek()) go('/together', 'instead');
   }, [session]);
-  return null;
+  if (!session.isTogether.value || route.value.startsWith('/together')) return null;
+  return (
+    <aside class="sample-bar not-on-paper" aria-label={t('shell.together')}>
+      <Button look="primary" onPress={() => go('/together/pause')}>
+        {t('shell.pause')}
+      </Button>
+      <a href="#/together">{t('shell.together')}</a>
+    </aside>
+  );
 }
 
 /** Today and the check-in say it in their own place; every other screen says it here: nothing seems kept that is not. [SE1] */

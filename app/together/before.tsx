@@ -45,11 +45,14 @@ export function Before({ session, activity, feedback }: BeforeProps) {
           ))}
         </ul>
         {both && both.adaptations.length > 0 && (
-          <ul class="plain-list">
-            {both.adaptations.map((each) => (
-              <li key={each}>{t(`adaptations.${each}`)}</li>
-            ))}
-          </ul>
+          <>
+            <h2>{t('together.changes')}</h2>
+            <ul class="plain-list">
+              {both.adaptations.map((each) => (
+                <li key={each}>{t(`adaptations.${each}`)}</li>
+              ))}
+            </ul>
+          </>
         )}
         {hasMessage(caution) && <p>{t(caution)}</p>}
         <p>{t('together.anyTime')}</p>

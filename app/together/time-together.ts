@@ -15,6 +15,7 @@ import {
   signal as said,
   sit,
   slower,
+  standingOf,
   statementOf,
   switchTo,
   type Time,
@@ -69,6 +70,12 @@ const seatOf = (seats: KeptTime['seats'], person: Person): Seat =>
 const seatsAt = (line: LiveLine, person: Person, way: Way): KeptTime['seats'] =>
   way === 'phones' ? { [line.seat]: person } : { [line.seat]: person, [`${line.seat}-2`]: otherOf(person) };
 
+/** Whether the most careful word that stands is this person's, said at this seat. */
+function isSaidBy(time: Time, seat: Seat, person: Person): boolean {
+  const word = standingOf(time, seat);
+  return word?.person === person && word.caution === cautionOf(time);
+}
+
 function begun(session: Session, { way, choice, minutes }: Beginning, before: Time): TimeTogether {
   const line = session.fleeting.live();
   const { person } = session;
@@ -100,7 +107,7 @@ function begun(session: Session, { way, choice, minutes }: Beginning, before: Ti
     reaches.value = way === 'one-phone' || line.reached();
     const next = line.heard().reduce((known, { seat, person: whose, text }) => {
       const statement = way === 'phones' ? statementFrom(text) : undefined;
-      return statement ? hear(known, own, { seat, person: whose }, statement) : known;
+      return statement ? hear(known, own, { seat, person: whose }, statement, session.overlap.value.possible) : known;
     }, time.value);
     if (JSON.stringify(next) !== JSON.stringify(time.value)) change(next);
   };
@@ -130,9 +137,7 @@ function begun(session: Session, { way, choice, minutes }: Beginning, before: Ti
     minutes,
     caution,
     choice: computed(() => choiceOf(time.value) ?? choice),
-    saidHere: computed(() =>
-      Object.values(time.value).some((each) => each.person === person && each.caution === caution.value),
-    ),
+    saidHere: computed(() => Object.keys(time.value).some((seat) => isSaidBy(time.value, seat, person))),
     goesOn: computed(() => ({ a: wouldGoOn(time.value, 'a'), b: wouldGoOn(time.value, 'b') })),
     reaches,
     slower: say(slower),

@@ -12,22 +12,23 @@ import { type TimeTogether, takeUp, timeNow } from './time-together.ts';
 /** While the app is open, and kept nowhere. */
 const feedback = signal<Feedback>({ touch: true, sound: false });
 
-/** `before/ID`, or the time that is under way. */
+/** `before/ID`, or the time that is under way; `pause` says one on the way there. */
 export function Screen({ session, rest: [place, id] }: OpenScreen) {
   const activity = place === 'before' ? [...byIdOf(session)].find(([each]) => each === id)?.[1] : undefined;
   if (activity && session.partner) return <Before session={session} activity={activity} feedback={feedback} />;
-  return <UnderWay session={session} />;
+  return <UnderWay session={session} pauses={place === 'pause'} />;
 }
 
-function UnderWay({ session }: { readonly session: Session }) {
+function UnderWay({ session, pauses }: { readonly session: Session; readonly pauses: boolean }) {
   const time = useSignal<TimeTogether | undefined>(timeNow(session));
   const looked = useSignal(time.value !== undefined);
   useEffect(() => {
     void takeUp(session).then((found) => {
       time.value = found;
+      if (pauses) found?.pause();
       looked.value = true;
     });
-  }, [session]);
+  }, [session, pauses]);
   if (time.value) return <QuietScreen session={session} time={time.value} feedback={feedback.value} />;
   if (!looked.value) return null;
   return (
