@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Profile } from '@unhurried/domain/pace';
+import { decideLittleMore, type Profile } from '@unhurried/domain/pace';
 import { Button, Page } from '../design/index.ts';
 import { ProfileChoice } from '../first/index.ts';
 import { mine, type Session } from '../session/index.ts';
@@ -31,6 +31,22 @@ export function PaceSettings({ session }: { readonly session: Session }) {
       }
     >
       <ProfileChoice value={chosen.value} onChange={(profile) => (chosen.value = profile)} />
+      <LittleMore session={session} />
     </Page>
+  );
+}
+
+/** "A little more, once": to be found here where it is allowed, and proposed nowhere. [PA10c] */
+function LittleMore({ session }: { readonly session: Session }) {
+  const day = session.today.value;
+  const { half } = session.known.value.mine;
+  const decided = decideLittleMore(half, day);
+  if (!decided.ok) return null;
+  if (half.pace.littleMore === day) return <p class="quiet-text">{t('settings.littleMoreOn')}</p>;
+  return (
+    <section class="stack">
+      <p class="quiet-text">{t('settings.littleMoreDetail')}</p>
+      <Button onPress={() => void session.add([mine(decided.value)])}>{t('settings.littleMore')}</Button>
+    </section>
   );
 }

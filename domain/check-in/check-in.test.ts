@@ -6,6 +6,7 @@ import {
   clockSeemsWrong,
   decideCheckIn,
   evolveCheckIn,
+  lastDaysWords,
   noCheckIns,
   type Reading,
   readingOn,
@@ -93,6 +94,25 @@ test('[CI3] "like yesterday" keeps what I put off limits today', () => {
   expect(decide({ kind: 'like-yesterday' }, state)).toMatchObject({
     ok: true,
     value: { reading: { day: today, energy: 5, offLimits: [face, back] } },
+  });
+});
+
+test('[CI9] how these last days were is kept as it is said, and only one of the three is an answer', () => {
+  for (const lastDays of lastDaysWords) {
+    const reading = { day: today, lastDays };
+    expect(decide({ kind: 'check-in', reading })).toEqual({ ok: true, value: { kind: 'checked-in', reading } });
+  }
+  expect(decide({ kind: 'check-in', reading: { day: today, lastDays: 'terrible' as 'heavier' } })).toEqual({
+    ok: false,
+    refusal: { kind: 'score-out-of-range', field: 'lastDays' },
+  });
+});
+
+test('[CI9] [CI3] "like yesterday" does not say again how the last days were', () => {
+  const state = after({ day: yesterday, energy: 5, lastDays: 'heavier' });
+  expect(decide({ kind: 'like-yesterday' }, state)).toEqual({
+    ok: true,
+    value: { kind: 'checked-in', reading: { day: today, energy: 5 } },
   });
 });
 
