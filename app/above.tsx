@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Button, Notice } from './design/index.ts';
 import type { Session, Unhurried } from './session/index.ts';
 import { go, route, SampleBar } from './shell/index.ts';
-import { t } from './words/index.ts';
+import { loadWords, locale, t } from './words/index.ts';
 
 interface AboveProps {
   readonly app: Unhurried;
@@ -35,16 +35,21 @@ export function Above({ app, session }: AboveProps) {
  * page that is read meanwhile a pause is one touch away. [TG7]
  */
 function BackTogether({ session }: { readonly session: Session }) {
+  const spoken = useSignal(false);
+  const isTogether = session.isTogether.value;
   useEffect(() => {
     if (session.isTogether.peek()) go('/together', 'instead');
   }, [session]);
-  if (!session.isTogether.value || route.value.startsWith('/together')) return null;
+  useEffect(() => {
+    if (isTogether) void loadWords(locale.value, ['together']).then(() => (spoken.value = true));
+  }, [isTogether]);
+  if (!isTogether || !spoken.value || route.value.startsWith('/together')) return null;
   return (
-    <aside class="sample-bar not-on-paper" aria-label={t('shell.together')}>
+    <aside class="sample-bar not-on-paper" aria-label={t('together.title')}>
       <Button look="primary" onPress={() => go('/together/pause')}>
-        {t('shell.pause')}
+        {t('together.pause')}
       </Button>
-      <a href="#/together">{t('shell.together')}</a>
+      <a href="#/together">{t('together.back')}</a>
     </aside>
   );
 }

@@ -40,7 +40,7 @@ test('[JO31] [TT4] a page that is closed in the midst of a pause opens in the mi
   await reads(ben.page, quiet.pauseHeard);
   for (const { page } of [ana, ben]) await page.getByRole('button', { name: 'I would go on' }).click();
   for (const { page } of [ana, ben]) await reads(page, quiet.going);
-  await ben.page.getByRole('button', { name: 'Enough for today' }).click();
+  await ben.page.getByRole('button', { name: 'Enough' }).click();
   for (const phone of [ana, ben]) await isOver(phone);
 });
 

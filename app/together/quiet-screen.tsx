@@ -45,6 +45,7 @@ export function QuietScreen({ session, time, feedback }: QuietProps) {
       <p class="quiet-words" role="status" aria-live="assertive">
         {t(wordsFor(time, caution))}
       </p>
+      {caution >= slower ? <GoOn session={session} time={time} /> : <SlowerArea time={time} />}
       <nav class="quiet-ways" aria-label={t('together.ways')}>
         <Button look="plain" onPress={() => time.switchTo({ activity: 'rest', tier: 0 })}>
           {t('together.rest')}
@@ -56,7 +57,6 @@ export function QuietScreen({ session, time, feedback }: QuietProps) {
           {t('together.enough')}
         </Button>
       </nav>
-      {caution >= slower ? <GoOn session={session} time={time} /> : <SlowerArea time={time} />}
       <PauseArea time={time} />
     </section>
   );
