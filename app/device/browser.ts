@@ -7,7 +7,6 @@ import type { Device } from './device.ts';
 import { deviceOver } from './device-over.ts';
 import { indexedDbStore } from './indexed-db.ts';
 import { oneWriter } from './locks.ts';
-import { nearTabs } from './near.ts';
 import { type Notice, type NoticeBoard, noticeBoard } from './notice.ts';
 import { browserSurroundings } from './surroundings.ts';
 import { vaultOver, wireWhenAsked } from './vault-line.ts';
@@ -45,7 +44,6 @@ export async function openDevice(): Promise<Result<Device, 'storage'>> {
       surroundings: browserSurroundings,
       matching: browserMatching(databaseName),
       zone,
-      near: nearTabs,
       ways: browserWays(),
     }),
   );

@@ -7,7 +7,7 @@ import { type Ground, storageRefusal } from './ground.ts';
 import type { RestoreRefusal, Restoring } from './link.ts';
 import { openLinkRoom } from './link-room.ts';
 import type { Matching } from './matching.ts';
-import { type Near, nearInMemory } from './near.ts';
+import type { Near } from './near.ts';
 import type { NoticeBoard } from './notice.ts';
 import { openSideOver } from './open-side.ts';
 import { leaveSlip } from './slips.ts';
@@ -23,7 +23,7 @@ export interface Parts {
   readonly surroundings: Surroundings;
   readonly matching: Matching;
   readonly zone: () => string;
-  /** Between the tabs of this device. Left out, this page alone. */
+  /** Between the tabs of this device. Left out, the tabs of this browser. */
   readonly near?: Near;
   /** Left out where nothing is ever sent: the sample couple. */
   readonly ways?: Ways;
@@ -124,7 +124,7 @@ async function restored(
 
 /** The front door over whatever it stands on: a browser, or memory. */
 export function deviceOver(parts: Parts): Device {
-  const { ground, vault, board, surroundings, near = nearInMemory() } = parts;
+  const { ground, vault, board, surroundings, near } = parts;
   const opened = async <Refusal>(unlocked: Result<Unlocked, Refusal>) => {
     if (!unlocked.ok) return unlocked;
     return ok(openSideOver(ground, board, unlocked.value, await waysOf(parts, unlocked.value), near));

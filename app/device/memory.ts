@@ -7,6 +7,7 @@ import { deviceOver } from './device-over.ts';
 import type { Ways } from './exchange/room.ts';
 import { type Ground, queue } from './ground.ts';
 import { hereMatching } from './here-matching.ts';
+import { nearInMemory } from './near.ts';
 import { noticeBoard } from './notice.ts';
 import { memorySurroundings } from './surroundings.ts';
 import { openVault } from './vault-logic.ts';
@@ -52,6 +53,7 @@ export function memoryDevice(options: MemoryOptions = {}): Device {
     ground,
     vault,
     board: noticeBoard(),
+    near: nearInMemory(),
     surroundings: memorySurroundings(),
     matching: hereMatching(),
     zone: options.zone ?? ownZone,

@@ -11,6 +11,7 @@ import { type After, type Ground, queue } from './ground.ts';
 import { hereMatching } from './here-matching.ts';
 import type { Body, NewFact, OpenSide } from './index.ts';
 import { indexedDbStore } from './indexed-db.ts';
+import { nearInMemory } from './near.ts';
 import { type NoticeBoard, noticeBoard } from './notice.ts';
 import { memorySurroundings } from './surroundings.ts';
 import type { Vault } from './vault.ts';
@@ -96,6 +97,7 @@ export async function onTrial(
     ground,
     vault,
     board,
+    near: nearInMemory(),
     surroundings: memorySurroundings(),
     matching: hereMatching(),
     zone: () => 'Europe/Lisbon',

@@ -12,6 +12,7 @@ import type { Opened } from './entry.ts';
 import { heldMeta, heldNames, readHeld, type Ways } from './exchange/index.ts';
 import { type Ground, queue } from './ground.ts';
 import { hereMatching } from './here-matching.ts';
+import { nearInMemory } from './near.ts';
 import { noticeBoard } from './notice.ts';
 import { openReader } from './reader.ts';
 import { memorySurroundings } from './surroundings.ts';
@@ -132,6 +133,7 @@ export function openBook({ now, zone, ways, store, random, names }: BookOptions)
     ground,
     vault,
     board: noticeBoard(),
+    near: nearInMemory(),
     surroundings: memorySurroundings(),
     matching: hereMatching(),
     zone,

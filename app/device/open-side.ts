@@ -18,7 +18,6 @@ import { markOf } from './settings-mark.ts';
 import type { Kept, NewFact, News, OpenSide, SideInfo, WriteRefusal } from './side.ts';
 import { snapshotOf } from './snapshot.ts';
 import { metaOf } from './stored-side.ts';
-import { keepTogether, readTogether } from './together.ts';
 import type { Unlocked } from './vault.ts';
 import { draft, settled } from './writer.ts';
 
@@ -28,7 +27,7 @@ export function openSideOver(
   board: NoticeBoard,
   { keys: unlocked, stored }: Unlocked,
   ways: LinkParts | undefined,
-  near: Near,
+  near: Near | undefined,
 ): OpenSide {
   let keys: SideKeys<CryptoKey> | undefined = unlocked;
   let info: SideInfo = stored.info;
@@ -188,8 +187,15 @@ export function openSideOver(
       return eraseInTurn(() => ({ eraseLapsed: now }));
     },
     live,
-    keepTogether: (text) => ground.exclusive(async () => (keys ? keepTogether(ground, keys, text) : refuse('locked'))),
-    together: async () => (keys ? readTogether(ground, keys) : refuse('locked')),
+    keepTogether: (text) =>
+      ground.exclusive(async () => {
+        const { keepTogether } = await import('./together.ts');
+        return keys ? keepTogether(ground, keys, text) : refuse('locked');
+      }),
+    together: async () => {
+      const { readTogether } = await import('./together.ts');
+      return keys ? readTogether(ground, keys) : refuse('locked');
+    },
     coin: (label) => (keys ? coinOf(keys.coin, label) : 0.5),
     settle: (change) =>
       ground.exclusive(async () => {

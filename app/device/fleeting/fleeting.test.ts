@@ -1,10 +1,11 @@
 import { toUtf8 } from '@unhurried/keys/bytes';
 import { expect, test, vi } from 'vitest';
-import { nearInMemory, nearTabs } from '../near.ts';
+import { nearInMemory } from '../near.ts';
 import { noticeBoard } from '../notice.ts';
 import { gate } from './gate.ts';
 import { openFleeting } from './index.ts';
 import { nearLine } from './near-line.ts';
+import { nearTabs } from './near-tabs.ts';
 import { steady } from './steady.ts';
 import { wordBytes, wordFrom } from './word.ts';
 
