@@ -2,7 +2,16 @@ import { type Bytes, fromBase64, toBase64 } from '@unhurried/keys/bytes';
 import { otherRole, type Role } from '@unhurried/keys/envelope';
 import type { Link } from '@unhurried/keys/link';
 import { frameLength, type Hello, openSeat, type Seat } from '@unhurried/keys/live';
-import { isReached, type LiveEffect, type LiveEvent, lets, type Now, newLive, stepLive } from '@unhurried/sync/live';
+import {
+  isReached,
+  type LiveEffect,
+  type LiveEvent,
+  lets,
+  type Now,
+  newLive,
+  stepLive,
+  type Word,
+} from '@unhurried/sync/live';
 import type { Transport } from '@unhurried/sync/transport';
 import { type Ground, queue } from '../ground.ts';
 import type { Far } from '../link-room.ts';
