@@ -1,6 +1,6 @@
 import { unlock } from './couple.ts';
 import { expect, openBoth, test } from './phones.ts';
-import { holds, isOver, opensTheScreen, quiet, reads, touches } from './together.ts';
+import { holds, isOver, opensAgain, opensTheScreen, quiet, reads, touches } from './together.ts';
 
 test.beforeEach(() => test.setTimeout(120_000));
 test.use({ story: 'both shared', away: true });
@@ -34,8 +34,7 @@ test('[JO31] [TT4] a page that is closed in the midst of a pause opens in the mi
   for (const { page } of [ana, ben]) await opensTheScreen(page, 'hold-hands', 'phones');
   await touches(ana.page, 'Pause');
   await reads(ben.page, quiet.pauseHeard);
-  await ana.page.reload();
-  await unlock(ana.page, ana.who);
+  await opensAgain(ana.page, ana.who);
   await reads(ana.page, quiet.pauseSaid);
   await reads(ben.page, quiet.pauseHeard);
   for (const { page } of [ana, ben]) await page.getByRole('button', { name: 'I would go on' }).click();
@@ -80,4 +79,35 @@ test('[JO33] [OV4b] one phone between two people: going on takes a button of eac
   await expect(ana.page.getByText('Resting together')).toBeVisible();
   await holds(ana.page);
   await isOver(ana);
+});
+
+test('[JO34] [TT1] the quiet screen is dark in a light room, moves nothing, tells no time, and the ways out are there', async ({
+  phones: { ana },
+}) => {
+  await ana.page.emulateMedia({ colorScheme: 'light' });
+  await ana.page.goto('/');
+  await unlock(ana.page, ana.who);
+  await opensTheScreen(ana.page, 'hold-hands', 'one phone');
+  const looks = await ana.page.evaluate(() => {
+    const { backgroundColor } = getComputedStyle(document.body);
+    const [red = 255, green = 255, blue = 255] = (backgroundColor.match(/\d+/g) ?? []).map(Number);
+    const moving = document.getAnimations().filter(({ playState }) => playState === 'running').length;
+    return { light: red + green + blue, moving, words: document.querySelector('.quiet-screen')?.textContent ?? '' };
+  });
+  expect(looks.light).toBeLessThan(100);
+  expect(looks.moving).toBe(0);
+  expect(looks.words).not.toMatch(/\d/);
+  for (const name of ['Help', 'Leave quickly'])
+    await expect(ana.page.getByText(name, { exact: true })).toBeInViewport();
+  const pauseAt = () => ana.page.getByRole('button', { name: /^Pause/ }).boundingBox();
+  const before = await pauseAt();
+  await touches(ana.page, 'Slower');
+  await reads(ana.page, quiet.slowerHeard);
+  expect(await pauseAt()).toEqual(before);
+  await touches(ana.page, 'Pause');
+  await reads(ana.page, quiet.pauseHeard);
+  expect(await pauseAt()).toEqual(before);
+  await ana.page.getByRole('link', { name: 'Help' }).click();
+  await ana.page.getByRole('link', { name: 'To the quiet screen' }).click();
+  await reads(ana.page, quiet.pauseHeard);
 });

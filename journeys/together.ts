@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { button, unfold } from './couple.ts';
+import { button, type Someone, unfold } from './couple.ts';
 import { expect } from './own-host.ts';
 import type { Phone } from './phones.ts';
 import { goTo } from './walk.ts';
@@ -39,3 +39,11 @@ export async function holds(page: Page): Promise<void> {
 
 export const isOver = ({ page }: Pick<Phone, 'page'>): Promise<void> =>
   expect(page.getByRole('heading', { level: 1, name: 'Thank you for this time.' })).toBeVisible();
+
+/** Closed and opened again while a time together is under way: the rooms stay away, and what stood stands. */
+export async function opensAgain(page: Page, who: Someone): Promise<void> {
+  await page.reload();
+  await page.getByLabel('Your passphrase').fill(who.passphrase);
+  await button(page, 'Open').click();
+  await expect(page.getByRole('region', { name: 'Together' })).toBeVisible();
+}
