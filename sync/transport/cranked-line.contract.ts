@@ -1,4 +1,3 @@
-import type { Moving } from './cranked.contract.ts';
 import type { Boxes } from './cranked-boxes.contract.ts';
 import type { BoxKey, Ears, Transport } from './index.ts';
 
@@ -21,9 +20,19 @@ interface Hearing {
   readonly ears: Ears;
 }
 
+/** A frame that lies on its way until somebody cranks. */
+interface MovingFrame {
+  readonly phone: string;
+  readonly what: 'live';
+  readonly box: string;
+  readonly leg: 'request' | 'answer';
+  readonly move: () => void;
+  readonly away: () => void;
+}
+
 interface Given {
   readonly boxes: Boxes;
-  readonly put: (message: Omit<Moving, 'number'>) => void;
+  readonly put: (message: MovingFrame) => void;
   readonly note: (box: string, size: number) => void;
 }
 

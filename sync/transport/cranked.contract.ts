@@ -58,7 +58,7 @@ export interface CrankedOptions extends BoxesOptions {
   readonly onMessage?: () => void;
 }
 
-export interface Moving extends Message {
+interface Moving extends Message {
   readonly move: () => void;
   readonly away: () => void;
 }
