@@ -1,6 +1,8 @@
 import { unlock } from './couple.ts';
+import { faults } from './looks.ts';
 import { expect, openBoth, test } from './phones.ts';
 import { holds, isOver, opensAgain, opensTheScreen, quiet, reads, touches } from './together.ts';
+import { goTo } from './walk.ts';
 
 test.beforeEach(() => test.setTimeout(120_000));
 test.use({ story: 'both shared', away: true });
@@ -111,3 +113,32 @@ test('[JO34] [TT1] the quiet screen is dark in a light room, moves nothing, tell
   await ana.page.getByRole('link', { name: 'To the quiet screen' }).click();
   await reads(ana.page, quiet.pauseHeard);
 });
+
+for (const [look, display] of Object.entries({
+  light: {},
+  'low-energy': { lowEnergy: true },
+  'turned round': { locale: 'en-XB' },
+}))
+  test(`[JO34] [TT1] the quiet screen can be read by everyone: ${look} @chromium`, async ({
+    phones: {
+      ana: { page, who },
+    },
+  }) => {
+    await page.goto('/');
+    await page.evaluate((chosen) => localStorage.setItem('unhurried/display', JSON.stringify(chosen)), display);
+    await page.reload();
+    await page.locator('input[type=password]').fill(who.passphrase);
+    await page.locator('form button[type=submit]').click();
+    await expect(page.getByRole('navigation')).toBeVisible();
+    await goTo(page, '/together/before/light-hand-massage');
+    await page.locator('main summary').last().click();
+    await page.locator('main details').last().getByRole('button').last().click();
+    await expect(page.locator('.quiet-pause')).toBeVisible();
+    const seen = [...(await faults(page, 'as we are'))];
+    await page.locator('.quiet-slower').click();
+    await expect(page.locator('.quiet-on')).toBeVisible();
+    seen.push(...(await faults(page, 'slower')));
+    await page.locator('.quiet-pause').click();
+    seen.push(...(await faults(page, 'pause')));
+    expect(seen).toEqual([]);
+  });

@@ -111,6 +111,7 @@ function Screens({ session, feedback, onStart }: ScreensProps) {
       <p>{t('together.screenWhat')}</p>
       <Switch label={t('together.touch')} on={feedback.value.touch} onChange={(touch) => set({ touch })} />
       <Switch label={t('together.sound')} on={feedback.value.sound} onChange={(sound) => set({ sound })} />
+      <Switch label={t('together.clock')} on={feedback.value.clock} onChange={(clock) => set({ clock })} />
       {twoPhones && (
         <>
           <Button wide onPress={() => onStart('phones')}>

@@ -4,6 +4,8 @@ import { type Caution, over, pause } from '@unhurried/domain/together';
 export interface Feedback {
   readonly touch: boolean;
   readonly sound: boolean;
+  /** The time of day in small figures, for those who would worry without it. */
+  readonly clock: boolean;
 }
 
 /** Milliseconds on and off: short for slower, longer and twice for a pause, one long for the end. */
@@ -24,7 +26,7 @@ function softTone(caution: Caution): void {
   tone.stop(now + length);
 }
 
-export function give(feedback: Feedback, caution: Caution): void {
+export function give(feedback: Omit<Feedback, 'clock'>, caution: Caution): void {
   if (feedback.touch) navigator.vibrate?.([...patterns[caution]]);
   if (feedback.sound) softTone(caution);
 }

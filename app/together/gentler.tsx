@@ -27,7 +27,7 @@ export function Gentler({ session, time, onDone }: GentlerProps) {
   };
   return (
     <section class="quiet-screen quiet-list" aria-label={t('together.gentler')}>
-      <p class="quiet-words">{t('together.gentlerLead')}</p>
+      <h1 class="quiet-words">{t('together.gentlerLead')}</h1>
       <div class="stack">
         <Button wide onPress={() => choose({ activity: 'rest', tier: 0 })}>
           {t('together.rest')}

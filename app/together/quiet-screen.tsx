@@ -6,7 +6,7 @@ import { byIdOf, nameOf, namesOf } from '../activities/index.ts';
 import { Button } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
 import { go } from '../shell/index.ts';
-import { type MessageKey, t } from '../words/index.ts';
+import { formatTime, type MessageKey, t } from '../words/index.ts';
 import { type Feedback, give, keepAwake } from './feedback.ts';
 import { Gentler } from './gentler.tsx';
 import { holding } from './holding.ts';
@@ -39,7 +39,10 @@ export function QuietScreen({ session, time, feedback }: QuietProps) {
   return (
     <section class="quiet-screen" aria-label={t('together.title')} data-caution={caution}>
       <header class="quiet-head">
-        <p>{nameOfChoice(session, time.choice.value)}</p>
+        <h1>
+          {nameOfChoice(session, time.choice.value)}
+          {feedback.clock && ` · ${formatTime(session.now.value)}`}
+        </h1>
         {!time.reaches.value && <p class="quiet-reach">{t('together.mayNotReach')}</p>}
       </header>
       <p class="quiet-words" role="status" aria-live="assertive">

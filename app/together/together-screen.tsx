@@ -10,7 +10,7 @@ import { QuietScreen } from './quiet-screen.tsx';
 import { type TimeTogether, takeUp, timeNow } from './time-together.ts';
 
 /** While the app is open, and kept nowhere. */
-const feedback = signal<Feedback>({ touch: true, sound: false });
+const feedback = signal<Feedback>({ touch: true, sound: false, clock: false });
 
 /** `before/ID`, or the time that is under way; `pause` says one on the way there. */
 export function Screen({ session, rest: [place, id] }: OpenScreen) {
