@@ -122,3 +122,10 @@ test('[PA8] what is settled goes in one fact, in which no time can be found', ()
   const older = { kind: 'times-settled', through: ago(3), comfortable: [] } as const;
   expect(evolvePace(after, older).learned).toEqual(after.learned);
 });
+
+test('[PA8a] a clock that once stood years ahead does not end learning: it goes on from the next settling', () => {
+  const ahead = { ...nothingLearned, through: addDays(today, 9000) };
+  const half = halfOf(days(20, 0), [had(4)]);
+  const settled = settledHalf({ ...half, pace: { ...half.pace, learned: ahead } }, today);
+  expect(settled?.learned).toEqual({ ...nothingLearned, through: ago(1) });
+});

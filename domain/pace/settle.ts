@@ -18,6 +18,9 @@ export interface DaysSeen {
   readonly since: Day | undefined;
 }
 
+/** A last day further ahead than another zone explains was written by a wrong clock: learning goes on from today. */
+const clockSlip = 2;
+
 type Tolls = readonly [number, number, number];
 const noTolls: Tolls = [0, 0, 0];
 
@@ -45,6 +48,7 @@ function wasOn(day: Day, seen: DaysSeen): DayAfter['was'] {
 /** Every day that is over and not yet folded in, in the order of the calendar, each once. [PA8a] */
 function learnThrough(state: PaceState, last: Day, seen: DaysSeen): Learned {
   const { learned } = state;
+  if (learned.through && daysBetween(last, learned.through) > clockSlip) return { ...learned, through: last };
   const oldest = addDays(last, 1 - learnedBack);
   const next = learned.through ? addDays(learned.through, 1) : (seen.since ?? last);
   const tolls = new Map<Day, Tolls | undefined>();
