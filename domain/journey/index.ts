@@ -8,4 +8,5 @@ export {
   momentsOfBoth,
   monthOf,
   noMoments,
+  withoutMoments,
 } from './moments.ts';

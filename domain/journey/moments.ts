@@ -18,7 +18,7 @@ export interface KeptMoment {
   readonly month: Month;
 }
 
-/** With the id under which it lies, so that whoever kept it can let it go again. */
+/** Each with the id under which it lies, so that whoever kept it can let it go again, all of it where it was kept twice. */
 export type Moments = Shared<Readonly<Record<Person, readonly (KeptMoment & { readonly id: string })[]>>>;
 
 export const noMoments: Moments = { a: [], b: [] };
@@ -26,23 +26,31 @@ export const noMoments: Moments = { a: [], b: [] };
 const same = (one: KeptMoment, other: KeptMoment): boolean =>
   one.activity === other.activity && one.month === other.month;
 
-const before = (one: KeptMoment, other: KeptMoment): number =>
-  one.month === other.month ? (one.activity < other.activity ? -1 : 1) : one.month < other.month ? -1 : 1;
+/** In one order, whatever came first. */
+const inOrder = <Each extends KeptMoment & { readonly id?: string }>(all: readonly Each[]): readonly Each[] => {
+  const textOf = ({ month, activity, id }: Each) => JSON.stringify([month, activity, id]);
+  return all.toSorted((one, other) => (textOf(one) < textOf(other) ? -1 : 1));
+};
 
-/** Once for each month, however often: nothing is counted. [P8] [JN2] */
+/** Kept by its author alone, each id once. [P7] */
 export function evolveMoments(
   state: Moments,
   { activity, month }: MomentFact,
   { id, by }: { readonly id: string; readonly by: Person },
 ): Moments {
-  const moment = { activity, month, id };
-  if (state[by].some((each) => same(each, moment))) return state;
-  return { ...state, [by]: [...state[by], moment].sort(before) };
+  const others = state[by].filter((each) => each.id !== id);
+  return { ...state, [by]: inOrder([...others, { activity, month, id }]) };
 }
 
+/** Without what was let go. [JN3] */
+export const withoutMoments = ({ a, b }: Moments, gone: ReadonlySet<string>): Moments => ({
+  a: a.filter(({ id }) => !gone.has(id)),
+  b: b.filter(({ id }) => !gone.has(id)),
+});
+
 /**
- * What both kept, the latest month first. `tierOf` is the library's: what is not in it, or lies above what may be kept,
- * is left out, whoever wrote it. [JN1] [JN3]
+ * What both kept, the latest month first, once for each month, however often: nothing is counted. `tierOf` is the
+ * library's: what is not in it, or lies above what may be kept, is left out, whoever wrote it. [P8] [JN1] [JN2] [JN3]
  */
 export function momentsOfBoth(
   { a, b }: Moments,
@@ -50,5 +58,6 @@ export function momentsOfBoth(
 ): readonly KeptMoment[] {
   const mayBeKept = ({ activity }: KeptMoment) => (tierOf(activity) ?? 6) <= keptUpTo;
   const both = a.filter((moment) => mayBeKept(moment) && b.some((each) => same(each, moment)));
-  return both.map(({ activity, month }) => ({ activity, month })).toReversed();
+  const once = both.filter((moment, at) => both.findIndex((each) => same(each, moment)) === at);
+  return once.map(({ activity, month }) => ({ activity, month })).toReversed();
 }

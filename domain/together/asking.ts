@@ -22,6 +22,13 @@ export interface Over {
   readonly day: Day;
 }
 
+/**
+ * All that a time together may leave among what both read, whatever happened in it: nothing of the time itself goes in.
+ * `began`: the tier with which it began, so that both phones say one and the same. Nothing below what is asked for. [TG12]
+ */
+export const overOf = (began: Tier, day: Day): Over | undefined =>
+  began >= firstAskedTier ? { tier: began, day } : undefined;
+
 /** The least time for which a question stays used up. The day's turn may be later. [OV4] */
 const askedAtLeast = hours(12);
 

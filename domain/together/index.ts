@@ -1,6 +1,6 @@
 export { type Agreed, type AgreedFact, evolveAgreed, longestSignal, nothingAgreed, type Signals } from './agreed.ts';
-export { type Asked, askedAtMost, firstAskedTier, mayAsk, type Over, type UsedUp } from './asking.ts';
-export { driftOf } from './drift.ts';
+export { type Asked, askedAtMost, firstAskedTier, mayAsk, type Over, overOf, type UsedUp } from './asking.ts';
+export { driftOf, whensLeft } from './drift.ts';
 export {
   type Aside,
   type AsideFact,
@@ -19,23 +19,26 @@ export {
   withoutQuestions,
 } from './question.ts';
 export { evolveSenses, nothingNoted, type Sense, type Senses, type SensesFact, senses } from './senses.ts';
-export { type From, type Held, hear, type Statement, statementOf } from './statement.ts';
+export { type From, type Held, hear, type SeatSaid, type Statement, statementOf } from './statement.ts';
 export {
   asWeAre,
+  type Careful,
   type Caution,
   type Choice,
   cautionOf,
   choiceOf,
   goOn,
   join,
+  type Known,
   nobodyYet,
   over,
   pause,
+  rest,
   type Seat,
-  type SeatSaid,
   signal,
   sit,
   slower,
+  standingOf,
   switchTo,
   type Time,
   wouldGoOn,

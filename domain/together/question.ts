@@ -1,7 +1,7 @@
 import { otherOf, type Person, type Shared } from '../couple/index.ts';
 import type { ActivityId, Tier } from '../library/index.ts';
 import type { Day } from '../time/index.ts';
-import { firstAskedTier } from './asking.ts';
+import { firstAskedTier, type Over } from './asking.ts';
 
 /** When it is meant for. Parts of a day have no hour in them, and need no time zone. */
 export const whens = ['now', 'afternoon', 'evening', 'night'] as const;
@@ -37,19 +37,20 @@ export type AsideFact =
   /** From when on my own question is shown as gone by, drawn before anybody could answer. [TG3] */
   | { readonly kind: 'question-drifts'; readonly tier: Tier; readonly day: Day; readonly at: number };
 
-export interface Question {
-  /** Under which the journals of both hold it, so that its author can take it back. */
+/** Under which the journals of both hold it, so that its author can take it back. */
+interface Placed {
   readonly id: string;
   readonly by: Person;
+}
+
+export interface Question extends Placed {
   readonly activity: ActivityId;
   readonly tier: Tier;
   readonly when: When;
   readonly day: Day;
 }
 
-export interface Yes {
-  readonly id: string;
-  readonly by: Person;
+export interface Yes extends Placed {
   readonly asker: Person;
   readonly tier: Tier;
   readonly day: Day;
@@ -60,8 +61,12 @@ export type Questions = Shared<{ readonly questions: readonly Question[]; readon
 
 export const noQuestions: Questions = { questions: [], yeses: [] };
 
-const byId = <Each extends { readonly id: string }>(all: readonly Each[], one: Each): readonly Each[] =>
-  [...all.filter(({ id }) => id !== one.id), one].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** Ids are their authors' own: one that somebody else used too takes nobody's place. [P7] */
+const isSame = (one: Placed, other: Placed): boolean => one.id === other.id && one.by === other.by;
+const isBefore = (one: Placed, other: Placed): boolean => (one.id === other.id ? one.by < other.by : one.id < other.id);
+
+const placed = <Each extends Placed>(all: readonly Each[], one: Each): readonly Each[] =>
+  [...all.filter((each) => !isSame(each, one)), one].sort((a, b) => (isBefore(a, b) ? -1 : 1));
 
 /** In one order, each once: both sides hold the same, whatever came first. [TG1] */
 export function evolveQuestions(
@@ -72,11 +77,11 @@ export function evolveQuestions(
   switch (fact.kind) {
     case 'invited': {
       const { activity, tier, when, day } = fact;
-      return { ...state, questions: byId(state.questions, { ...from, activity, tier, when, day }) };
+      return { ...state, questions: placed(state.questions, { ...from, activity, tier, when, day }) };
     }
     case 'glad': {
       const { asker, tier, day, activity } = fact;
-      return { ...state, yeses: byId(state.yeses, { ...from, asker, tier, day, activity }) };
+      return { ...state, yeses: placed(state.yeses, { ...from, asker, tier, day, activity }) };
     }
   }
 }
@@ -132,9 +137,18 @@ export const withoutQuestions = ({ questions, yeses }: Questions, gone: Readonly
   yeses: yeses.filter(({ id }) => !gone.has(id)),
 });
 
-/** The questions of today, the gentlest first, one for each person and tier. */
-export function conversations(state: Questions, possible: PossibleToday, today: Day): readonly Conversation[] {
-  const open = state.questions.filter((question) => counts(question, possible, today));
+/**
+ * The questions of today, the gentlest first, one for each person and tier. With a time that is `over` today those of its
+ * tier and above end, asked before or after, by either. [TG12] [OV4b]
+ */
+export function conversations(
+  state: Questions,
+  possible: PossibleToday,
+  today: Day,
+  over: readonly Over[] = [],
+): readonly Conversation[] {
+  const isOver = ({ tier }: Question) => over.some((each) => each.day === today && tier >= each.tier);
+  const open = state.questions.filter((question) => counts(question, possible, today) && !isOver(question));
   const first = open.filter(
     (question) => open.find(({ by, tier }) => by === question.by && tier === question.tier) === question,
   );
@@ -179,9 +193,13 @@ function seenOf(conversation: Conversation, { me, asides, now }: Looking): Seen 
   return { kind: 'i-asked', conversation, drifted };
 }
 
-/** What is to be seen today, of mine and of the other's: of the other's never more than one open question. [TG5] */
+/**
+ * What is to be seen today, of mine and of the other's. Of the other's the gentlest alone is ever an open question: when
+ * that was answered or put aside, one that goes further does not take its place. [TG5]
+ */
 export function seenBy(all: readonly Conversation[], looking: Looking): readonly Seen[] {
-  const seen = all.flatMap((each) => seenOf(each, looking) ?? []);
-  const first = seen.find(({ kind }) => kind === 'asked-of-me');
-  return seen.filter((each) => each.kind !== 'asked-of-me' || each === first);
+  const gentlest = all.find((each) => !isMine(looking.me, each));
+  return all
+    .flatMap((each) => seenOf(each, looking) ?? [])
+    .filter(({ kind, conversation }) => kind !== 'asked-of-me' || conversation === gentlest);
 }

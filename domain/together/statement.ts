@@ -1,14 +1,18 @@
 import type { Person } from '../couple/index.ts';
+import type { PossibleToday } from './question.ts';
 import {
   asWeAre,
   type Caution,
   type Choice,
-  choiceOf,
+  isSameChoice,
   join,
+  type Known,
+  rest,
   type Seat,
-  type SeatSaid,
-  standingWords,
+  seatIn,
+  standingOf,
   type Time,
+  type Word,
 } from './time.ts';
 
 /** A word of caution of another seat that this one knows of: it can only make us more careful. */
@@ -16,6 +20,12 @@ export interface Held {
   readonly person: Person;
   readonly turn: number;
   readonly caution: Caution;
+}
+
+/** What one seat says of itself: its most careful word that stands, from what it would go on, and what it chose. */
+export interface SeatSaid extends Held {
+  readonly goesOn: Readonly<Record<Seat, number>>;
+  readonly choice: Choice;
 }
 
 /**
@@ -28,14 +38,17 @@ export interface Statement {
   readonly holds: Readonly<Record<Seat, Held>>;
 }
 
+/** Of each seat the most careful word that stands here. Nothing while this seat has not sat down. */
 export function statementOf(time: Time, seat: Seat): Statement | undefined {
-  const said = time[seat];
-  if (!said) return undefined;
-  const others = standingWords(time).filter(([each]) => each !== seat);
-  const holds = Object.fromEntries(
-    others.map(([each, { person, turn, caution }]) => [each, { person, turn, caution }]),
-  );
-  return { said, holds };
+  const known = seatIn(time, seat);
+  if (!known?.choice) return undefined;
+  const strongest = Object.keys(time).flatMap((each) => standingOf(time, each) ?? []);
+  const asHeld = ({ person, turn, caution }: Word): Held => ({ person, turn, caution });
+  const own = strongest.find((word) => word.seat === seat);
+  const { person, goesOn, choice } = known;
+  const said = { ...(own ? asHeld(own) : { person, turn: 0, caution: asWeAre }), goesOn, choice };
+  const others = strongest.filter((word) => word.seat !== seat);
+  return { said, holds: Object.fromEntries(others.map((word) => [word.seat, asHeld(word)])) };
 }
 
 /** Who is heard: the seat, and whose phone it came from, as whoever carried it knows; the statement is not asked. */
@@ -44,26 +57,46 @@ export interface From {
   readonly person: Person;
 }
 
-/** A held word counts where it makes us no less careful than we are; nobody's "go on" travels so. [TG8] */
-function withHeld(time: Time, seat: Seat, held: Held, choice: Choice): Time {
-  const known = time[seat];
-  const stands = standingWords(time).some(([each]) => each === seat);
-  if (held.caution === asWeAre || (stands && held.caution < (known?.caution ?? asWeAre))) return time;
-  const { turn, caution } = held;
-  const person = known?.person ?? held.person;
-  return join(time, { [seat]: { person, turn, caution, goesOn: {}, choice: known?.choice ?? choice } });
+const asWords = ({ turn, caution }: Held): Known['words'] => (caution === asWeAre ? {} : { [caution]: turn });
+
+/** Of a seat that is not spoken for only caution is taken; nobody's "go on" travels so. [TG8] */
+function withHeld(time: Time, seat: Seat, held: Held): Time {
+  if (held.caution === asWeAre) return time;
+  const { person } = seatIn(time, seat) ?? held;
+  return join(time, { [seat]: { person, words: asWords(held), goesOn: {} } });
+}
+
+/**
+ * A tier comes from what is possible, never from a statement: what is not possible for both, or claims another tier, is
+ * read as rest. What was chosen since we began may be said again. [P1] [P2] [TG9]
+ */
+function believed(time: Time, choice: Choice, possible: PossibleToday): Choice {
+  const isPossible = possible.some(({ activity, tier }) => activity === choice.activity && tier === choice.tier);
+  const isKnown = Object.values(time).some((known) => known.choice && isSameChoice(known.choice, choice));
+  return isPossible || isKnown ? choice : rest;
 }
 
 /**
  * What a statement adds. A seat speaks for the person whose phone it came from, whatever it claims. A seat that I know as
  * somebody else's cannot be spoken for: of what is said in its name, and of what is held, only caution is taken. [P7]
+ *
+ * `possible`: what was possible for both when this time began, less what was put off limits since. Left out, nothing
+ * but rest is believed in place of what we are doing.
  */
-export function hear(time: Time, mine: readonly Seat[], { seat, person }: From, { said, holds }: Statement): Time {
+export function hear(
+  time: Time,
+  mine: readonly Seat[],
+  { seat, person }: From,
+  { said, holds }: Statement,
+  possible: PossibleToday = [],
+): Time {
   if (mine.includes(seat)) return time;
-  const choice = choiceOf(time) ?? said.choice;
-  const isTheirs = (time[seat]?.person ?? person) === person;
-  const spoken = isTheirs ? join(time, { [seat]: { ...said, person } }) : withHeld(time, seat, said, choice);
+  const choice = believed(time, said.choice, possible);
+  const isTheirs = (seatIn(time, seat)?.person ?? person) === person;
+  const spoken = isTheirs
+    ? join(time, { [seat]: { person, words: asWords(said), goesOn: said.goesOn, choice } })
+    : withHeld(time, seat, said);
   return Object.entries(holds)
     .filter(([each]) => each !== seat && !mine.includes(each))
-    .reduce((heard, [each, held]) => withHeld(heard, each, held, choice), spoken);
+    .reduce((heard, [each, held]) => withHeld(heard, each, held), spoken);
 }
