@@ -105,7 +105,11 @@ export const tier2: readonly Activity[] = [
     positions: atRest,
     strains: [['overhead', 'other-gives']],
     works: ['silent', 'lights-low'],
-    care: [adapts('SHOULDER', 'other-gives'), eases('SKIN', ['feather-touch'], ['no-touch-there'])],
+    care: [
+      adapts('SHOULDER', 'other-gives'),
+      adapts('STERN', 'other-gives'),
+      eases('SKIN', ['feather-touch'], ['no-touch-there']),
+    ],
     sources: ['chemotherapy-closeness', 'touch-2024'],
   }),
   activity('brush-or-plait-hair', {
@@ -119,7 +123,11 @@ export const tier2: readonly Activity[] = [
     positions: ['seated'],
     strains: [['overhead', 'other-gives']],
     works: ['silent'],
-    care: [adapts('SHOULDER', 'other-gives'), eases('SKIN', ['feather-touch'], ['no-touch-there'])],
+    care: [
+      adapts('SHOULDER', 'other-gives'),
+      adapts('STERN', 'other-gives'),
+      eases('SKIN', ['feather-touch'], ['no-touch-there']),
+    ],
     sources: ['arthritis-advice'],
   }),
   activity('feet-touching', {

@@ -93,7 +93,12 @@ export const tier3: readonly Activity[] = [
     minutes: [30, 10],
     positions: lyingDown,
     works: ['silent', 'lights-low'],
-    care: [adapts('RESP', 'propped-up', 'device-stays-on'), adapts('O2', 'device-stays-on', 'no-flame-no-oil')],
+    care: [
+      adapts('RESP', 'propped-up', 'device-stays-on'),
+      adapts('O2', 'device-stays-on', 'no-flame-no-oil'),
+      eases('INF', ['mask-or-distance'], ['mask-or-distance', 'no-contact']),
+      eases('NEUT', ['if-both-well'], ['if-both-well', 'mask-or-distance']),
+    ],
     sources: ['oxygen-safety'],
   }),
   activity('guided-relaxation-together', {

@@ -109,8 +109,6 @@ export const cancerDays: readonly DayCase[] = [
         ifThere: { of: ['nap-beside-each-other'], with: ['mask-or-distance'] },
         why: 'Lying side by side for half an hour is close enough to pass on a cold, so distance or a mask goes with it.',
         source: 'low-counts-advice',
-        notYet:
-          'A nap side by side comes as it is. The library counts it as being without touch, so neither the cold nor the low counts change it.',
       },
       {
         allOf: ['read-aloud', 'listen-to-one-song', 'say-thank-you-for-one-act'],

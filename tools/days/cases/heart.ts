@@ -44,8 +44,6 @@ export const heartDays: readonly DayCase[] = [
         ifThere: { of: ['brush-or-plait-hair', 'stroke-hair-or-scalp'], with: ['other-gives'] },
         why: 'Arms stay low and close to the body, so the other one does what lifts the arms.',
         source: 'sternal-precautions',
-        notYet:
-          'Brushing or stroking hair comes without that change. The library lists it for a sore shoulder and not for a healing breastbone.',
       },
       {
         changed: { of: ['short-hug-seated'], with: ['no-weight-on-chest', 'side-by-side-hug'] },
