@@ -3,6 +3,7 @@ import { ActivityRow, type IconName, Page, Rows } from '../design/index.ts';
 import type { OpenScreen, Session } from '../session/index.ts';
 import { view } from '../shell/index.ts';
 import { type MessageKey, t } from '../words/index.ts';
+import { Rarer } from './rarer.tsx';
 import { TwoPhones } from './two-phones.tsx';
 import { type Where, WhoSees } from './who-sees.tsx';
 
@@ -28,6 +29,11 @@ const oursWith = (detail: MessageKey): readonly Way[] => [
 const foundTogether = oursWith('us.cardsDetail');
 const toldApart = oursWith('us.cardsDetailPhones');
 
+const times: readonly Way[] = [
+  { href: '#/us/signals', icon: 'hand', name: 'us.signals', detail: 'us.signalsDetail', forTwo: true },
+  { href: '#/us/months', icon: 'calendar', name: 'us.months', detail: 'us.monthsDetail', forTwo: true },
+];
+
 const settings: Way = { href: '#/settings', icon: 'lock', name: 'us.settings', detail: 'us.settingsDetail' };
 const kit: Way = { href: '#/kit', icon: 'page', name: 'us.kit', detail: 'us.kitDetail' };
 
@@ -37,11 +43,14 @@ export function Screen({ app, session, rest }: OpenScreen) {
   const ownPhone = phase.kind === 'open' && phase.device === 'alone';
   const hasKit = session.link.hasKit.value;
   if (rest[0] === 'who-sees') return <WhoSees where={whereOf(session, ownPhone)} hasKit={hasKit} />;
+  const [place] = rest;
+  if ((place === 'signals' || place === 'months') && session.partner) return <Rarer session={session} place={place} />;
   const keeping: Way = hasKit ? { ...kit, detail: 'us.kitAgain' } : kit;
   return (
     <Page question={t('us.title')} lead={leadOf(session)}>
       <Doors name="us.mine" ways={mine} session={session} />
       <Doors name="us.ours" ways={session.link.partner.value ? toldApart : foundTogether} session={session} />
+      {session.partner && <Doors name="us.times" ways={times} session={session} />}
       {ownPhone && <TwoPhones session={session} />}
       <Doors name="us.device" ways={ownPhone ? [settings, keeping] : [settings]} session={session}>
         <ActivityRow

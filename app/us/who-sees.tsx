@@ -26,6 +26,7 @@ const alwaysMine: readonly Thing[] = [
   { what: 'us.thingLimits', by: 'me' },
   { what: 'us.thingReasons', by: 'me' },
   { what: 'us.thingHistory', by: 'me' },
+  { what: 'us.thingNoticed', by: 'me' },
 ];
 
 /** Yeses are found together on one device; between two phones they are told. */
@@ -40,6 +41,8 @@ const shared: readonly Thing[] = [
   { what: 'us.thingCommon', by: 'both' },
   { what: 'us.thingOwn', by: 'both' },
   { what: 'us.thingSentence', by: 'both' },
+  { what: 'us.thingSignals', by: 'both' },
+  { what: 'us.thingMoments', by: 'both' },
 ];
 
 const stayingHere: readonly Thing[] = [

@@ -1,0 +1,1 @@
+export { isKeptByMe, keepMoment, letGo, type MonthOfBoth, monthsOfBoth } from './moments.ts';
