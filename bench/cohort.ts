@@ -12,9 +12,9 @@ const from = dayFrom('2024-01-01');
 if (!from) throw new Error('No such day.');
 
 const asked = process.argv.indexOf('--couples');
-const couples = asked > 0 ? Number(process.argv[asked + 1]) : 80;
+const couples = asked > 0 ? Number(process.argv[asked + 1]) : 60;
 if (!Number.isInteger(couples) || couples < 4) throw new Error('--couples wants a whole number, 4 or more.');
-const size: Size = { couples, each: Math.ceil(couples / 4), weeks: 26 };
+const size: Size = { couples, each: Math.ceil(couples / 3), weeks: 26 };
 
 const since = performance.now();
 const report = reportOf(size, from);

@@ -24,8 +24,16 @@ export interface Hidden {
   readonly costs: (option: Option) => Both<number>;
 }
 
-/** A forecast for one of both: the mean chance of payback that was expected beyond ordinary worse days. */
-export type Forecast = number | undefined;
+/** A forecast for one of both. Nothing, where nothing was told or nothing closer than words was had. */
+export type Forecast =
+  | {
+      /** The mean chance of payback that was expected beyond ordinary worse days. */
+      readonly chance: number;
+      /** What the rules take it to ask, and the energy that was told. */
+      readonly demand: number;
+      readonly energy: number;
+    }
+  | undefined;
 
 /** Somebody who says what is possible for one couple, day after day. */
 export interface Guide {

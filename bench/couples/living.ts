@@ -20,6 +20,8 @@ export interface Foretold {
   /** How likely it was in truth, but for the day's own noise. */
   readonly truly: number;
   readonly came: boolean;
+  readonly demand: number;
+  readonly energy: number;
 }
 
 /** What one day brought to two people. */
@@ -127,8 +129,8 @@ const whos = [0, 1] as const;
 const foretoldOf = ({ forecasts }: Had, risks: Both<number>, paybacks: Both<unknown>): readonly Foretold[] =>
   forecasts.flatMap((forecast) =>
     whos.flatMap((who) => {
-      const chance = forecast[who];
-      return chance === undefined ? [] : [{ chance, truly: risks[who], came: paybacks[who] !== undefined }];
+      const expected = forecast[who];
+      return expected ? [{ ...expected, truly: risks[who], came: paybacks[who] !== undefined }] : [];
     }),
   );
 

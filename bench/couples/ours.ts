@@ -137,7 +137,7 @@ class OurGuide implements Guide {
   }
 
   had(option: Option, noted: Both<boolean>): Both<Forecast> {
-    const forecasts = both((who) => this.forecast(who, option));
+    const forecasts = this.forecasts(option);
     this.halves = both((who) => (noted[who] ? this.noted(who, option) : this.halves[who]));
     this.days = both((who) => {
       const my = this.days[who];
@@ -157,13 +157,37 @@ class OurGuide implements Guide {
   }
 
   /** What the app expected of this time beyond ordinary worse days; asked of times above tier 1. [PA8] */
+  forecasts(option: Option): Both<Forecast> {
+    return both((who) => this.forecast(who, option));
+  }
+
   private forecast(who: 0 | 1, { activity, minutes }: Option): Forecast {
     const my = this.days[who];
     if (!my || activity.tier < aboveWords) return undefined;
     const costs = my.costs ?? costsOf(this.halves[who].pace.learned, my.profile);
-    return costIn(costs, { tier: activity.tier, demand: demandOnMe(activity, my, minutes), points: pointsOf(my) }).mean;
+    const demand = demandOnMe(activity, my, minutes);
+    const chance = costIn(costs, { tier: activity.tier, demand, points: pointsOf(my) }).mean;
+    return { chance, demand, energy: my.reading?.energy ?? 0 };
   }
 }
 
 /** Our rules as they ship, through their own doors. */
 export const ours: Policy = { name: 'ours', begin: (couple, from) => new OurGuide(couple, from) };
+
+/**
+ * Ours with one thing changed, to see what it would be worth: nothing closer than words that is expected to cost more
+ * than `most`, also of what always fits today.
+ */
+export const oursBelow = (most: number): Policy => ({
+  name: `ours, nothing expected above ${100 * most} %`,
+  begin(couple, from) {
+    const guide = new OurGuide(couple, from);
+    const isCheap = (option: Option) => guide.forecasts(option).every((forecast) => (forecast?.chance ?? 0) < most);
+    return {
+      morning: (morning) => guide.morning(morning),
+      options: () => guide.options().filter(isCheap),
+      furthest: () => guide.furthest(),
+      had: (option, noted) => guide.had(option, noted),
+    };
+  },
+});

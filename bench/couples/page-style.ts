@@ -13,8 +13,9 @@ p, dl { max-inline-size: 42rem; }
 .lead { font-size: 1.2rem; }
 dt { font-weight: 600; margin-block-start: .75em; }
 dd { margin: 0; }
-.pair { display: grid; gap: 1.5rem; align-items: start; }
-@media (min-width: 62rem) { .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr); } }
+.pair, .over { display: grid; gap: 1.5rem; align-items: start; margin-block: 1.5rem; }
+.over figure { max-inline-size: 44rem; }
+@media (min-width: 62rem) { .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
 figure { margin: 0; }
 figcaption, caption { color: var(--quiet); font-size: .95rem; text-align: start; padding-block: .4rem; }
 svg { inline-size: 100%; block-size: auto; font: 15px system-ui, sans-serif; }

@@ -119,11 +119,11 @@ ${listOf(assumptions.list)}
 <h2>The rules that are compared</h2>
 ${listOf(rulesInWords)}
 <h2>Good moments and payback</h2>
-<div class="pair">${figure(mapOfRules(trial), 'Each rule as it is meant. A good moment is a time above tier 1 that neither of both pays for. Further right and lower is better.')}
+<div class="over">${figure(mapOfRules(trial), 'Each rule as it is meant. A good moment is a time above tier 1 that neither of both pays for. Further right and lower is better.')}
 ${policyTable(trial)}</div>
 <h2>At equal good moments</h2>
 <p>A rule can look safe because it seldom offers anything. So each was run at many rates and read where it gives as many weeks with a good moment as ours.</p>
-<div class="pair">${figure(barsAtEqual(trial), 'Payback that follows times above tier 1, for each couple and week.')}
+<div class="over">${figure(barsAtEqual(trial), 'Payback that follows times above tier 1, for each couple and week.')}
 ${tableOf('Figures and targets', figuresHead, main.map(rowCells))}</div>
 <h2>Is what the rules expect true?</h2>
 <p>For each time above tier 1 the rules hold a chance of payback beyond ordinary worse days. Here it stands beside the true one. Our rules offer little that they expect to be dear, so they were also asked about couples who took a random card a day.</p>

@@ -37,7 +37,7 @@ test('the page fetches nothing, runs nothing, and every picture has a title and 
 });
 
 test('forecasts that hit the truth beat any constant, and a forecast that is always the same does not', () => {
-  const day = (chance: number, truly: number) => ({ chance, truly, came: truly > 0.5 });
+  const day = (chance: number, truly: number) => ({ chance, truly, came: truly > 0.5, demand: 2, energy: 5 });
   const sharp = calibrationOf([[day(0.1, 0.1), day(0.9, 0.9)], [day(0.1, 0.1)]]);
   expect(sharp.gap.value).toBeLessThan(0);
   const flat = calibrationOf([[day(0.5, 0.1), day(0.5, 0.9)], [day(0.5, 0.1)]]);

@@ -2,7 +2,9 @@ import type { Day } from '@unhurried/domain/time';
 import type { Calibration } from './calibration.ts';
 import { couplesOf } from './couple.ts';
 import { hardships } from './hardships.ts';
+import { oursBelow } from './ours.ts';
 import { oracle, randomCard, restOnly, tenPercent, threshold, thresholdFree, weeklyPlan } from './rivals.ts';
+import { addUp, type Figures, figuresOf } from './tally.ts';
 import { foretoldUnder, type Rival, type Trial, trialOf } from './trial.ts';
 import { watching } from './watched.ts';
 
@@ -33,7 +35,12 @@ export interface Report {
   /** Forecasts about a random card a day, which our rules would mostly not offer. */
   readonly watched: Calibration;
   readonly hard: readonly Hard[];
+  /** Half of the couples under ours with a lower limit, and ours on the same half. */
+  readonly stricter: { readonly most: number; readonly trial: Trial; readonly ours: Figures };
 }
+
+/** What a lower limit would be worth: 1 in 50, also for what always fits. */
+const stricterMost = 0.02;
 
 export interface Size {
   readonly couples: number;
@@ -44,8 +51,16 @@ export interface Size {
 /** Everything that is told, from one run. Couples under hardship are others than those of the main table. */
 export function reportOf({ couples, each, weeks }: Size, from: Day): Report {
   const days = 7 * weeks;
+  const everybody = couplesOf(couples, 'couple');
+  const half = everybody.slice(0, Math.ceil(couples / 2));
+  const trial = trialOf(everybody, days, rivals, from);
   return {
-    trial: trialOf(couplesOf(couples, 'couple'), days, rivals, from),
+    trial,
+    stricter: {
+      most: stricterMost,
+      trial: trialOf(half, days, [oracles, plans], from, oursBelow(stricterMost)),
+      ours: figuresOf(addUp(trial.tallies.slice(0, half.length))),
+    },
     watched: foretoldUnder(couplesOf(each, 'watched'), days, watching(randomCard), from),
     hard: hardships.map(({ name, hardship }) => ({
       name,

@@ -113,13 +113,44 @@ const hardRows = ({ hard }: Report): readonly Row[] =>
 export const within = ({ value, target, atLeast }: Row): boolean =>
   target === undefined || (atLeast ? value >= target : value <= target);
 
+const whereRows = ({ where }: Trial): readonly Row[] => [
+  {
+    what: 'of that payback, after what always fits (demand 2 and less)',
+    value: percent(where.small),
+    unit: '%',
+    beside: { what: 'share of those times', value: percent(where.smallTimes) },
+  },
+  {
+    what: 'of that payback, on mornings at energy 0 or 1',
+    value: percent(where.worstDays),
+    unit: '%',
+    beside: { what: 'share of those times', value: percent(where.worstTimes) },
+  },
+];
+
+/** No target: it is not what ships. */
+const stricterRows = ({ stricter: { most, trial, ours } }: Report): readonly Row[] => [
+  ...trial.beside.map((beside) => {
+    const { target: _, what, ...row } = comparedWith(trial, beside);
+    return { ...row, what: `if nothing above ${percent(most)} % expected were offered: ${what}` };
+  }),
+  {
+    what: `if nothing above ${percent(most)} % expected were offered: weeks with a good moment`,
+    value: percent(trial.ours.goodWeeks),
+    unit: '%',
+    beside: { what: 'ours, the same couples', value: percent(ours.goodWeeks) },
+  },
+];
+
 /** Every figure that has a target or stands beside something; the same on the page, in words and in JSON. [BE4] */
 export const rowsOf = (report: Report): readonly Row[] => [
   ...plain(report.trial),
   ...report.trial.beside.filter(acts).map((beside) => comparedWith(report.trial, beside)),
   flareRow(report.trial),
+  ...whereRows(report.trial),
   ...calibrationRows(report),
   ...threeRows(report.trial),
+  ...stricterRows(report),
   ...hardRows(report),
 ];
 

@@ -1,3 +1,4 @@
+import { alwaysFits } from '@unhurried/domain/pace';
 import type { Day } from '@unhurried/domain/time';
 import { type Sky, skyOf } from './being.ts';
 import { drawingsOf, drawn, type Ranged, ranged } from './bootstrap.ts';
@@ -5,7 +6,7 @@ import { type Calibration, calibrationOf } from './calibration.ts';
 import type { Couple } from './couple.ts';
 import { type AtEqual, type AtRate, atEqualGood, ratioTo } from './equal.ts';
 import type { Policy } from './guide.ts';
-import { type CoupleDay, live } from './living.ts';
+import { type CoupleDay, type Foretold, live } from './living.ts';
 import { ours } from './ours.ts';
 import { addUp, type Figures, figuresOf, type Tally, tallyOf, weeksOf } from './tally.ts';
 
@@ -20,6 +21,7 @@ export interface Beside {
 }
 
 export interface Trial {
+  readonly tallies: readonly Tally[];
   readonly couples: number;
   readonly weeks: number;
   readonly ours: Figures;
@@ -33,6 +35,15 @@ export interface Trial {
   readonly months: readonly Figures[];
   /** Those who live at energy 3, under ours. */
   readonly atThree: Figures;
+  readonly where: Where;
+}
+
+/** Of all that times above tier 1 brought: how much followed what always fits (demand 2 and less), and mornings at 0 or 1. */
+export interface Where {
+  readonly small: number;
+  readonly smallTimes: number;
+  readonly worstDays: number;
+  readonly worstTimes: number;
 }
 
 export interface Rival {
@@ -52,6 +63,18 @@ function monthsOf(lives: readonly (readonly CoupleDay[])[]): readonly Figures[] 
   return Array.from({ length: many }, (_, month) =>
     figuresOf(addUp(weeks.flatMap((each) => each.slice(month * monthOf, (month + 1) * monthOf)))),
   );
+}
+
+function whereOf(lives: readonly (readonly CoupleDay[])[]): Where {
+  const all = lives.flat().flatMap(({ foretold }) => foretold);
+  const risk = (each: readonly Foretold[]) => each.reduce((sum, { truly }) => sum + truly, 0);
+  const of = (part: readonly Foretold[]) => ({
+    paid: risk(all) > 0 ? risk(part) / risk(all) : 0,
+    times: part.length / Math.max(1, all.length),
+  });
+  const small = of(all.filter(({ demand }) => demand <= alwaysFits));
+  const worst = of(all.filter(({ energy }) => energy <= 1));
+  return { small: small.paid, smallTimes: small.times, worstDays: worst.paid, worstTimes: worst.times };
 }
 
 const figuresIn = (tallies: readonly Tally[], drawing: readonly number[]): Figures =>
@@ -80,13 +103,20 @@ function besideOf(skies: readonly Sky[], mine: readonly Tally[], { policy, rates
 }
 
 /** All rules on the same couples and the same chance. [BE2] [BE11] */
-export function trialOf(couples: readonly Couple[], days: number, rivals: readonly Rival[], from: Day): Trial {
+export function trialOf(
+  couples: readonly Couple[],
+  days: number,
+  rivals: readonly Rival[],
+  from: Day,
+  rule: Policy = ours,
+): Trial {
   const skies = couples.map((couple) => skyOf(couple, days));
-  const lives = runs(skies, ours, from);
+  const lives = runs(skies, rule, from);
   const mine = lives.map(tallyOf);
   const among = drawingsOf(mine.length);
   const figure = (field: keyof Figures) => ranged(mine.length, among, (drawing) => figuresIn(mine, drawing)[field]);
   return {
+    tallies: mine,
     couples: couples.length,
     weeks: Math.floor(days / 7),
     ours: figuresOf(addUp(mine)),
@@ -97,6 +127,7 @@ export function trialOf(couples: readonly Couple[], days: number, rivals: readon
     beside: rivals.map((rival) => besideOf(skies, mine, rival, from)),
     calibration: calibrationOf(lives.map((life) => life.flatMap(({ foretold }) => foretold))),
     months: monthsOf(lives),
+    where: whereOf(lives),
     atThree: figuresOf(addUp(mine.filter((_, at) => couples[at]?.always3))),
   };
 }
