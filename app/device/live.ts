@@ -26,8 +26,15 @@ export interface LiveLine {
 /** What a line does, once its code is here. */
 export type Speaking = Omit<LiveLine, 'seat' | 'onChange'>;
 
-/** A line from its first moment on: what is said before the code that carries it has come is said then. */
-export function lineOver(seat: string, load: (changed: () => void) => Promise<Speaking>): LiveLine {
+/**
+ * A line from its first moment on: what is said before the code that carries it has come is said then. Where it never
+ * comes, nobody is heard and nothing is reached.
+ */
+export function lineOver(
+  seat: string,
+  load: (changed: () => void) => Promise<Speaking>,
+  closed: () => void = () => undefined,
+): LiveLine {
   const listeners = new Set<() => void>();
   let speaking: Speaking | undefined;
   let waiting: string | undefined;
@@ -39,8 +46,9 @@ export function lineOver(seat: string, load: (changed: () => void) => Promise<Sp
     if (!open) return loaded.close();
     speaking = loaded;
     if (waiting !== undefined) loaded.say(waiting);
+    waiting = undefined;
   };
-  void begin();
+  begin().catch(() => undefined);
   return {
     seat,
     say(text) {
@@ -59,6 +67,7 @@ export function lineOver(seat: string, load: (changed: () => void) => Promise<Sp
       speaking?.close();
       speaking = undefined;
       waiting = undefined;
+      closed();
     },
   };
 }

@@ -126,12 +126,13 @@ export function openSideOver(
   const lines = new Set<LiveLine>();
   const live = (): LiveLine => {
     const seat = newId(ground.crypto);
-    const line = lineOver(seat, async (changed) => {
+    const load = async (changed: () => void) => {
       const { openFleeting } = await import('./fleeting/index.ts');
       // On a phone of one's own only my own tabs speak this way; on a device of two, both sides. [P7]
       const allows = (by: Person): boolean => !ways || by === role();
       return openFleeting({ ground, board, near, seat, person: role, allows, changed, far: ways?.far });
-    });
+    };
+    const line = lineOver(seat, load, () => lines.delete(line));
     if (keys) lines.add(line);
     else line.close();
     return line;
@@ -187,11 +188,10 @@ export function openSideOver(
       return eraseInTurn(() => ({ eraseLapsed: now }));
     },
     live,
-    keepTogether: (text) =>
-      ground.exclusive(async () => {
-        const { keepTogether } = await import('./together.ts');
-        return keys ? keepTogether(ground, keys, text) : refuse('locked');
-      }),
+    keepTogether: async (text) => {
+      const { keepTogether } = await import('./together.ts');
+      return ground.exclusive(async () => (keys ? keepTogether(ground, keys, text) : refuse('locked')));
+    },
     together: async () => {
       const { readTogether } = await import('./together.ts');
       return keys ? readTogether(ground, keys) : refuse('locked');

@@ -25,7 +25,7 @@ const triesBeforePolling = 2;
 /** Milliseconds without a word before a sign of life is asked for, and how long it may take. */
 const [quiet, patience] = [45_000, 10_000];
 /** The same while somebody hears fleeting frames: a line that is dead must not look like calm for long. */
-const quietWhileLive = 10_000;
+const whileLive = { quiet: 10_000, patience: 5000 };
 /** Milliseconds after which a mailbox that was refused is asked for again: its owner may claim it meanwhile. */
 const again = 30_000;
 /** A head and a frame fit many times. */
@@ -76,14 +76,12 @@ export function lineTo(url: string, around: Around, all: ReadonlyMap<string, Wat
 
   /** Asked when it was quiet for long. No answer, and the line is dead, whatever the browser believes. */
   function listenForLife(): void {
+    const waits = earsOf(...all.values()).length > 0 ? whileLive : { quiet, patience };
     beat();
-    beat = around.later(
-      () => {
-        say(areYouThere);
-        beat = around.later(lost, patience);
-      },
-      earsOf(...all.values()).length > 0 ? quietWhileLive : quiet,
-    );
+    beat = around.later(() => {
+      say(areYouThere);
+      beat = around.later(lost, waits.patience);
+    }, waits.quiet);
   }
 
   /** A mailbox that is refused may be claimed later, and one too many is at least read now and then. */

@@ -19,25 +19,30 @@ export function polling(
   let current = 0;
   let running = false;
 
-  const share = (): number => Math.max(1, Math.floor(round / all.size));
+  /** Whoever wants fleeting frames alone has nothing to read. */
+  const asked = (): readonly Watched[] => [...all.values()].filter(({ listeners }) => listeners.size > 0);
+  const share = (): number => Math.max(1, Math.floor(round / asked().length));
 
   /** Asks after the first of those who wait; after the last one the round begins anew. */
   async function askNext(own: number, waiting: readonly Watched[], missed: number): Promise<void> {
     const [watched, ...rest] = waiting;
-    if (!watched) return;
+    if (!watched) {
+      cancel = around.later(() => void askNext(own, asked(), missed), round * 1000);
+      return;
+    }
     const page = await read(watched, watched.told, share());
     if (own !== current) return;
     if (page.ok) hear(all.get(watched.box), page.value.head);
     const misses = page.ok ? 0 : missed + 1;
     const pause = page.ok ? 1000 : backoff(misses, around.chance);
-    cancel = around.later(() => void askNext(own, rest.length > 0 ? rest : [...all.values()], misses), pause);
+    cancel = around.later(() => void askNext(own, rest.length > 0 ? rest : asked(), misses), pause);
   }
 
   return {
     start() {
       if (running) return;
       running = true;
-      void askNext(current, [...all.values()], 0);
+      void askNext(current, asked(), 0);
     },
     stop() {
       running = false;
