@@ -51,11 +51,21 @@ export async function welcomesAndTells(page: Page, activity: string, to: string)
   await expect(page.getByRole('link', { name: 'You told this openly' })).toBeVisible();
 }
 
-/** Today's list as it stands on the page of what I offer, and once it is shared again. */
-export async function offers(page: Page): Promise<readonly string[]> {
+export interface Offered {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Today's list, as it stands on the page of what I offer. */
+export async function offers(page: Page): Promise<readonly Offered[]> {
   await goTo(page, '/us');
   await goTo(page, '/offering');
-  return page.locator('main .row-name').allInnerTexts();
+  return page.locator('main a[href^="#/activity/"]').evaluateAll((all) =>
+    all.map((link) => ({
+      id: link.getAttribute('href')?.replace('#/activity/', '') ?? '',
+      name: link.querySelector('.row-name')?.textContent ?? '',
+    })),
+  );
 }
 
 /** How many records of mine lie on the device. */
