@@ -18,7 +18,7 @@ export const afterPaths = [
   '/us/months',
 ] as const;
 
-export const thanks = 'Thank you for this time.';
+const thanks = 'Thank you for this time.';
 export const keepSwitch = (page: Page) => page.getByRole('switch', { name: /^Keep this among our months/ });
 
 /** Opened from a time together, or from rest where nothing is named. */
@@ -51,7 +51,7 @@ export async function welcomesAndTells(page: Page, activity: string, to: string)
   await expect(page.getByRole('link', { name: 'You told this openly' })).toBeVisible();
 }
 
-export interface Offered {
+interface Offered {
   readonly id: string;
   readonly name: string;
 }

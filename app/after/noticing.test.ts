@@ -3,7 +3,6 @@ import type { Activity, ActivityId } from '@unhurried/domain/library';
 import { asItIs, offeringOn } from '@unhurried/domain/offering';
 import type { Senses } from '@unhurried/domain/together';
 import { expect, test } from 'vitest';
-import { answer } from '../common-ground/telling.ts';
 import { day, home, reading, usual } from '../session/home.contract.ts';
 import { lapseOf, mine, passing, type Session, shown } from '../session/index.ts';
 import { keepNoticed, noticedNow, withSense } from './noticing.ts';
@@ -115,7 +114,8 @@ test('[AF7] [CG11] [P5] for the other side it is the same, to the letter, as a c
   const a = await offeredByMe(along);
   await keepNoticed(a.session, now(a.session), hands);
   const other = await offeredByMe(card);
-  await answer(other.session, hands.id, { given: 'not-now' });
+  // What the card itself writes for "not for now": app/common-ground/telling.ts.
+  await other.session.add([mine({ kind: 'welcome-answered', activity: hands.id, answer: 'not-now', day })]);
   expect(await readByTheOther(along)).toBe(await readByTheOther(card));
   expect(await readByTheOther(along)).toContain('welcome-told');
   expect(await bodies(a.session)).toEqual(await bodies(other.session));
