@@ -111,7 +111,7 @@ test('[PA8b] what makes a body worse every time is no longer offered after ten s
       expect(told.stopped).toBe(true);
       expect(told.paid).toBeLessThanOrEqual(10);
     }),
-    { numRuns: deep ? 60 : 12 },
+    { numRuns: deep ? 60 : 8 },
   );
 });
 
@@ -122,7 +122,7 @@ test('[PA8b] what costs nothing goes on being offered', () => {
       expect(told).toMatchObject({ stopped: false, paid: 0 });
       expect(told.times).toBeGreaterThan(20);
     }),
-    { numRuns: deep ? 40 : 8 },
+    { numRuns: deep ? 40 : 5 },
   );
 });
 
