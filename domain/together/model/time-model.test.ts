@@ -52,11 +52,7 @@ for (const [name, { doing, states }] of Object.entries<Bounded>({ ...worlds, ...
   );
 
 /** How often I do anything, and how many lies come, of all that there are. */
-const liars = [
-  { deeds: 1, most: 1, states: 667 },
-  { deeds: 2, most: 1, states: 3_002 },
-  ...(deep ? [{ deeds: 1, most: 2, states: 11_100 }] : []),
-];
+const liars = [{ deeds: 2, most: 1, states: 3_002 }, ...(deep ? [{ deeds: 1, most: 2, states: 11_100 }] : [])];
 
 for (const { deeds, most, states } of liars)
   test(
