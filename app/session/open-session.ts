@@ -144,6 +144,7 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
     activities,
     overlap,
     seen,
+    chance: (label) => side.coin(label),
     fleeting: side,
     isTogether,
     deck,
@@ -153,7 +154,9 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
       const { space, week } = dealingOf(known.value, moment());
       return device.findCommonGround({ activities: deck.value?.cards ?? [], space, week });
     },
-    takeBack: (ids) => forget(ids),
+    takeBack: async (ids) => {
+      await inTurn(() => unsay(ids));
+    },
     async dropSlips(ids) {
       const dropped = await side.dropSlips(ids);
       if (dropped.ok) slips.value = slips.value.filter(({ id }) => !ids.includes(id));
@@ -185,6 +188,15 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
     known.value = withoutRecords(known.value, new Set(ids));
     // What was erased took the snapshot along: the next opening need not read everything again. [SE4]
     await takeSnapshot();
+  };
+  /** As if it had never been said: what it had come to is folded anew, also for the snapshot. [SE4] [JN3] */
+  const unsay = async (ids: readonly string[]): ReturnType<typeof write> => {
+    const forgotten = await side.forget(ids);
+    const again = forgotten.ok ? await side.load() : forgotten;
+    if (!again.ok) return again;
+    known.value = foldAll(again.value);
+    await takeSnapshot();
+    return ok(undefined);
   };
   const linked = () => phone.link.partner.value !== undefined && !opening.partner;
   const stopMatching = whenLinked(linked, async () => {
