@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type Sky, skyOf } from './being.ts';
 import { expectedPayback, paybackChance } from './body.ts';
 import { ranged } from './bootstrap.ts';
+import { calibrationOf } from './calibration.ts';
 import { coupleFrom, couplesOf } from './couple.ts';
 import { type AtRate, atEqualGood, ratioTo } from './equal.ts';
 import type { Hidden, Policy } from './guide.ts';
@@ -161,6 +162,21 @@ test('[BE14] a range comes from drawing whole couples', () => {
       mean,
     ),
   ).toEqual({ value: 1.5, low: 0, high: 3 });
+});
+
+test('[BE14] of forecasts too a range draws whole couples, and no half of one', () => {
+  const sure = { chance: 0, truly: 0, came: false, demand: 1, energy: 5 };
+  const wrong = { ...sure, truly: 1, came: true };
+  const found = calibrationOf([
+    [sure, sure],
+    [wrong, wrong],
+  ]);
+  expect(found.brier).toEqual({ value: 500, low: 0, high: 1000 });
+  const mixed = calibrationOf([
+    [sure, wrong],
+    [wrong, sure],
+  ]);
+  expect(mixed.brier).toEqual({ value: 500, low: 500, high: 500 });
 });
 
 test('weeks add up to the whole, and a week is good when something was had that nobody paid for', () => {
