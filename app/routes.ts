@@ -27,6 +27,10 @@ export const openScreens: Readonly<Record<string, Screens<OpenScreen>>> = {
     areas: ['together', 'today', 'activities', 'adaptations', 'tiers'],
     load: () => import('./together/index.ts'),
   },
+  question: {
+    areas: ['question', 'today', 'activities', 'adaptations', 'tiers'],
+    load: () => import('./question/index.ts'),
+  },
   after: { areas: ['after', 'aftercare', 'today'], load: () => import('./after/index.ts') },
   cards: {
     areas: ['cards', 'today', 'activities', 'adaptations', 'tiers'],

@@ -6,6 +6,7 @@ import type { Kept } from './begun.ts';
 import { ana, beginAlone, ben, firstMorning, type Someone, unlock } from './couple.ts';
 import { answers, invites, isLinkedWith, saysTheSame, sixWords } from './linking.ts';
 import { expect, watch } from './own-host.ts';
+import { bothWelcomeIt, untilItMayBeAsked, welcomesToBeAsked } from './questions.ts';
 import { openRelay, type Relay } from './relay.ts';
 import { settled } from './stores.ts';
 
@@ -48,7 +49,7 @@ const movedTo = (origin: string, state: Kept): Kept =>
   typeof state === 'string' ? state : { ...state, origins: state.origins.map((each) => ({ ...each, origin })) };
 
 /** Places in the story of two phones at which a journey may begin. */
-export type Story = 'fresh' | 'each alone' | 'linked' | 'both shared';
+export type Story = 'fresh' | 'each alone' | 'linked' | 'both shared' | 'something to ask';
 
 type Walked = Exclude<Story, 'fresh'>;
 
@@ -67,6 +68,7 @@ const before: Readonly<Record<Walked, Story>> = {
   'each alone': 'fresh',
   linked: 'each alone',
   'both shared': 'linked',
+  'something to ask': 'linked',
 };
 
 export async function openBoth({ ana: one, ben: other }: Phones): Promise<void> {
@@ -105,6 +107,13 @@ const wayTo: Readonly<Record<Walked, (phones: Phones) => Promise<void>>> = {
     }
     for (const { page } of [phones.ana, phones.ben])
       await expect(page.getByText('A gentle day for both of you.')).toBeVisible();
+  },
+  'something to ask': async (phones) => {
+    await openBoth(phones);
+    await welcomesToBeAsked(phones.ana.page, ben.name);
+    await welcomesToBeAsked(phones.ben.page, ana.name);
+    for (const { page } of [phones.ana, phones.ben]) await bothWelcomeIt(page);
+    await untilItMayBeAsked([phones.ana, phones.ben]);
   },
 };
 

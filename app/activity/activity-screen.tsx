@@ -3,7 +3,7 @@ import type { Activity } from '@unhurried/domain/library';
 import type { OfferedActivity } from '@unhurried/domain/offering';
 import { byIdOf, giverIn, nameOf, namesOf } from '../activities/index.ts';
 import { Page } from '../design/index.ts';
-import type { OpenScreen, Session } from '../session/index.ts';
+import type { OpenScreen, Session, Unhurried } from '../session/index.ts';
 import { t } from '../words/index.ts';
 import { About, What } from './about.tsx';
 import { Asking } from './asking.tsx';
@@ -13,16 +13,22 @@ import { Rest } from './rest.tsx';
 import { Yours } from './yours.tsx';
 
 /** One calm page for one activity: what it is, how to make it smaller, how to stop. */
-export function Screen({ session, rest }: OpenScreen) {
+export function Screen({ app, session, rest }: OpenScreen) {
   if (rest[0] === 'rest') return <Rest session={session} />;
   const activity = [...byIdOf(session)].find(([id]) => id === rest[0])?.[1];
   const { ours, mine } = session.known.value;
   if (!activity || isHidden(ours.common, mine.welcomes, activity.id))
     return <Page question={t('activity.missing')} action={<BackToToday />} />;
-  return <OneActivity session={session} activity={activity} />;
+  return <OneActivity app={app} session={session} activity={activity} />;
 }
 
-function OneActivity({ session, activity }: { readonly session: Session; readonly activity: Activity }) {
+interface OneActivityProps {
+  readonly app: Unhurried;
+  readonly session: Session;
+  readonly activity: Activity;
+}
+
+function OneActivity({ app, session, activity }: OneActivityProps) {
   const { minutes, adaptations, gives } = asOfferedToday(session, activity);
   const { common } = session.known.value.ours;
   const own = common.own.get(activity.id);
@@ -36,7 +42,7 @@ function OneActivity({ session, activity }: { readonly session: Session; readonl
     >
       <What activity={activity} own={own} />
       <Beside session={session} activity={activity} />
-      <Asking session={session} activity={activity} />
+      <Asking app={app} session={session} activity={activity} />
       <About activity={activity} adaptations={adaptations} own={own} />
       <Yours session={session} activity={activity} minutes={minutes} />
     </Page>

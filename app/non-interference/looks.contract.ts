@@ -1,4 +1,4 @@
-import type { Session } from '../session/index.ts';
+import type { Known, Session } from '../session/index.ts';
 import { ownLetter, type Phone } from './phones.contract.ts';
 import type { Rounds } from './rounds.contract.ts';
 import { pagesOf } from './screens.contract.ts';
@@ -38,11 +38,29 @@ function plain(value: unknown, nameOf: (text: string) => string): unknown {
 
 const textOf = (value: unknown): string => JSON.stringify(plain(value, namer()), undefined, 1) ?? 'nothing';
 
+/** Of one person's questions, and of their yeses, the ids decide which comes first, and these are chance. [NI3] */
+function withQuestionsInOneOrder(known: Known): Known {
+  const text = ({ id: _, ...rest }: { readonly id: string }): string => JSON.stringify(rest);
+  const sorted = <Each extends { readonly id: string }>(all: readonly Each[]): readonly Each[] =>
+    all.toSorted((one, other) => (text(one) < text(other) ? -1 : 1));
+  const { questions, yeses } = known.ours.questions;
+  const inOrder = { ...known.ours.questions, questions: sorted(questions), yeses: sorted(yeses) };
+  return { ...known, ours: { ...known.ours, questions: inOrder } };
+}
+
 /** All that screens are made from. */
 async function modelOf(session: Session) {
-  const { known, my, overlap, activities, notice, slips, info, today, now, person, partner, link, library } = session;
+  const { seen, known, my, overlap, activities, notice, slips, info, today, now, person, partner, link, library } =
+    session;
   return {
-    ...{ known: known.value, my: my.value, overlap: overlap.value, notice: notice.value, slips: slips.value },
+    ...{
+      seen: seen.value,
+      known: withQuestionsInOneOrder(known.value),
+      my: my.value,
+      overlap: overlap.value,
+      notice: notice.value,
+      slips: slips.value,
+    },
     ...{ info: info.value, today: today.value, now: now.value, person, partner },
     activities: activities.value.filter((each) => !library.includes(each)),
     link: { state: link.state.value, partner: link.partner.value, hasKit: link.hasKit.value },

@@ -201,6 +201,43 @@ export const aMorningInWhichBenWrites = (facts: (session: Session) => readonly N
     { at: clock(8, 25), who: 'Ada', does: 'nothing-new' },
   ]);
 
+/** What Ben's phone writes, and when. */
+export interface BensWrite {
+  readonly at: number;
+  readonly facts: (session: Session) => readonly NewFact[];
+}
+
+/**
+ * Ben asks at 8:16, and writes more if a program does. Ada is there until 8:40, or puts her phone down before he asks. At
+ * one his question has drifted by, and on the next day nothing of it is left.
+ */
+export const aQuestion = (asks: BensWrite['facts'], further: readonly BensWrite[] = [], isAdaThere = true): Plan =>
+  planFrom(
+    [
+      { at: clock(8), who: 'Ada', does: 'open' },
+      says('Ada', clock(8, 10), 'offered'),
+      { at: clock(8, 12), who: 'Ben', does: 'open' },
+      says('Ben', clock(8, 14), 'offered'),
+      ...(isAdaThere ? [] : [{ at: clock(8, 15), who: 'Ada', does: 'close' } as const]),
+      ...[{ at: clock(8, 16), facts: asks }, ...further].map(
+        (each) => ({ ...each, who: 'Ben', does: 'write' }) as const,
+      ),
+      { at: clock(8, 30), does: 'look', whole: true },
+      ...(isAdaThere ? [{ at: clock(8, 40), who: 'Ada', does: 'close' } as const] : []),
+      { at: clock(8, 50), does: 'look', whole: false },
+      { at: clock(8, 51), who: 'Ben', does: 'close' },
+      { at: clock(13), who: 'Ben', does: 'open' },
+      { at: clock(13, 5), does: 'look', whole: true },
+      { at: clock(13, 6), who: 'Ben', does: 'close' },
+      { at: clock(34), who: 'Ada', does: 'open' },
+      { at: clock(34, 5), who: 'Ben', does: 'open' },
+      { at: clock(34, 10), does: 'look', whole: true },
+      { at: clock(34, 20), who: 'Ada', does: 'close' },
+      { at: clock(34, 21), who: 'Ben', does: 'close' },
+    ],
+    2 * aDay,
+  );
+
 export function planOf(days: readonly KindOfDay[], order: readonly (keyof Tellings)[] = kindsToTell): Plan {
   const sketched = days.flatMap((kind, day) => kindsOfDay[kind].map((each) => later(each, day * aDay)));
   const last = theEnd.map((each) => later(each, (days.length + 1) * aDay));

@@ -22,6 +22,7 @@ export type { Known } from './fold.ts';
 export { lapseOf, mine, passing, shown } from './known.ts';
 export { openSession } from './open-session.ts';
 export type { OursState } from './ours.ts';
+export { restTogether } from './questions.ts';
 export type { ClosedScreen, OpenScreen } from './screen.ts';
 export { type Notice, partnerOf, type Session } from './session.ts';
 export type { MineState } from './state.ts';

@@ -18,7 +18,8 @@ import { type Moment, myOwnDayFrom, ownTermsFrom, preparedAgain } from './my-hal
  */
 export function narrowingWith(known: Known, moment: Moment, facts: readonly NewFact[]): readonly NewFact[] {
   const shared = facts.some(({ body }) => body.kind === 'offered');
-  const own = facts.filter(({ audience }) => audience === 'mine');
+  // What becomes of a question makes no day smaller, and whatever waits to be narrowed must not go with a "not today". [OV4]
+  const own = facts.filter(({ audience, body }) => audience === 'mine' && !body.kind.startsWith('question-'));
   if (shared || own.length === 0) return [];
   const spoke = own.some(({ body }) => body.kind === 'checked-in');
   return narrowingOf(

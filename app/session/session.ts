@@ -55,6 +55,8 @@ export interface Session {
   readonly seen: ReadonlySignal<readonly Seen[]>;
   /** What a time together needs of my side. Nothing of it is a fact. */
   readonly fleeting: Pick<OpenSide, 'live' | 'keepTogether' | 'together'>;
+  /** A chance in [0, 1) of my own, the same for the same label: drawn before anything it is used for. [DV12] */
+  chance(label: string): number;
   /** Whether a time together is under way on this device: meanwhile nothing locks for want of a touch. [SE5] */
   readonly isTogether: Signal<boolean>;
   prepare(shaping: Shaping): Prepared;

@@ -7,6 +7,7 @@ import { FirstWord } from './first-word.tsx';
 import { Notices } from './notices.tsx';
 import { Picture } from './picture.tsx';
 import { Possible } from './possible.tsx';
+import { Questions } from './questions.tsx';
 import { Sentence } from './sentence.tsx';
 import { Welcomed } from './welcomed.tsx';
 
@@ -25,6 +26,7 @@ export function Screen({ app, session }: OpenScreen) {
   const question = !said && !shared ? questionFor(part) : t(alone ? 'today.alone' : 'today.possible');
   return (
     <Page question={question} picture={<Picture session={session} part={part} />}>
+      <Questions session={session} />
       <Sentence session={session} />
       <Notices app={app} session={session} />
       <Welcomed session={session} />

@@ -61,6 +61,8 @@ export const sentences = [
   'read-to-me',
   'quiet-please',
   'ask-tomorrow',
+  'dear-to-me',
+  'like-being-near',
 ] as const;
 export type Sentence = (typeof sentences)[number];
 
