@@ -5,8 +5,11 @@ const receipt = ({ by, tier, day }: together.Question): readonly together.Questi
   { kind: 'glad', asker: by, tier, day, activity: 'seen' as together.Question['activity'] },
 ];
 
+const named = <Name extends string>(all: Readonly<Record<Name, AskingRules>>): Readonly<Record<Name, AskingRules>> =>
+  all;
+
 /** One fault of each kind, each a small change to the rules of asking. */
-export const plantedAskings = {
+export const plantedAskings = named({
   'one yes is enough': {
     ...askingRules,
     conversations: (state, possible, today, over) =>
@@ -82,6 +85,6 @@ export const plantedAskings = {
       return { questions: [...questions.filter(({ id }) => id !== from.id), ...last], yeses };
     },
   },
-} as const satisfies Readonly<Record<string, AskingRules>>;
+});
 
 export type PlantedAsking = keyof typeof plantedAskings;

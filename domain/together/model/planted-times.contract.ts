@@ -35,8 +35,10 @@ function replaced(time: Time, heard: Time, held: Readonly<Record<together.Seat, 
 
 const rules: TimeRules = together;
 
+const named = <Name extends string>(all: Readonly<Record<Name, TimeRules>>): Readonly<Record<Name, TimeRules>> => all;
+
 /** One fault of each kind, each a small change to the rules. */
-export const plantedTimes = {
+export const plantedTimes = named({
   'the word that came last takes the place of the one before': {
     ...rules,
     hear: (time, mine, from, statement, possible) => {
@@ -135,6 +137,6 @@ export const plantedTimes = {
     hear: (time, mine, from, statement) =>
       together.hear(time, mine, from, statement, [statement.said.choice as together.PossibleToday[number]]),
   },
-} as const satisfies Readonly<Record<string, TimeRules>>;
+});
 
 export type PlantedTime = keyof typeof plantedTimes;
