@@ -45,8 +45,8 @@ const policyTable = ({ ours, beside }: Trial): string =>
       'days in flare',
     ],
     [
-      ['★ ours', ...cellsOf(ours)],
-      ...beside.map(({ name, figures }, at) => [`${at + 1} ${name}`, ...cellsOf(figures)]),
+      ['★: ours', ...cellsOf(ours)],
+      ...beside.map(({ name, figures }, at) => [`${at + 1}: ${name}`, ...cellsOf(figures)]),
     ],
   );
 
@@ -119,7 +119,7 @@ ${listOf(assumptions.list)}
 <h2>The rules that are compared</h2>
 ${listOf(rulesInWords)}
 <h2>Good moments and payback</h2>
-<div class="over">${figure(mapOfRules(trial), 'Each rule as it is meant. A good moment is a time above tier 1 that neither of both pays for. Further right and lower is better.')}
+<div class="over">${figure(mapOfRules(trial), 'Each rule as it is meant. A good moment is a time above tier 1 that neither of both pays for. Upwards: payback after times above tier 1, for each couple and week. Further right and lower is better.')}
 ${policyTable(trial)}</div>
 <h2>At equal good moments</h2>
 <p>A rule can look safe because it seldom offers anything. So each was run at many rates and read where it gives as many weeks with a good moment as ours.</p>

@@ -63,6 +63,15 @@ const comparedWith = ({ ours }: Trial, beside: Beside): Row => {
   };
 };
 
+/** Words and presence as well, which some rules never bring: told without an aim. */
+const allOfIt = ({ ours }: Trial, { name, atEqual, ratioOfAll }: Beside): Row => ({
+  what: `all payback, also after words and presence, beside ${name}`,
+  value: rounded(atEqual.short ? (ours.paidAWeek * atEqual.goodWeeks) / ours.goodWeeks : ours.paidAWeek),
+  unit: 'a week',
+  beside: { what: name, value: rounded(atEqual.paidAWeek) },
+  ...(Number.isFinite(ratioOfAll.value) ? { ratio: rounded(ratioOfAll.value), ...among(ratioOfAll) } : {}),
+});
+
 const flareRow = (trial: Trial): Row => {
   const rest = trial.beside.find(({ figures }) => figures.aboveAWeek === 0);
   const value = percent(trial.ours.flareDays);
@@ -146,6 +155,7 @@ const stricterRows = ({ stricter: { most, trial, ours } }: Report): readonly Row
 export const rowsOf = (report: Report): readonly Row[] => [
   ...plain(report.trial),
   ...report.trial.beside.filter(acts).map((beside) => comparedWith(report.trial, beside)),
+  ...report.trial.beside.filter(acts).map((beside) => allOfIt(report.trial, beside)),
   flareRow(report.trial),
   ...whereRows(report.trial),
   ...calibrationRows(report),
