@@ -3,7 +3,7 @@ import { hourAt } from '@unhurried/domain/time';
 import type { ComponentType } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { Notice, type PartOfDay } from './design/index.ts';
-import { closedScreens, openScreens, type Screens, screenFor } from './routes.ts';
+import { closedScreens, type Screens, screenFor } from './places.ts';
 import type { ClosedScreen, OpenScreen, Session, Unhurried } from './session/index.ts';
 import { dayLine, Frame, type Room, route } from './shell/index.ts';
 import { loadWords, locale, t } from './words/index.ts';
@@ -28,6 +28,7 @@ type Drawn =
   | { readonly closed: ComponentType<ClosedScreen> };
 
 type Loaded = Placed & Drawn;
+type Draw<Props> = (screen: ComponentType<Props>) => Drawn;
 
 /** The frame, and the one screen that belongs in it now, once its code and its words are here. */
 export function App({ app }: { readonly app: Unhurried }) {
@@ -36,24 +37,29 @@ export function App({ app }: { readonly app: Unhurried }) {
 
   useSignalEffect(() => {
     const phase = app.phase.value;
-    const at = `${phase.kind}${route.value}`;
+    const path = route.value;
+    const language = locale.value;
     if (phase.kind === 'starting') return;
-    const { name, rest } = screenFor(route.value, phase.kind);
-    const screen = phase.kind === 'open' ? openScreens[name] : undefined;
-    const closed = closedScreens[name];
-    const bring = <Props,>({ load, areas }: Screens<Props>, drawn: (screen: ComponentType<Props>) => Drawn) =>
+    const at = `${phase.kind}${path}`;
+    const bring = async <Props,>({ load, areas }: Screens<Props>, rest: readonly string[], drawn: Draw<Props>) => {
       // What may stand above a screen comes with the first one.
-      Promise.all([load(), import('./above.tsx'), loadWords(locale.value, areas)]).then(
-        ([{ Screen }, { Above }]) => {
-          trouble.value = false;
-          if (at === `${app.phase.value.kind}${route.value}`) loaded.value = { at, rest, Above, ...drawn(Screen) };
-        },
-        () => {
-          trouble.value = true;
-        },
-      );
-    if (screen && phase.kind === 'open') bring(screen, (open) => ({ open, session: phase.session }));
-    else if (closed) bring(closed, (shown) => ({ closed: shown }));
+      const all = [load(), import('./above.tsx'), loadWords(language, areas)] as const;
+      const [{ Screen }, { Above }] = await Promise.all(all);
+      trouble.value = false;
+      if (at === `${app.phase.value.kind}${route.value}`) loaded.value = { at, rest, Above, ...drawn(Screen) };
+    };
+    const show = async () => {
+      const open = phase.kind === 'open' ? (await import('./routes.ts')).openScreens : {};
+      const { name, rest } = screenFor(path, phase.kind, open);
+      const screen = open[name];
+      const closed = closedScreens[name];
+      if (screen && phase.kind === 'open')
+        await bring(screen, rest, (drawn) => ({ open: drawn, session: phase.session }));
+      else if (closed) await bring(closed, rest, (drawn) => ({ closed: drawn }));
+    };
+    show().catch(() => {
+      trouble.value = true;
+    });
   });
 
   // Another screen begins at its top, also where the path stays the same: after the lock, or a look around.

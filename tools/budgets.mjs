@@ -5,7 +5,7 @@ import { filesFor, gzOf, isBuilt, manifestOf, screensIn } from './guards/chunks.
 import { finish } from './guards/finish.mjs';
 import { filesOf } from './guards/rules.mjs';
 
-export const limits = { shell: 25_000, core: 28_000, screen: 40_000 };
+export const limits = { shell: 25_000, core: 29_000, screen: 40_000 };
 /** What every day needs, and what each screen of an ordinary week may add to it: see docs/decisions/0018. */
 const weekOf = (screens) => 70_000 + 9_000 * screens;
 /** A signed exception: the warning signs come with the Care room, so that they open at once, whatever the network does. */
@@ -52,8 +52,8 @@ function measure(root) {
   const counted = (files) => new Set([...files].filter((file) => !isContent(manifest, file)));
   const shell = counted([...filesFor(manifest, 'index.html'), ...wordsOf(root, manifest, ['shell'])]);
   const core = new Set([...counted(coreOf(manifest))].filter((file) => !shell.has(file)));
-  const routes = join(root, 'app/routes.ts');
-  const screens = screensIn(existsSync(routes) ? readFileSync(routes, 'utf8') : '').map((screen) => {
+  const lists = ['app/routes.ts', 'app/places.ts'].map((file) => join(root, file)).filter((file) => existsSync(file));
+  const screens = screensIn(lists.map((file) => readFileSync(file, 'utf8')).join('\n')).map((screen) => {
     const own = [...filesFor(manifest, screen.chunk), ...wordsOf(root, manifest, screen.areas)];
     const files = new Set([...counted([...shell, ...own])].filter((file) => !core.has(file)));
     return { name: screen.name, files, built: isBuilt(manifest, screen.chunk) };

@@ -1,7 +1,8 @@
 import { type ComponentType, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Above } from '../above.tsx';
-import { closedScreens, openScreens, screenFor } from '../routes.ts';
+import { closedScreens, screenFor } from '../places.ts';
+import { openScreens } from '../routes.ts';
 import type { ClosedScreen, OpenScreen, Session, Unhurried } from '../session/index.ts';
 import { Frame, go, view } from '../shell/index.ts';
 import { loadWords } from '../words/index.ts';
@@ -24,7 +25,7 @@ const rooms = (['today', 'care', 'us'] as const).map(
 function drawn(app: Unhurried, path: string): string {
   go(path, 'fresh');
   const { value: phase } = app.phase;
-  const { name, rest } = screenFor(path, phase.kind);
+  const { name, rest } = screenFor(path, phase.kind, openScreens);
   const session: Session | undefined = phase.kind === 'open' ? phase.session : undefined;
   const Screen = found.get(name) as ComponentType<OpenScreen>;
   if (!Screen) throw new Error(`No screen for ${path}`);

@@ -13,7 +13,6 @@ import { type OtherPhone, otherPhoneOf } from './other-phone.ts';
 import { overlapFor } from './our-half.ts';
 import { asidesOver, seenFrom } from './questions.ts';
 import type { Notice, Session } from './session.ts';
-import { settleOldTimes } from './settle.ts';
 import { snapshotOf } from './snapshot.ts';
 import { latestOnly } from './superseded.ts';
 import { whenLinked } from './when-linked.ts';
@@ -33,6 +32,8 @@ const snapshotEvery = 40;
 
 export async function openSession(opening: Opening): Promise<Result<Session, 'storage' | 'locked'>> {
   const { device, side, library } = opening;
+  // Comes beside the journals: nothing that is drawn needs it.
+  const settling = import('./settle.ts');
   await side.eraseLapsed(device.now());
   const loaded = await side.load();
   if (!loaded.ok) return loaded;
@@ -206,6 +207,7 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
   const { history } = session;
   const asides = asidesOver(known.value, clock.today.value);
   if (asides.length > 0) await forget(asides);
+  const { settleOldTimes } = await settling;
   await settleOldTimes({ half: known.value.mine.half, today: clock.today.value, history, add }, side);
   return ok(session);
 }
