@@ -62,10 +62,26 @@ test('[P7] my older seat cannot be spoken for, whatever turn is claimed', () => 
   expect(cautionOf(goOn(after, 'a2'))).toBe(pause);
 });
 
-test('[P7] a statement under the name of my own seat changes nothing', () => {
+test('[P7] a statement under the name of my own seat changes nothing, and neither does a word held of it', () => {
   const paused = signal(me, 'a1', pause, 3);
-  const forged = { said: { ...calm.said, turn: 99, goesOn: { a1: 99 } }, holds: {} };
+  const word = { person: 'a', turn: 99, caution: over } as const;
+  const forged = { said: { ...calm.said, ...word, goesOn: { a1: 99 } }, holds: {} };
   expect(hear(paused, ['a1'], { seat: 'a1', person: 'b' }, forged)).toBe(paused);
+  expect(heardFromYou(paused, { ...calm, holds: { a1: word } })).toEqual(heardFromYou(paused, calm));
+});
+
+test('[P7] a seat that is new to me speaks for the person whose phone it came from, whatever it claims', () => {
+  const paused = signal(me, 'a1', pause, 3);
+  const claims = { said: { ...calm.said, person: 'a', goesOn: { a1: 99 } }, holds: {} } as const;
+  const after = heardFromYou(paused, claims);
+  expect([wouldGoOn(after, 'a'), wouldGoOn(after, 'b'), cautionOf(after)]).toEqual([false, true, pause]);
+});
+
+test('[TG12] [P6] over is over, whatever turn it claims and whoever would have gone on from later ones', () => {
+  const paused = heardFromYou(me, { said: { ...calm.said, turn: 9, caution: pause }, holds: {} });
+  const went = heardFromYou(goOn(paused, 'a1'), { said: { ...calm.said, turn: 0, goesOn: { b1: 9 } }, holds: {} });
+  const ended = heardFromYou(went, { said: { ...calm.said, turn: 1, caution: over }, holds: {} });
+  expect([cautionOf(went), cautionOf(ended), wouldGoOn(ended, 'b')]).toEqual([asWeAre, over, false]);
 });
 
 test('[P7] a word whoever said it takes back alone stands until the other has gone on too', () => {

@@ -55,6 +55,13 @@ test('[TG6] [P6] the more careful of two words wins, whichever came first', () =
   expect(join(here, there)).toEqual(join(join(there, here), there));
 });
 
+test('[TG6] of one word said twice the later turn stands, in either order', () => {
+  const once = signal(alone('a1', 'a'), 'a1', pause, 2);
+  const again = signal(goOn(once, 'a1'), 'a1', pause, 3);
+  expect([standingOf(once, 'a1')?.turn, standingOf(again, 'a1')?.turn]).toEqual([2, 5]);
+  for (const joined of [join(once, again), join(again, once)]) expect(standingOf(joined, 'a1')?.turn).toBe(5);
+});
+
 test('[TG6] a milder word that comes later does not hide an earlier one from whoever did not go on', () => {
   const paused = signal(both(), 'a1', pause, 1);
   const later = signal(allGoOn(paused), 'a1', slower, 1);
