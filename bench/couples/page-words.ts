@@ -89,6 +89,11 @@ const offBy = ({ expected, truly }: Calibration): string => {
   return expected > 1.25 * truly ? 'too high' : 'about right';
 };
 
+const allLine = ({ beside }: Trial): string => {
+  const to = (at: number) => times(beside[at]?.ratioOfAll.value ?? Number.NaN);
+  return `Words and presence bring payback too. Counting all of it, at equal good moments, ours is ${to(0)} times the oracle’s and ${to(2)} times that of the weekly plan, which brings no words at all.`;
+};
+
 const forecastLine = ({ trial, watched }: Report): string =>
   `What the rules expect is ${heldAgainst(trial.calibration)} for what they offer themselves, and ${heldAgainst(watched)} for a random card a day. Its level is ${offBy(trial.calibration)} for the first and ${offBy(watched)} for the second: they expected ${percent(trial.calibration.expected, 2)} where ${percent(trial.calibration.truly, 2)} was true, and ${percent(watched.expected)} where ${percent(watched.truly)} was true.`;
 
@@ -113,6 +118,7 @@ export const explained = (report: Report): readonly string[] => [
   `Under our rules ${percent(report.trial.ours.goodWeeks)} of weeks held a good moment, and ${report.trial.ours.paidPer100.toFixed(2)} spells of payback were to be expected after 100 times above tier 1. In all, ${percent(report.trial.ours.flareDays)} of days were spent in a flare, and ${percent(report.trial.beside[1]?.figures.flareDays ?? 0)} with rest only: most of it comes from the rest of life.`,
   oracleLine(report.trial),
   othersLine(report.trial),
+  allLine(report.trial),
   forecastLine(report),
   whereLine(report.trial),
   stricterLine(report),

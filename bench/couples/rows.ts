@@ -124,13 +124,13 @@ export const within = ({ value, target, atLeast }: Row): boolean =>
 
 const whereRows = ({ where }: Trial): readonly Row[] => [
   {
-    what: 'of that payback, after what always fits (demand 2 and less)',
+    what: 'of payback after times above tier 1: after what always fits (demand 2 and less)',
     value: percent(where.small),
     unit: '%',
     beside: { what: 'share of those times', value: percent(where.smallTimes) },
   },
   {
-    what: 'of that payback, on mornings at energy 0 or 1',
+    what: 'of payback after times above tier 1: on mornings at energy 0 or 1',
     value: percent(where.worstDays),
     unit: '%',
     beside: { what: 'share of those times', value: percent(where.worstTimes) },
