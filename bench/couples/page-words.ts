@@ -109,7 +109,7 @@ const threeLine = ({ atThree, ours, beside: [oracle] }: Trial): string =>
   `People who live at energy 3 every day are not left with rest for ever. On days on which both welcomed touch, touch or words were among the three suggestions on ${percent(atThree.wordsShown)}, touch alone on ${percent(atThree.touchShown)} and touch among all that was possible on ${percent(atThree.touchPossible)}. For everybody touch was shown on ${percent(ours.touchShown)}, under the oracle on ${percent(oracle?.figures.touchShown ?? 0)}. Most of what is missing is missing under the oracle too: it comes from the eight cards of a day, of which four are presence and words, from the two coins and from showing three from the gentler end.`;
 
 const hardLine = ({ hard }: Report): string =>
-  `When things are harder than expected the gap to the oracle grows: ${hard
+  `Under other conditions, beside the oracle at equal good moments: ${hard
     .map(({ name, trial }) => `${name}, ${times(trial.beside[0]?.ratio.value ?? Number.NaN)} times`)
     .join('; ')}. These rest on few couples and wide ranges.`;
 
