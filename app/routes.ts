@@ -6,7 +6,10 @@ import type { OpenScreen } from './session/index.ts';
  * open side, so that nobody waits for it at the lock.
  */
 export const openScreens: Readonly<Record<string, Screens<OpenScreen>>> = {
-  today: { areas: ['today', 'activities', 'adaptations', 'tiers'], load: () => import('./today/index.ts') },
+  today: {
+    areas: ['today', 'today-top', 'activities', 'adaptations', 'tiers'],
+    load: () => import('./today/index.ts'),
+  },
   'check-in': {
     areas: ['checkin', 'today', 'scale', 'activities', 'body', 'tiers'],
     load: () => import('./check-in/index.ts'),

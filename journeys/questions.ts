@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerFirstQuestions, button, checkIn, question, type Someone, share, unlock } from './couple.ts';
 import { expect } from './own-host.ts';
-import { welcomedByBoth } from './rounds.ts';
 import { tells, welcomes } from './two-phones.ts';
 import { goTo } from './walk.ts';
 
@@ -35,7 +34,11 @@ export async function welcomesToBeAsked(page: Page, other: string): Promise<void
 
 /** What the other told has come. */
 export const bothWelcomeIt = (page: Page) =>
-  expect.poll(() => welcomedByBoth(page), { timeout: 45_000 }).toEqual([closer.name]);
+  expect(async () => {
+    await goTo(page, '/us');
+    await goTo(page, '/cards/shared');
+    await expect(page.getByRole('main').getByRole('link', { name: closer.name })).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 45_000 });
 
 export async function opensToAsk(page: Page, id: string): Promise<void> {
   await goTo(page, '/us');

@@ -1,7 +1,6 @@
 import type { Activity } from '@unhurried/domain/library';
 import { addDays } from '@unhurried/domain/time';
 import { askedAtMost, driftOf, mayAsk, type When } from '@unhurried/domain/together';
-import type { NewFact } from '../device/index.ts';
 import { lapseOf, mine, passing, type Session } from '../session/index.ts';
 
 /** The hour of a day that turns at four: 4 to 27. */
@@ -24,7 +23,7 @@ export function askingFacts(
   session: Session,
   { id, tier }: Pick<Activity, 'id' | 'tier'>,
   { when, hour }: Asking,
-): readonly NewFact[] {
+): readonly ReturnType<typeof passing>[] {
   const day = session.today.value;
   const now = session.now.value;
   // A whole day later where that reaches further: the moment itself is never written in the clear.

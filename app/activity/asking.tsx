@@ -83,7 +83,6 @@ function AskForm({ app, session, activity }: AskingProps) {
         {t('activity.willAsk', { name: session.partner?.name ?? '' })}
       </Button>
       <p class="quiet-text">{t('activity.askTerms')}</p>
-      <p class="quiet-text">{t('activity.askOnceADay')}</p>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { type ActivityId, type Tier, tiers } from '@unhurried/domain/library';
 import { whens } from '@unhurried/domain/together';
 import type { Transport } from '@unhurried/sync/transport';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { askingFacts } from '../activity/ask.ts';
+import { askingFacts } from '../activity/index.ts';
 import type { NewFact, OpenSide } from '../device/index.ts';
 import { lapseOf, mine, passing, type Session } from '../session/index.ts';
 import { differences } from './compared.contract.ts';

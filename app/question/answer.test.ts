@@ -2,7 +2,7 @@ import type { Reading } from '@unhurried/domain/check-in';
 import { hours } from '@unhurried/domain/time';
 import { whensLeft } from '@unhurried/domain/together';
 import { expect, test } from 'vitest';
-import { askingFacts, hourOfDay, mayAskFor } from '../activity/ask.ts';
+import { askingFacts, hourOfDay, mayAskFor } from '../activity/index.ts';
 import { day, morning } from '../session/home.contract.ts';
 import { mine, restTogether, type Session } from '../session/index.ts';
 import { gentlerThan, putAside, sayGlad, standingOf, takeBack } from './answer.ts';

@@ -1,5 +1,5 @@
 import type { ActivityId } from '@unhurried/domain/library';
-import { askingFacts } from '../activity/ask.ts';
+import { askingFacts } from '../activity/index.ts';
 import { day, type Home, home } from '../session/home.contract.ts';
 import { lapseOf, passing, type Session, shown } from '../session/index.ts';
 

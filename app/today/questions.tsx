@@ -29,7 +29,7 @@ export function Questions({ session }: { readonly session: Session }) {
   if (shown.length === 0) return null;
   return (
     <div class="card card-soft between-us keep-whole">
-      <Rows label={t('today.questions')}>
+      <Rows label={t('today-top.list')}>
         {shown.map((seen) => (
           <QuestionRow key={pageOf(session, seen)} session={session} seen={seen} />
         ))}
@@ -54,14 +54,14 @@ function wordsOf(session: Session, seen: Seen): readonly [string, string] {
     id === restTogether ? t('today.restTogether') : nameOf(id, namesOf(session));
   switch (seen.kind) {
     case 'agreed':
-      return [t('today.bothGlad'), called(seen.activity)];
+      return [t('today-top.bothGlad'), called(seen.activity)];
     case 'something-gentler':
-      return [t('today.gladOfGentler', { name }), called(seen.activity)];
+      return [t('today-top.gladOfGentler', { name }), called(seen.activity)];
     case 'asked-of-me':
-      return [t('today.theyAsk', { name }), t('today.theyAskDetail')];
+      return [t('today-top.theyAsk', { name }), t('today-top.theyAskDetail')];
     case 'i-asked':
       return seen.drifted
-        ? [t('today.driftedBy'), t('today.driftedDetail')]
-        : [t('today.iAsked', { name }), called(seen.conversation.question.activity)];
+        ? [t('today-top.driftedBy'), t('today-top.driftedDetail')]
+        : [t('today-top.iAsked', { name }), called(seen.conversation.question.activity)];
   }
 }
