@@ -5,6 +5,7 @@ export type {
   DeviceKind,
   Display,
   Kept,
+  LiveLine,
   NewKit,
   Pairing,
   PairingRefusal,

@@ -11,7 +11,7 @@ import { type Moment, myDayFrom, preparedFrom } from './my-half.ts';
 import { narrowingWith } from './narrowing.ts';
 import { type OtherPhone, otherPhoneOf } from './other-phone.ts';
 import { overlapFor } from './our-half.ts';
-import { asidesOver, seenFrom } from './questions.ts';
+import { asidesOver, changesOffering, saidBeyond, seenFrom } from './questions.ts';
 import type { Notice, Session } from './session.ts';
 import { snapshotOf } from './snapshot.ts';
 import { latestOnly } from './superseded.ts';
@@ -88,6 +88,10 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
     const narrowing = narrowingWith(known.value, moment(), facts);
     const wrote = await write([...facts, ...narrowing], settles);
     if (wrote.ok && narrowing.length > 0) notice.value = { kind: 'narrowed' };
+    const beyond = changesOffering([...facts, ...narrowing])
+      ? saidBeyond(known.value, side.person, clock.today.value)
+      : [];
+    if (wrote.ok && beyond.length > 0) await forget(beyond);
     return wrote;
   };
 

@@ -23,7 +23,7 @@ export interface OursState {
   readonly common: CommonState;
   readonly passing: Readonly<Record<Person, PassingState>>;
   readonly asked: readonly Asked[];
-  readonly over: readonly Over[];
+  readonly over: readonly (Over & { readonly by: Person })[];
   readonly questions: Questions;
   readonly agreed: Agreed;
   readonly moments: Moments;
@@ -74,6 +74,10 @@ const isRound = (fact: PassingFact): fact is RoundSaid =>
 /** More than two honest phones of one person ever have under way; beyond it a program is at work. [RD9] */
 const mostSaid = 64;
 
+type Ended = OursState['over'][number];
+const endOf = ({ day, tier, by }: Ended): string => `${day} ${tier} ${by}`;
+const inOrder = (one: Ended, other: Ended): number => (endOf(one) < endOf(other) ? -1 : 1);
+
 const isQuestion = (fact: PassingFact): fact is QuestionFact =>
   fact.kind === 'invited' || fact.kind === 'glad' || fact.kind === 'time-over';
 
@@ -87,8 +91,12 @@ function withQuestionFact(
 ): OursState {
   if (fact.kind === 'time-over') {
     const { tier, day } = fact;
-    const known = state.over.some((each) => each.tier === tier && each.day === day);
-    return known || state.over.length >= mostAsked ? state : { ...state, over: [...state.over, { tier, day }] };
+    const { by } = from;
+    // Once for each author, tier and day: what a changed program says of other days pushes out nothing of mine.
+    const own = state.over.filter((each) => each.by === by && (each.tier !== tier || each.day !== day));
+    const others = state.over.filter((each) => each.by !== by);
+    const all = [...others, ...[...own, { tier, day, by }].sort(inOrder).slice(-mostAsked)];
+    return { ...state, over: all.sort(inOrder) };
   }
   const { questions, yeses } = state.questions;
   const theirs = [...questions, ...yeses].filter(({ by }) => by === from.by);

@@ -1,7 +1,11 @@
+import type { Person } from '@unhurried/domain/couple';
 import type { ActivityId } from '@unhurried/domain/library';
+import { offeringOn, standingOnDay } from '@unhurried/domain/offering';
 import type { Overlap } from '@unhurried/domain/overlap';
 import type { Day } from '@unhurried/domain/time';
 import { conversations, type Seen, seenBy } from '@unhurried/domain/together';
+import type { NewFact } from '../device/index.ts';
+import type { PassingFact } from './facts.ts';
 import type { Known } from './fold.ts';
 import type { Moment } from './my-half.ts';
 
@@ -18,3 +22,27 @@ export function seenFrom({ ours, mine }: Known, overlap: Overlap, { side, today,
 /** What I put aside and when my questions drift, of days that are over: to be erased. [SE13] */
 export const asidesOver = ({ mine }: Known, today: Day): readonly string[] =>
   mine.asides.filter(({ day }) => day < today).map(({ id }) => id);
+
+const offerings: ReadonlySet<string> = new Set<PassingFact['kind']>([
+  'offered',
+  'offering-withdrawn',
+  'standing-welcome-left',
+  'standing-welcome-ended',
+]);
+
+/** Whether what I offer is changed by these. */
+export const changesOffering = (facts: readonly NewFact[]): boolean =>
+  facts.some(({ body }) => offerings.has(body.kind));
+
+/**
+ * My questions and yeses of today about what I do not offer any more: lowering what I offer takes them back for good, so that
+ * raising it again later says no yes of before. Looked at after a change of mine alone. [TG10] [SE13]
+ */
+export function saidBeyond({ ours }: Known, me: Person, today: Day): readonly string[] {
+  const mine = ours.passing[me];
+  const list = offeringOn(mine, today)?.list ?? standingOnDay(mine, today)?.list ?? [];
+  const offered = new Set([restTogether, ...list.map(({ activity }) => activity)]);
+  return [...ours.questions.questions, ...ours.questions.yeses]
+    .filter(({ by, day, activity }) => by === me && day === today && !offered.has(activity))
+    .map(({ id }) => id);
+}

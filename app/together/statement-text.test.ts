@@ -53,3 +53,19 @@ test('[TT2] no text of anybody makes it throw', () => {
     }),
   );
 });
+
+test('[TT2] however often a page was opened, what goes fits into a frame, and the words held latest are in it', () => {
+  const holds = Object.fromEntries(
+    Array.from({ length: 12 }, (_, at) => [
+      `${at}`.padStart(22, 'h'),
+      { person: 'b', turn: 4096 * at, caution: pause },
+    ]),
+  ) as Statement['holds'];
+  const goesOn = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`${at}`.padStart(22, 'g'), 4096 * at]));
+  const { said } = stated();
+  const text = textOf({ said: { ...said, goesOn }, holds });
+  expect(text.length).toBeLessThanOrEqual(400);
+  const read = statementFrom(text);
+  expect(Object.keys(read?.holds ?? {}).at(-1)).toBe('11'.padStart(22, 'h'));
+  expect(read?.said.caution).toBe(pause);
+});

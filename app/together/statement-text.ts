@@ -37,11 +37,11 @@ const statement = v.tuple([said, holds]);
 
 type Said = v.InferOutput<typeof said>;
 
-const asSaid = (each: SeatSaid): Said => [
+const asSaid = (each: SeatSaid, count: number): Said => [
   each.person,
   each.turn,
   each.caution,
-  Object.entries(each.goesOn).slice(-most),
+  Object.entries(each.goesOn).slice(-count),
   each.choice.activity as ActivityId,
   each.choice.tier,
 ];
@@ -54,9 +54,21 @@ const saidFrom = ([who, latest, careful, goesOn, what, how]: Said): SeatSaid => 
   choice: { activity: what, tier: how } as Choice,
 });
 
-export function textOf({ said: own, holds: others }: Statement): string {
-  const held = Object.entries(others).slice(0, most);
-  return JSON.stringify([asSaid(own), held.map(([id, each]) => [id, each.person, each.turn, each.caution])]);
+function textWith({ said: own, holds: others }: Statement, count: number): string {
+  const held = Object.entries(others).slice(-count);
+  return JSON.stringify([asSaid(own, count), held.map(([id, each]) => [id, each.person, each.turn, each.caution])]);
+}
+
+/** One frame of the line, in bytes; a statement is plain ASCII. */
+const mostBytes = 400;
+
+/**
+ * Of a time in which a page was opened again and again, as much as a frame holds: what is left out is a word about an old
+ * screen. It is heard again, held by the other phone, and both can always end it. [TT2]
+ */
+export function textOf(stated: Statement): string {
+  const texts = Array.from({ length: most }, (_, less) => textWith(stated, most - less));
+  return texts.find(({ length }) => length <= mostBytes) ?? textWith(stated, 1);
 }
 
 const parsed = (text: string): unknown => {

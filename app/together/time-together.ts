@@ -21,8 +21,7 @@ import {
   type Time,
   wouldGoOn,
 } from '@unhurried/domain/together';
-import type { LiveLine } from '../device/index.ts';
-import { lapseOf, passing, type Session } from '../session/index.ts';
+import { type LiveLine, lapseOf, passing, type Session } from '../session/index.ts';
 import { type KeptTime, keptFrom, keptText, type Way } from './kept-text.ts';
 import { statementFrom, textOf } from './statement-text.ts';
 
@@ -83,6 +82,8 @@ function begun(session: Session, { way, choice, minutes }: Beginning, before: Ti
   const own = Object.keys(seats);
   const seated = own.reduce((time, seat) => sit(time, seat, seats[seat] ?? person, choice), before);
   const time = signal<Time>(seated);
+  // What was possible when it began stays so until it ends, whatever the day's turn does. [TG11]
+  const { possible } = session.overlap.value;
   const reaches = signal(way === 'one-phone');
   const stays = { version: 1 as const, way, first: choice, minutes, seats };
   let ended = false;
@@ -107,7 +108,7 @@ function begun(session: Session, { way, choice, minutes }: Beginning, before: Ti
     reaches.value = way === 'one-phone' || line.reached();
     const next = line.heard().reduce((known, { seat, person: whose, text }) => {
       const statement = way === 'phones' ? statementFrom(text) : undefined;
-      return statement ? hear(known, own, { seat, person: whose }, statement, session.overlap.value.possible) : known;
+      return statement ? hear(known, own, { seat, person: whose }, statement, possible) : known;
     }, time.value);
     if (JSON.stringify(next) !== JSON.stringify(time.value)) change(next);
   };

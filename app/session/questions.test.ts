@@ -1,0 +1,71 @@
+import type { ActivityId } from '@unhurried/domain/library';
+import type { Offering } from '@unhurried/domain/offering';
+import { mayAsk } from '@unhurried/domain/together';
+import { expect, test } from 'vitest';
+import { lapseOf, mine, passing, type Session } from './index.ts';
+import { aDay, couple, few, opensAgain } from './rounds.contract.ts';
+
+const closer = 'rest-skin-to-skin' as ActivityId;
+const offering = (session: Session, ...list: readonly ActivityId[]): Offering => ({
+  day: session.today.value,
+  tier: 5,
+  word: 'open',
+  talk: false,
+  list: list.map((activity) => ({ activity, adaptations: [], minutes: 10 })),
+});
+const offers = (session: Session, ...list: readonly ActivityId[]) =>
+  session.add([passing({ kind: 'offered', offering: offering(session, ...list) }, lapseOf(session.today.value))]);
+
+test('[TG10] [SE13] what I lower takes my yes back for good, on both phones: raising it again says no yes of before', async () => {
+  const us = await couple(few);
+  for (const session of [us.ada, us.ben]) await offers(session, closer);
+  const day = us.ben.today.value;
+  const glad = { kind: 'glad', asker: us.ada.person, tier: 5, day, activity: closer } as const;
+  await us.ben.add([passing(glad, lapseOf(day))]);
+  await us.here.settle();
+  const yeses = () => [us.ada, us.ben].map(({ known }) => known.value.ours.questions.yeses.length);
+  expect(yeses()).toEqual([1, 1]);
+  await us.ben.add([mine({ kind: 'limit-set', limit: { kind: 'tier', tier: 6 } })]);
+  await us.here.settle();
+  await offers(us.ada);
+  await us.here.settle();
+  expect(yeses()).toEqual([1, 1]);
+  await offers(us.ben);
+  await us.here.settle();
+  expect(yeses()).toEqual([0, 0]);
+  await offers(us.ben, closer);
+  await us.here.settle();
+  expect(yeses()).toEqual([0, 0]);
+});
+
+test('[SE13] what I put aside, and when my question drifts, is erased when its day is over', async () => {
+  const us = await couple(few);
+  const day = us.ada.today.value;
+  await us.ada.add([
+    mine({ kind: 'question-put-aside', tier: 5, day }),
+    mine({ kind: 'question-drifts', tier: 6, day, at: us.ada.now.value + 1000 }),
+  ]);
+  expect(us.ada.known.value.mine.asides.length).toBe(2);
+  us.ada.lock();
+  await us.here.pass(aDay);
+  await opensAgain(us, 'ada');
+  expect(us.ada.known.value.mine.asides).toEqual([]);
+  expect(JSON.stringify(await us.ada.history())).not.toContain('question-');
+});
+
+test('[OV4b] however many ends a changed program writes, mine is among them', async () => {
+  const us = await couple(few);
+  const day = us.ada.today.value;
+  for (let year = 2030; year < 2090; year++) {
+    const forged = `${year}-01-01` as typeof day;
+    await us.ben.add([passing({ kind: 'time-over', tier: 4, day: forged }, lapseOf(day))]);
+  }
+  await us.here.settle();
+  await us.ada.add([passing({ kind: 'time-over', tier: 5, day }, lapseOf(day))]);
+  await us.here.settle();
+  for (const session of [us.ada, us.ben]) {
+    const { ours } = session.known.value;
+    expect(mayAsk(ours, { person: session.person, tier: 5 }, day, session.now.value)).toBe(false);
+    expect(ours.over.length).toBeLessThan(60);
+  }
+});
