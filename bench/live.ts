@@ -1,7 +1,8 @@
-// How soon a fleeting frame reaches who watches: `npm run bench -- live [--json]`. Beside it bare ws in the same run,
-// in a process of its own as the relay is, which passes the same bytes on and asks nobody for a token.
+// How soon a fleeting frame reaches who watches, and a touch the other phone's screen: `npm run bench -- live [--json]`.
+// Beside it bare ws in the same run, in a process of its own as the relay is, which passes the same bytes on and asks
+// nobody for a token. `--thumb` takes the touches alone, `--samples N` so many of them, `--markdown` prints a table.
 import { barePassage, type Crowd, crowded, lastHeard, type Passage, passage } from './frames/index.ts';
-import { isBuilt, notBuilt } from './house/index.ts';
+import { chromiumPath, isBuilt, notBuilt } from './house/index.ts';
 import { bareServer, isBare, openBare, overPostgres, overSqlite, type Program, type Relays } from './programs/index.ts';
 import {
   type Beside,
@@ -14,6 +15,7 @@ import {
   spreadOf,
   spreadRows,
 } from './rows/index.ts';
+import { inMarkdown, leastTries, thumbFigures } from './thumb/index.ts';
 
 const many = 20;
 const tries = 1000;
@@ -76,22 +78,52 @@ const notes = [
   `Among many, ${couples} couples say ${crowd.each} frames a second each, whether or not earlier ones were heard, and every one must be heard. The speakers and hearers are this bench, in one process on the same machine.`,
 ];
 
-async function measure(): Promise<void> {
-  const skipped: Skipped[] = [];
+interface Part {
+  readonly rows: readonly Row[];
+  readonly notes: readonly string[];
+  readonly skipped: readonly Skipped[];
+}
+
+async function frames(bare: Program): Promise<Part> {
+  const rows = await rowsOf(await overSqlite(), bare);
+  const two = await overPostgres();
+  if ('why' in two) return { rows, notes, skipped: [{ what: 'PostgreSQL + NATS, two instances', why: two.why }] };
+  return { rows: [...rows, ...(await rowsOf(two, bare))], notes, skipped: [] };
+}
+
+async function thumb(bare: Program, samples: number): Promise<Part> {
+  const executable = chromiumPath();
+  if (executable) return { ...(await thumbFigures(executable, bare, samples)), skipped: [] };
+  const why = 'there is no Chromium; CHROMIUM_PATH names one';
+  return { rows: [], notes: [], skipped: [{ what: 'from thumb to screen', why }] };
+}
+
+const isAsked = (word: string): boolean => process.argv.includes(word);
+
+/** `--samples N`: a multiple of four, so that both ways are taken as often. */
+function samplesAsked(): number {
+  const at = process.argv.indexOf('--samples');
+  const asked = at < 0 ? leastTries : Number(process.argv[at + 1]);
+  if (!(asked > 0)) throw new Error('How many samples? --samples N');
+  return 4 * Math.ceil(asked / 4);
+}
+
+async function measure(samples: number): Promise<void> {
   const bare = await bareServer();
   try {
-    const rows = [...(await rowsOf(await overSqlite(), bare))];
-    const two = await overPostgres();
-    if ('why' in two) skipped.push({ what: 'PostgreSQL + NATS, two instances', why: two.why });
-    else rows.push(...(await rowsOf(two, bare)));
-    print({ name: 'live', rows, notes: [...notes, crowding()], skipped }, process.argv.includes('--json'));
+    const parts = [...(isAsked('--thumb') ? [] : [await frames(bare)]), await thumb(bare, samples)];
+    const rows = parts.flatMap((part) => part.rows);
+    const said = [...parts.flatMap((part) => part.notes), crowding()];
+    const skipped = parts.flatMap((part) => part.skipped);
+    if (isAsked('--markdown')) process.stdout.write(`${inMarkdown(rows)}\n\n${said.join('\n')}\n`);
+    else print({ name: 'live', rows, notes: said, skipped }, isAsked('--json'));
   } finally {
     await bare.stop();
   }
 }
 
 if (isBare()) openBare();
-else if (isBuilt()) await measure();
+else if (isBuilt()) await measure(samplesAsked());
 else {
   process.stderr.write(`${notBuilt}\n`);
   process.exitCode = 2;

@@ -1,0 +1,2 @@
+export { inMarkdown, leastTries } from './figures.ts';
+export { thumbFigures } from './measured.ts';
