@@ -129,7 +129,7 @@ for (const [look, display] of Object.entries({
     await page.reload();
     await page.locator('input[type=password]').fill(who.passphrase);
     await page.locator('form button[type=submit]').click();
-    await expect(page.getByRole('navigation')).toBeVisible();
+    await expect(page.locator('.rooms')).toBeVisible();
     await goTo(page, '/together/before/light-hand-massage');
     await page.locator('main summary').last().click();
     await page.locator('main details').last().getByRole('button').last().click();
