@@ -31,8 +31,8 @@ export async function couplesOn({ url }: Program, count: number): Promise<Couple
 }
 
 /**
- * The same number of sockets at a bare server, each on a path of its own with its own echo: as many frames go in and as
- * many come out, of as many bytes. [BE16]
+ * The same number of sockets at a bare server, each on a path of its own with its own echo: as many frames
+ * of as many bytes go in, and as many come out. [BE16]
  */
 export async function bareCouplesOn({ url }: Program, count: number): Promise<Couples> {
   const around = JSON.stringify({ say: 'live', box: 'b'.repeat(43), token: 't'.repeat(43), frame: '' });

@@ -3,6 +3,8 @@ import { newFrame, type Passage } from './passage.ts';
 
 /** What a person's line says while nothing is to be told: gaps by chance, in milliseconds, as LV4 has them. */
 const [mean, most] = [3000, 8000];
+/** Of a sealed frame of the app, whatever it says. [KE37] */
+const frameBytes = 768;
 
 /** One person's way to the other, and the way back for the answer. */
 export interface Two {
@@ -26,7 +28,7 @@ export function humming(all: readonly Two[], chance: () => number = Math.random)
   const timers = new Map<Two, ReturnType<typeof setTimeout>>();
   let heard = 0;
   const say = (passage: Passage, then?: () => void): void => {
-    const frame = newFrame();
+    const frame = newFrame(frameBytes);
     waiting.set(frame, then);
     passage.say(frame);
   };

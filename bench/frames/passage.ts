@@ -11,7 +11,7 @@ export interface Passage {
 }
 
 /** A sealed frame as text: 256 bytes, what a finger on a glass or a breath takes. No two are alike. */
-export const newFrame = (): string => randomBytes(256).toString('base64url');
+export const newFrame = (bytes = 256): string => randomBytes(bytes).toString('base64url');
 
 /** One couple on the live line: who says it at the first instance, who hear it at the last. */
 export async function passage({ programs }: Relays, at: number, hearers: number): Promise<Passage> {

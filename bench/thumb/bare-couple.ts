@@ -13,7 +13,7 @@ const look = `<!doctype html><style>button { width: 100%; height: 40vh; font-siz
 async function speaks({ url, seat }: { readonly url: string; readonly seat: string }): Promise<void> {
   const socket = new WebSocket(url);
   // As many bytes as a phone says to a relay: a sealed frame, a mailbox and a token.
-  const rest = '-'.repeat(470);
+  const rest = '-'.repeat(1150);
   let count = 0;
   const [status, button] = [document.querySelector('p'), document.querySelector('button')];
   button?.addEventListener('pointerdown', () => {

@@ -16,7 +16,7 @@ export interface Touch {
  * Milliseconds without a finger before each touch, ours and theirs, and by chance: what a relay or a phone does at times
  * of its own meets a touch, or does not.
  */
-const calm = (): number => 400 + 300 * Math.random();
+const calm = (): number => 300 + 300 * Math.random();
 
 /** A signal that was not seen in this time is no figure. [BE8] */
 const patience = 20_000;
@@ -32,14 +32,21 @@ export async function touched({ from, to, area, words }: Touch): Promise<number>
   if (!box) throw new Error(`There is no ${area} to touch.`);
   await from.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await pause(calm());
-  await from.mouse.down();
-  await from.mouse.up();
+  // Both at once: on a busy machine a finger that waits to be told it touched would lie there too long, and end the time.
+  await Promise.all([from.mouse.down(), from.mouse.up()]);
   const painted = await Promise.race([
     to.evaluate(() => (globalThis as unknown as WithThumb).thumb.paintedAt()),
     pause(patience, undefined, { ref: false }),
   ]);
-  if (painted === undefined) throw new Error(`"${words}" was not seen on the other screen.`);
+  if (painted === undefined) throw new Error(await lost(words, [from, to]));
   return believed(painted - (await from.evaluate(() => (globalThis as unknown as WithThumb).thumb.touchedAt)));
+}
+
+/** A signal that was lost, with what both screens show then. */
+async function lost(words: string, pages: readonly Page[]): Promise<string> {
+  const shown = await Promise.all(pages.map((page) => page.locator('body').innerText()));
+  const parts = shown.map((text) => `\n  ${text.replaceAll(/\s+/g, ' ').slice(0, 300)}`);
+  return `"${words}" was not seen on the other screen. They show:${parts.join('')}`;
 }
 
 /** Something seen before it was said would mean that the two pages have two clocks. */
