@@ -124,6 +124,7 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
   /** What parting erased is in no memory either, and in no snapshot that is taken later. [SE12] */
   const part: OtherPhone['part'] = async () => {
     const parted = await phone.link.part();
+    if (parted.ok) isTogether.value = false;
     const again = parted.ok ? await side.load() : parted;
     if (again.ok) known.value = foldAll(again.value);
     return parted;

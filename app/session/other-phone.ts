@@ -12,7 +12,13 @@ export interface OtherPhone extends Pick<LinkRoom, 'invite' | 'join' | 'newKit' 
 }
 
 /** Said to one person, and to no other after them. */
-const saidToOne: ReadonlySet<string> = new Set<ShownFact['kind']>(['welcome-told', 'welcome-untold', 'common-found']);
+const saidToOne: ReadonlySet<string> = new Set<ShownFact['kind']>([
+  'welcome-told',
+  'welcome-untold',
+  'common-found',
+  'signals-told',
+  'moment-kept',
+]);
 
 /** Kept for rounds with one person. That decks began with them stays: with somebody else every card is asked anew. */
 const keptForOne: ReadonlySet<string> = new Set<MineFact['kind']>([
@@ -21,11 +27,14 @@ const keptForOne: ReadonlySet<string> = new Set<MineFact['kind']>([
   'week-seen',
   'round-sealed',
   'round-over',
+  'question-put-aside',
+  'question-drifts',
 ]);
 
 /** Parting forgets what I told this one person, and the keys of rounds with them: whoever is linked later begins anew. */
 async function parted(side: OpenSide): ReturnType<LinkRoom['part']> {
   const done = await side.link.part();
+  if (done.ok) await side.keepTogether(undefined);
   const loaded = done.ok ? await side.load() : done;
   if (!loaded.ok) return done;
   const said = loaded.value.shown.filter(({ by, body }) => by === side.person && saidToOne.has(body.kind));

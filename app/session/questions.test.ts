@@ -2,7 +2,7 @@ import type { ActivityId } from '@unhurried/domain/library';
 import type { Offering } from '@unhurried/domain/offering';
 import { mayAsk } from '@unhurried/domain/together';
 import { expect, test } from 'vitest';
-import { lapseOf, mine, passing, type Session } from './index.ts';
+import { lapseOf, mine, passing, type Session, shown } from './index.ts';
 import { aDay, couple, few, opensAgain } from './rounds.contract.ts';
 
 const closer = 'rest-skin-to-skin' as ActivityId;
@@ -13,6 +13,9 @@ const offering = (session: Session, ...list: readonly ActivityId[]): Offering =>
   talk: false,
   list: list.map((activity) => ({ activity, adaptations: [], minutes: 10 })),
 });
+/** What was said to one person alone, and what is kept for a time with them. */
+const saidToOne = /invited|glad|asked|question|signals-told|moment-kept|offered/;
+
 const offers = (session: Session, ...list: readonly ActivityId[]) =>
   session.add([passing({ kind: 'offered', offering: offering(session, ...list) }, lapseOf(session.today.value))]);
 
@@ -68,4 +71,27 @@ test('[OV4b] however many ends a changed program writes, mine is among them', as
     expect(mayAsk(ours, { person: session.person, tier: 5 }, day, session.now.value)).toBe(false);
     expect(ours.over.length).toBeLessThan(60);
   }
+});
+
+test('[P10] [SE13] parting takes questions, yeses, signals, kept months and a time under way along', async () => {
+  const us = await couple(few);
+  const { ada } = us;
+  const day = ada.today.value;
+  await offers(ada, closer);
+  await ada.add([
+    passing({ kind: 'invited', activity: closer, tier: 5, when: 'now', day }, lapseOf(day)),
+    passing({ kind: 'asked', tier: 5, day }, lapseOf(day)),
+    mine({ kind: 'question-drifts', tier: 5, day, at: ada.now.value }),
+    shown({ kind: 'signals-told', word: 'stone', sign: '' }),
+    shown({ kind: 'moment-kept', activity: 'hold-hands' as ActivityId, month: '2026-11' }),
+  ]);
+  await ada.fleeting.keepTogether('something');
+  await us.here.settle();
+  expect((await us.here.done(ada.link.part())).ok).toBe(true);
+  const { side } = us.phones.ada;
+  const [loaded, history] = [await side.load(), await side.history()];
+  if (!loaded.ok || !history.ok) throw new Error('It is locked.');
+  const { shown: told, passing: passes } = loaded.value;
+  expect(JSON.stringify([told, passes, history.value])).not.toMatch(saidToOne);
+  expect(await side.together()).toEqual({ ok: true, value: undefined });
 });

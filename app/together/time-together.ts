@@ -57,7 +57,8 @@ const farewell = 60_000;
 const under = new WeakMap<Session, TimeTogether>();
 
 /** The one that is under way on this device. */
-export const timeNow = (session: Session): TimeTogether | undefined => under.get(session);
+export const timeNow = (session: Session): TimeTogether | undefined =>
+  session.isTogether.value ? under.get(session) : undefined;
 
 /** From 1 to 4096: so that how often something was said can be read from nothing. */
 const leap = (): number => 1 + ((crypto.getRandomValues(new Uint16Array(1))[0] ?? 0) & 4095);
@@ -97,7 +98,8 @@ function begun(session: Session, { way, choice, minutes }: Beginning, before: Ti
     if (way === 'phones' && statement) line.say(textOf(statement));
   };
   const change = (next: Time): void => {
-    if (next === time.value) return;
+    // Parted meanwhile: nothing of it is kept again, and nobody hears it.
+    if (next === time.value || !session.isTogether.value) return;
     // First on the screen and on its way, then on the disk: a pause waits for nothing.
     time.value = next;
     tell();
