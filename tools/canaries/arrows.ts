@@ -64,7 +64,7 @@ export const planted: readonly Planted[] = [
       ['pace', 'offering'],
       ['offering', 'overlap'],
       ['overlap', 'week'],
-      ['together', 'overlap'],
+      ['together', 'week'],
       ['week', 'overlap'],
       ['rituals', 'week'],
       ['turn', 'week'],
