@@ -34,7 +34,9 @@ export interface Agreed {
 }
 
 const words: readonly PaceWord[] = ['rest', 'gentle', 'open'];
-const textOf = (each: OfferedActivity): string => JSON.stringify([each.activity, each.adaptations, each.minutes]);
+/** With who may give: a side that one of two lives takes back is shared, and not what they are compared for. */
+const textOf = ({ activity, adaptations, minutes, gives }: OfferedActivity): string =>
+  JSON.stringify([activity, adaptations, minutes, gives ?? []]);
 
 function lowered(sharers: readonly Sharer[]): Shaping {
   const offerings = sharers.map(({ session, past }) => session.prepare({ ...asItIs, pastMyEnvelope: past }).offering);

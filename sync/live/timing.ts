@@ -4,8 +4,8 @@ import type { Live, Other } from './types.ts';
 export const present = 15_000;
 /** For so long my word counts as known there. [LV6] */
 export const known = 10_000;
-/** Between two frames to one seat: a finger that slides must not fill the line. */
-const closest = 200;
+/** Between two frames to one seat: no touch waits to be noticed, and nothing fills the line. */
+const closest = 40;
 const [humMean, humMost] = [3000, 8000];
 const [firstRepeat, lastRepeat] = [600, 8000];
 const [firstHello, lastHello] = [1000, 15_000];
