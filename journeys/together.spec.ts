@@ -1,7 +1,7 @@
 import { unlock } from './couple.ts';
 import { faults } from './looks.ts';
 import { expect, openBoth, test } from './phones.ts';
-import { holds, isOver, opensAgain, opensTheScreen, quiet, reads, touches } from './together.ts';
+import { goesOn, holds, isOver, opensAgain, opensTheScreen, quiet, reads, taps, touches } from './together.ts';
 import { goTo } from './walk.ts';
 
 test.beforeEach(() => test.setTimeout(120_000));
@@ -18,12 +18,12 @@ test('[JO30] [P6] [OV4b] two phones: slower and pause show on the other, going o
   await touches(ben.page, 'Pause');
   await reads(ben.page, quiet.pauseSaid);
   await reads(ana.page, quiet.pauseHeard);
-  await ana.page.getByRole('button', { name: 'I would go on' }).click();
+  await goesOn(ana.page);
   await expect(ana.page.getByRole('button', { name: 'I would go on' })).toHaveAttribute('aria-pressed', 'true');
   await ben.page.waitForTimeout(1500);
   await reads(ben.page, quiet.pauseSaid);
   await expect(ben.page.getByRole('button', { name: 'I would go on' })).toHaveAttribute('aria-pressed', 'false');
-  await ben.page.getByRole('button', { name: 'I would go on' }).click();
+  await goesOn(ben.page);
   for (const { page } of [ana, ben]) await reads(page, quiet.going);
   await holds(ana.page);
   for (const phone of [ana, ben]) await isOver(phone);
@@ -39,7 +39,7 @@ test('[JO31] [TT4] a page that is closed in the midst of a pause opens in the mi
   await opensAgain(ana.page, ana.who);
   await reads(ana.page, quiet.pauseSaid);
   await reads(ben.page, quiet.pauseHeard);
-  for (const { page } of [ana, ben]) await page.getByRole('button', { name: 'I would go on' }).click();
+  for (const { page } of [ana, ben]) await goesOn(page);
   for (const { page } of [ana, ben]) await reads(page, quiet.going);
   await ben.page.getByRole('button', { name: 'Enough' }).click();
   for (const phone of [ana, ben]) await isOver(phone);
@@ -70,12 +70,12 @@ test('[JO33] [OV4b] one phone between two people: going on takes a button of eac
   await opensTheScreen(ana.page, 'hold-hands', 'one phone');
   await touches(ana.page, 'Pause');
   await reads(ana.page, quiet.pauseHeard);
-  await ana.page.getByRole('button', { name: 'Ana would go on' }).click();
+  await goesOn(ana.page, 'Ana would go on');
   await reads(ana.page, quiet.pauseHeard);
   await touches(ana.page, 'Pause');
-  await ana.page.getByRole('button', { name: 'Ben would go on' }).click();
+  await goesOn(ana.page, 'Ben would go on');
   await reads(ana.page, quiet.pauseHeard);
-  await ana.page.getByRole('button', { name: 'Ana would go on' }).click();
+  await goesOn(ana.page, 'Ana would go on');
   await reads(ana.page, quiet.going);
   await ana.page.getByRole('button', { name: 'Rest together' }).click();
   await expect(ana.page.getByText('Resting together')).toBeVisible();
@@ -142,3 +142,39 @@ for (const [look, display] of Object.entries({
     seen.push(...(await faults(page, 'pause')));
     expect(seen).toEqual([]);
   });
+
+test('[JO35] [TT3] one touch says one thing: slower under a finger is not also “I would go on” @chromium', async ({
+  phones: { ana },
+}) => {
+  const { page } = ana;
+  await page.setViewportSize({ width: 390, height: 780 });
+  await page.goto('/');
+  await unlock(page, ana.who);
+  await opensTheScreen(page, 'hold-hands', 'one phone');
+  await touches(page, 'Slower');
+  const button = page.getByRole('button', { name: 'Ana would go on' });
+  const spot = await button.boundingBox();
+  if (!spot) throw new Error('There is no way to go on.');
+  for (const name of ['Ana', 'Ben']) await goesOn(page, `${name} would go on`);
+  await reads(page, quiet.going);
+  await taps(page, spot);
+  await reads(page, quiet.slowerHeard);
+  await page.waitForTimeout(500);
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await page.waitForTimeout(500);
+  await taps(page, spot);
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('[JO35] [TG7] a pause of the other is read whatever is open: the list of gentler things, or another page', async ({
+  phones: { ana, ben },
+}) => {
+  await openBoth({ ana, ben });
+  for (const { page } of [ana, ben]) await opensTheScreen(page, 'hold-hands', 'phones');
+  await ana.page.getByRole('button', { name: 'Something gentler' }).click();
+  await touches(ben.page, 'Slower');
+  await reads(ana.page, quiet.slowerHeard);
+  await ana.page.getByRole('link', { name: 'Help' }).click();
+  await touches(ben.page, 'Pause');
+  await reads(ana.page, quiet.pauseHeard);
+});

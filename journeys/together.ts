@@ -24,6 +24,13 @@ export async function opensTheScreen(page: Page, activity: string, way: 'phones'
 export const reads = (page: Page, words: string): Promise<void> =>
   expect(page.getByRole('region', { name: 'Together' }).getByRole('status')).toHaveText(words);
 
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A finger that touches and goes: a pause counts already when it touches. */
 export const touches = (page: Page, area: 'Slower' | 'Pause'): Promise<void> =>
   page.getByRole('button', { name: new RegExp(`^${area}`) }).click();
@@ -46,4 +53,20 @@ export async function opensAgain(page: Page, who: Someone): Promise<void> {
   await page.getByLabel('Your passphrase').fill(who.passphrase);
   await button(page, 'Open').click();
   await expect(page.getByRole('region', { name: 'Together' })).toBeVisible();
+}
+
+/** A button that has come up is deaf for a moment, for a finger that was on its way to something else. */
+export async function goesOn(page: Page, name = 'I would go on'): Promise<void> {
+  await page.waitForTimeout(700);
+  await page.getByRole('button', { name }).click();
+}
+
+/** One finger, for a tenth of a second, at the middle of where something is or was. */
+export async function taps(page: Page, { x, y, width, height }: Spot): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+  const at = { x: x + width / 2, y: y + height / 2 };
+  await browser.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  await page.waitForTimeout(90);
+  await browser.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }

@@ -19,3 +19,13 @@ export function holding(onTouch: () => void, onHeld: () => void): Holding {
     up,
   };
 }
+
+/** The click that ends a touch which has already counted: whatever has come up under the finger is not meant. [TT3] */
+export function swallowClick(): void {
+  const swallow = (event: Event) => {
+    event.stopPropagation();
+    event.preventDefault();
+  };
+  addEventListener('click', swallow, { capture: true, once: true });
+  setTimeout(() => removeEventListener('click', swallow, { capture: true }), 1500);
+}

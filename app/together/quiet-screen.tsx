@@ -1,7 +1,8 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { otherOf, type Person } from '@unhurried/domain/couple';
 import { type Caution, type Choice, over, pause, slower } from '@unhurried/domain/together';
-import { useEffect, useMemo } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { byIdOf, nameOf, namesOf } from '../activities/index.ts';
 import { Button } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
@@ -9,7 +10,7 @@ import { go } from '../shell/index.ts';
 import { formatTime, type MessageKey, t } from '../words/index.ts';
 import { type Feedback, give, keepAwake } from './feedback.ts';
 import { Gentler } from './gentler.tsx';
-import { holding } from './holding.ts';
+import { holding, swallowClick } from './holding.ts';
 import type { TimeTogether } from './time-together.ts';
 import './quiet-screen.css';
 
@@ -30,6 +31,8 @@ export function QuietScreen({ session, time, feedback }: QuietProps) {
   useSignalEffect(() => {
     const now = time.caution.value;
     if (now === before.peek()) return;
+    // Whatever is open here, a word of caution is read.
+    if (now > before.peek()) choosing.value = false;
     before.value = now;
     give(feedback, now);
     if (now === over) go(afterOf(time), 'fresh');
@@ -48,7 +51,7 @@ export function QuietScreen({ session, time, feedback }: QuietProps) {
       <p class="quiet-words" role="status" aria-live="assertive">
         {t(wordsFor(time, caution))}
       </p>
-      {caution >= slower ? <GoOn session={session} time={time} /> : <SlowerArea time={time} />}
+      {caution >= slower ? <GoOn key={caution} session={session} time={time} /> : <SlowerArea time={time} />}
       <nav class="quiet-ways" aria-label={t('together.ways')}>
         <Button look="plain" onPress={() => time.switchTo({ activity: 'rest', tier: 0 })}>
           {t('together.rest')}
@@ -88,7 +91,13 @@ function SlowerArea({ time }: Pick<QuietProps, 'time'>) {
 
 /** Always in the same place, also while a pause stands: a touch is a pause, from anywhere, in one. [TG7] [TT3] */
 function PauseArea({ time }: Pick<QuietProps, 'time'>) {
-  const hold = useMemo(() => holding(time.pause, time.over), [time]);
+  const hold = useMemo(() => {
+    const held = () => {
+      swallowClick();
+      time.over();
+    };
+    return holding(time.pause, held);
+  }, [time]);
   useEffect(() => hold.up, [hold]);
   return (
     <button
@@ -108,6 +117,41 @@ function PauseArea({ time }: Pick<QuietProps, 'time'>) {
   );
 }
 
+/** So long a button that has come up is deaf, in milliseconds: a finger may have been on its way to something else. */
+const deaf = 500;
+
+/**
+ * A press that began on this very button, after it was there for a moment; or a key. A touch that said "slower" ends where
+ * this button has come up meanwhile, and must not say "I would go on". [TT3]
+ */
+function usePressed(onPress: () => void) {
+  const shownAt = useRef(performance.now());
+  const began = useRef(false);
+  return {
+    onPointerDown: () => {
+      began.current = performance.now() - shownAt.current >= deaf;
+    },
+    onClick: ({ detail }: MouseEvent) => {
+      if (detail === 0 || began.current) onPress();
+      began.current = false;
+    },
+  };
+}
+
+interface GoesOnProps {
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+}
+
+function GoesOn({ pressed, onPress, children }: GoesOnProps) {
+  return (
+    <button type="button" class="button button-quiet" aria-pressed={pressed} {...usePressed(onPress)}>
+      {children}
+    </button>
+  );
+}
+
 /** "I would go on": one for me; on one phone one for each of us. It is small on purpose, and never where a pause is. [OV4b] */
 function GoOn({ session, time }: Pick<QuietProps, 'session' | 'time'>) {
   const names: Readonly<Record<Person, string>> = {
@@ -118,9 +162,9 @@ function GoOn({ session, time }: Pick<QuietProps, 'session' | 'time'>) {
   return (
     <div class="quiet-on">
       {people.map((person) => (
-        <Button key={person} pressed={time.goesOn.value[person]} onPress={() => time.goOn(person)}>
+        <GoesOn key={person} pressed={time.goesOn.value[person]} onPress={() => time.goOn(person)}>
           {time.way === 'phones' ? t('together.goOn') : t('together.goOnNamed', { name: names[person] })}
-        </Button>
+        </GoesOn>
       ))}
       <p class="quiet-text">{t('together.goOnBoth')}</p>
     </div>

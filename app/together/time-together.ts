@@ -8,6 +8,7 @@ import {
   firstAskedTier,
   goOn,
   hear,
+  join,
   nobodyYet,
   over,
   pause,
@@ -22,6 +23,7 @@ import {
   wouldGoOn,
 } from '@unhurried/domain/together';
 import { type LiveLine, lapseOf, passing, type Session } from '../session/index.ts';
+import { go, route } from '../shell/index.ts';
 import { type KeptTime, keptFrom, keptText, type Way } from './kept-text.ts';
 import { statementFrom, textOf } from './statement-text.ts';
 
@@ -52,9 +54,23 @@ export interface Beginning {
 }
 
 /** How long the last word is still said after the end, so that it reaches the other phone, in milliseconds. */
-const farewell = 60_000;
+const farewell = 20_000;
 
 const under = new WeakMap<Session, TimeTogether>();
+
+/** Of times that are over in this session: a line that still says goodbye, and the seats that were heard. */
+interface Past {
+  readonly lines: Set<LiveLine>;
+  readonly seats: Set<Seat>;
+}
+
+const pasts = new WeakMap<Session, Past>();
+
+function pastOf(session: Session): Past {
+  const past = pasts.get(session) ?? { lines: new Set(), seats: new Set() };
+  pasts.set(session, past);
+  return past;
+}
 
 /** The one that is under way on this device. */
 export const timeNow = (session: Session): TimeTogether | undefined =>
@@ -66,9 +82,9 @@ const leap = (): number => 1 + ((crypto.getRandomValues(new Uint16Array(1))[0] ?
 const seatOf = (seats: KeptTime['seats'], person: Person): Seat =>
   Object.entries(seats).find(([, whose]) => whose === person)?.[0] ?? '';
 
-/** The seats that one screen opens: one for its person, and on one phone between two one for each. */
-const seatsAt = (line: LiveLine, person: Person, way: Way): KeptTime['seats'] =>
-  way === 'phones' ? { [line.seat]: person } : { [line.seat]: person, [`${line.seat}-2`]: otherOf(person) };
+/** One seat for this person, and on one phone between two one for each. */
+const seatsAt = (seat: Seat, person: Person, way: Way): KeptTime['seats'] =>
+  way === 'phones' ? { [seat]: person } : { [seat]: person, [`${seat}-2`]: otherOf(person) };
 
 /** Whether the most careful word that stands is this person's, said at this seat. */
 function isSaidBy(time: Time, seat: Seat, person: Person): boolean {
@@ -76,43 +92,72 @@ function isSaidBy(time: Time, seat: Seat, person: Person): boolean {
   return word?.person === person && word.caution === cautionOf(time);
 }
 
+const same = (one: Time, other: Time): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 function begun(session: Session, { way, choice, minutes }: Beginning, before: Time): TimeTogether {
-  const line = session.fleeting.live();
+  const past = pastOf(session);
+  // A goodbye of the time before says nothing of this one.
+  for (const each of past.lines) each.close();
+  past.lines.clear();
+  // One phone between two needs no line, and opens none: whoever hosts a relay sees nothing of it.
+  const line = way === 'phones' ? session.fleeting.live() : undefined;
   const { person } = session;
-  const seats = seatsAt(line, person, way);
+  const seat = line?.seat ?? crypto.randomUUID();
+  const seats = seatsAt(seat, person, way);
   const own = Object.keys(seats);
-  const seated = own.reduce((time, seat) => sit(time, seat, seats[seat] ?? person, choice), before);
+  const seated = own.reduce((time, each) => sit(time, each, seats[each] ?? person, choice), before);
   const time = signal<Time>(seated);
   // What was possible when it began stays so until it ends, whatever the day's turn does. [TG11]
   const { possible } = session.overlap.value;
-  const reaches = signal(way === 'one-phone');
+  const reaches = signal(line === undefined);
   const stays = { version: 1 as const, way, first: choice, minutes, seats };
+  let keeping: Promise<void> = Promise.resolve();
   let ended = false;
+  let isKept = false;
 
-  const keep = (): void => {
+  /** What another tab of this device has kept of it, or that it is over there. [TT4] */
+  const fromElsewhere = (text: string | undefined): void => {
+    const elsewhere = text === undefined ? undefined : keptFrom(text, session.now.value);
+    if (elsewhere) change(join(time.value, elsewhere.time));
+    else if (isKept && !ended) end();
+  };
+  /** Joined before it is written, so that no tab writes over a pause of another. */
+  const kept = async (): Promise<void> => {
+    const found = await session.fleeting.together();
+    if (!found.ok) return;
+    if (!ended) fromElsewhere(found.value);
     const text = ended ? undefined : keptText({ ...stays, at: session.now.value, time: time.value });
-    void session.fleeting.keepTogether(text);
+    await session.fleeting.keepTogether(text);
+    isKept = true;
+  };
+  const keep = (): void => {
+    keeping = keeping.then(kept);
   };
   const tell = (): void => {
-    const statement = statementOf(time.value, line.seat);
-    if (way === 'phones' && statement) line.say(textOf(statement));
+    const statement = statementOf(time.value, seat);
+    if (statement) line?.say(textOf(statement));
   };
   const change = (next: Time): void => {
-    // Parted meanwhile: nothing of it is kept again, and nobody hears it.
-    if (next === time.value || !session.isTogether.value) return;
+    // Parted, or another time began meanwhile: nothing of it is kept again, and nobody hears it.
+    if (same(next, time.value) || timeNow(session) !== together) return;
+    const rises = cautionOf(next) > cautionOf(time.value);
     // First on the screen and on its way, then on the disk: a pause waits for nothing.
     time.value = next;
     tell();
     if (cautionOf(next) === over) end();
     else keep();
+    // A word that is heard while another page is read brings the quiet screen back. [TG7]
+    if (rises && !route.value.startsWith('/together')) go('/together');
   };
   const heardNow = (): void => {
-    reaches.value = way === 'one-phone' || line.reached();
-    const next = line.heard().reduce((known, { seat, person: whose, text }) => {
-      const statement = way === 'phones' ? statementFrom(text) : undefined;
-      return statement ? hear(known, own, { seat, person: whose }, statement, possible) : known;
+    if (!line) return;
+    reaches.value = line.reached();
+    const others = line.heard().filter((each) => !past.seats.has(each.seat));
+    const next = others.reduce((known, { seat: whose, person: who, text }) => {
+      const statement = statementFrom(text);
+      return statement ? hear(known, own, { seat: whose, person: who }, statement, possible) : known;
     }, time.value);
-    if (JSON.stringify(next) !== JSON.stringify(time.value)) change(next);
+    change(next);
   };
   /** For both alike, however it ended: its tier is closed for today, and nothing else of it is written. [TG12] */
   const end = (): void => {
@@ -121,35 +166,38 @@ function begun(session: Session, { way, choice, minutes }: Beginning, before: Ti
     under.delete(session);
     session.isTogether.value = false;
     keep();
-    setTimeout(() => line.close(), farewell);
+    for (const each of Object.keys(time.value)) past.seats.add(each);
+    if (line) {
+      past.lines.add(line);
+      setTimeout(() => line.close(), farewell);
+    }
     const { tier } = choice;
     const day = session.today.value;
     const known = session.known.value.ours.over.some((each) => each.day === day && each.tier === tier);
     if (tier >= firstAskedTier && !known) void session.add([passing({ kind: 'time-over', tier, day }, lapseOf(day))]);
   };
-  const say = (caution: Exclude<Caution, 0>) => () => change(said(time.value, line.seat, caution, leap()));
+  const say = (caution: Exclude<Caution, 0>) => () => change(said(time.value, seat, caution, leap()));
   const caution = computed(() => cautionOf(time.value));
-
-  line.onChange(heardNow);
-  tell();
-  session.isTogether.value = true;
-  keep();
   const together: TimeTogether = {
     way,
     first: choice,
     minutes,
     caution,
     choice: computed(() => choiceOf(time.value) ?? choice),
-    saidHere: computed(() => Object.keys(time.value).some((seat) => isSaidBy(time.value, seat, person))),
+    saidHere: computed(() => Object.keys(time.value).some((each) => isSaidBy(time.value, each, person))),
     goesOn: computed(() => ({ a: wouldGoOn(time.value, 'a'), b: wouldGoOn(time.value, 'b') })),
     reaches,
     slower: say(slower),
     pause: say(pause),
     over: say(over),
     goOn: (whose) => change(goOn(time.value, seatOf(seats, whose))),
-    switchTo: (gentler) => change(own.reduce((known, seat) => switchTo(known, seat, gentler), time.value)),
+    switchTo: (gentler) => change(own.reduce((known, each) => switchTo(known, each, gentler), time.value)),
   };
   under.set(session, together);
+  session.isTogether.value = true;
+  line?.onChange(heardNow);
+  tell();
+  keep();
   return together;
 }
 

@@ -69,7 +69,9 @@ async function openQuietScreen(page: Page): Promise<void> {
   await says(page, 'together.asWeAre');
 }
 
+/** A button that has come up is deaf for half a second. */
 async function goOn(pages: readonly Page[]): Promise<void> {
+  await pages[0]?.waitForTimeout(700);
   for (const page of pages) await press(page, 'together.goOn');
   for (const page of pages) await says(page, 'together.asWeAre');
 }
