@@ -101,8 +101,10 @@ const anySeen: fc.Arbitrary<DaysSeen> = fc
 
 function seenAs(was: DaysSeen['was']): DaysSeen {
   const points = (day: Day) => (daysBetween(day, aDay) % 11 === 0 ? undefined : 12 + (daysBetween(day, aDay) % 30));
-  return { was, isFlare: (day) => was(day) === 'worse', pointsOn: points, since: addDays(aDay, -70) };
+  return { was, saidHeavier: () => false, pointsOn: points, since: addDays(aDay, -70) };
 }
+
+const silent = seenAs(() => 'unsaid');
 
 const withTime = (state: PaceState, time: TimeHad): PaceState => evolvePace(state, { kind: 'time-had', time });
 const noted = (times: readonly TimeHad[], state = noPace): PaceState => times.reduce(withTime, state);
@@ -153,8 +155,23 @@ test('[PA8a] days of which nothing was said make nothing bolder, and nothing els
   fc.assert(
     fc.property(anyTimes, anyLearned, anyProfile, (times, learned, profile) => {
       const before = { ...noPace, learned: { ...learned, through: addDays(aDay, -62) } };
-      const after = settledOn(noted(times, before), aDay, { ...seenAs(() => 'unsaid'), isFlare: () => false });
+      const after = settledOn(noted(times, before), aDay, silent);
       expect(costsOf(after.learned, profile).rows).toEqual(costsOf(learned, profile).rows);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('[PA8] [P2] a calm day left unsaid, or "heavier" said of one, makes no time comfortable that was not', () => {
+  fc.assert(
+    fc.property(anyTimes, anySeen, fc.integer({ min: 1, max: 5 }), (times, seen, every) => {
+      const here = (day: Day) => daysBetween(day, aDay) % every === 0;
+      const unsaid = seenAs((day) => (here(day) && seen.was(day) === 'calm' ? 'unsaid' : seen.was(day)));
+      const comfortable = (by: DaysSeen) => settledOn(noted(times), aDay, by).comfortable;
+      for (const time of comfortable(unsaid)) expect(comfortable(seen)).toContainEqual(time);
+      const heavy = ({ day }: { readonly day: Day }) => [1, 2, 3].some((later) => here(addDays(day, later)));
+      expect(comfortable({ ...seen, saidHeavier: here })).toEqual(comfortable(seen).filter((time) => !heavy(time)));
+      expect(comfortable(silent)).toEqual([]);
     }),
     { numRuns: runs },
   );

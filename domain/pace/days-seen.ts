@@ -34,13 +34,15 @@ export function daysSeenOf(half: MyHalf, today: Day): DaysSeen {
     return standings.get(day)?.state === 'flare';
   };
   const baseline = (day: Day) => baselineOn(checkIns.readings, day, checkIns.usual, input.taps);
+  const answersOn = (day: Day) =>
+    [0, 1, 2].flatMap((later) => readingOn(checkIns, addDays(day, later))?.lastDays ?? []);
   const answered = (day: Day): 'worse' | 'calm' | undefined => {
-    const answers = [0, 1, 2].flatMap((later) => readingOn(checkIns, addDays(day, later))?.lastDays ?? []);
+    const answers = answersOn(day);
     if (answers.length === 0) return undefined;
     return answers.includes('heavier') ? 'worse' : 'calm';
   };
   return {
-    isFlare,
+    saidHeavier: (day) => answersOn(day).includes('heavier'),
     was(day) {
       if (isFlare(day)) return 'worse';
       return readAs(readingOn(checkIns, day), baseline(day)) ?? answered(day) ?? 'unsaid';

@@ -28,8 +28,8 @@ const after = (...times: readonly (readonly [daysAgo: number, demand: number])[]
   );
 
 const seenWith = (isFlare: (day: Day) => boolean): DaysSeen => ({
-  isFlare,
-  was: (day) => (isFlare(day) ? 'worse' : 'unsaid'),
+  was: (day) => (isFlare(day) ? 'worse' : 'calm'),
+  saidHeavier: () => false,
   pointsOn: () => undefined,
   since: undefined,
 });

@@ -48,7 +48,7 @@ export interface PaceState {
   readonly lowIsUsual: boolean;
   /** Only until their 72 hours are over. */
   readonly had: readonly TimeHad[];
-  /** Demand of times whose watch window passed without a flare, kept 28 days: a number and a day, nothing else. */
+  /** Demand of times whose watch window is known to have been calm, kept 28 days: a number and a day, nothing else. */
   readonly comfortable: readonly Comfortable[];
   /** The last day for which I chose to try a little more. [PA10c] */
   readonly littleMore?: Day;

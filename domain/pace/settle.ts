@@ -11,7 +11,8 @@ export const learnedBack = 120;
 export interface DaysSeen {
   /** Whether a day was worse than usual, as usual, or nobody knows. [PA8a] */
   was(day: Day): DayAfter['was'];
-  isFlare(day: Day): boolean;
+  /** Whether "heavier" was said about a day, on it or in the two days after, whatever its reading says. [PA8] */
+  saidHeavier(day: Day): boolean;
   /** The points that a day had before any time in it; nothing where nobody knows. [PA7] */
   pointsOn(day: Day): number | undefined;
   /** The first day of which anything is known. */
@@ -64,22 +65,35 @@ function learnThrough(state: PaceState, last: Day, seen: DaysSeen): Learned {
   }, learned);
 }
 
+const watched = (day: Day): readonly Day[] => daysFrom(addDays(day, 1), addDays(day, watchDays));
+
+const wasHeavyAfter = (day: Day, seen: DaysSeen): boolean => watched(day).some((each) => seen.saidHeavier(each));
+
+/**
+ * Whether the days after a time are known to have been calm: one that was, at least, and none that was worse or said to
+ * be heavier. Silence is not calm. A day that goes on being worse is no new beginning, but it is not calm either. [PA8]
+ */
+function wasCalmAfter(day: Day, seen: DaysSeen): boolean {
+  const after = watched(day).map((each) => seen.was(each));
+  return after.includes('calm') && !after.includes('worse') && !wasHeavyAfter(day, seen);
+}
+
 /**
  * Times whose watch window is over become numbers, and what was comfortable more than 28 days ago goes. [PA8]
  *
  * The fact holds all that is left, so that every earlier one, and the times themselves, can be erased from the journal.
- * Nothing is written for ordinary days alone: they are folded in when a time is. A time followed by a flare in its
- * window was not comfortable.
+ * Nothing is written for ordinary days alone: they are folded in when a time is. A "heavier" that is said after a time
+ * was settled still takes its comfort away: at the first opening after a gap settling comes before the answer.
  */
 export function settleTimes(state: PaceState, today: Day, seen: DaysSeen): TimesSettled | undefined {
   const through = addDays(today, -watchDays - 1);
   const over = state.had.filter(({ day }) => day <= through);
   const isRecent = ({ day }: { readonly day: Day }) => daysBetween(day, today) <= comfortKept;
-  const kept = state.comfortable.filter(isRecent);
+  const kept = state.comfortable.filter((time) => isRecent(time) && !wasHeavyAfter(time.day, seen));
   if (over.length === 0 && kept.length === state.comfortable.length) return undefined;
-  const calmAfter = (day: Day) =>
-    Array.from({ length: watchDays }, (_, at) => addDays(day, at + 1)).every((each) => !seen.isFlare(each));
-  const calm = over.filter((time) => isRecent(time) && calmAfter(time.day)).map(({ day, demand }) => ({ day, demand }));
+  const calm = over
+    .filter((time) => isRecent(time) && wasCalmAfter(time.day, seen))
+    .map(({ day, demand }) => ({ day, demand }));
   const learned = over.length > 0 ? learnThrough(state, addDays(today, -1), seen) : state.learned;
   return { kind: 'times-settled', through, comfortable: [...kept, ...calm], learned };
 }
