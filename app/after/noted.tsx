@@ -20,8 +20,7 @@ export function Noted({ session, activity, time }: NotedProps) {
   const was = useSignal(time).value;
   useEffect(() => void noteTime(session, activity, was), []);
   const forget = async () => {
-    await forgetTime(session, was);
-    erased.value = !isNoted(session, was);
+    erased.value = await forgetTime(session, was);
   };
   return (
     <section class="stack">

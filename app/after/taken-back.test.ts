@@ -1,5 +1,6 @@
 import { activityById } from '@unhurried/content/activities';
 import { demandOf } from '@unhurried/domain/library';
+import { refuse } from '@unhurried/kernel';
 import { expect, test } from 'vitest';
 import { day, home } from '../session/home.contract.ts';
 import { forgetTime, isNoted, noteTime } from './time-noted.ts';
@@ -30,4 +31,19 @@ test('[AF3] nothing of it comes back when the side is opened again, from a snaps
   await forgetTime(session, massaged);
   const again = await open('a');
   expect(again.session.known.value.mine.half.pace.had).toEqual([]);
+});
+
+test('[AF3] [SE1] what could not be erased, or not be looked for, is not said to be gone', async () => {
+  const { open } = await home();
+  const { session, side } = await open('a');
+  await noteTime(session, massage, massaged);
+  const { forget, history } = side;
+  const refused = async () => refuse('storage');
+  Object.assign(side, { forget: refused });
+  expect(await forgetTime(session, massaged)).toBe(false);
+  expect([isNoted(session, massaged), session.notice.value?.kind]).toEqual([true, 'not-written']);
+  Object.assign(side, { forget, history: refused });
+  expect([await forgetTime(session, massaged), isNoted(session, massaged)]).toEqual([false, true]);
+  Object.assign(side, { history });
+  expect([await forgetTime(session, massaged), isNoted(session, massaged)]).toEqual([true, false]);
 });

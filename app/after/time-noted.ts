@@ -38,12 +38,13 @@ export async function noteTime(session: Session, activity: Activity, time: TimeH
   await session.add([mine({ kind: 'time-had', time })]);
 }
 
-/** As if it had never been noted. [AF3] */
-export async function forgetTime(session: Session, time: TimeHad): Promise<void> {
+/** As if it had never been noted; whether it is. [AF3] */
+export async function forgetTime(session: Session, time: TimeHad): Promise<boolean> {
   const all = (await session.history()) ?? [];
   const ids = all.flatMap(({ id, body }) => {
     const fact = body as MineFact;
     return fact.kind === 'time-had' && same(fact.time, time) ? [id] : [];
   });
-  if (ids.length > 0) await session.takeBack(ids);
+  const erased = ids.length === 0 || (await session.takeBack(ids)).ok;
+  return erased && !isNoted(session, time);
 }

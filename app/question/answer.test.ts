@@ -1,6 +1,7 @@
 import type { Reading } from '@unhurried/domain/check-in';
 import { hours } from '@unhurried/domain/time';
 import { whensLeft } from '@unhurried/domain/together';
+import { refuse } from '@unhurried/kernel';
 import { expect, test } from 'vitest';
 import { askingFacts, hourOfDay, mayAskFor } from '../activity/index.ts';
 import { day, morning } from '../session/home.contract.ts';
@@ -139,4 +140,18 @@ test('[QS7] a page is whose it is and how close: of another tier, or of the othe
   expect(found(a)).toEqual([undefined, 'i-asked', undefined, undefined, undefined, undefined]);
   expect(found(b)).toEqual([undefined, undefined, undefined, undefined, 'asked-of-me', undefined]);
   expect(five.tier).toBe(5);
+});
+
+test('[QS6] [SE1] a yes that could not be erased is not said to be taken back, and the next tap takes it back', async () => {
+  const { open, session } = await asked();
+  const { session: b, side } = await open('b');
+  await sayGlad(b, theirs(b), asId(skin));
+  const forget = side.forget.bind(side);
+  Object.assign(side, { forget: async () => refuse('storage') });
+  expect(await takeBack(b, theirs(b))).toBe(false);
+  expect([seenBy(b), b.notice.value]).toEqual([['agreed'], { kind: 'not-written', why: 'storage' }]);
+  Object.assign(side, { forget });
+  expect(await takeBack(b, theirs(b))).toBe(true);
+  expect([seenBy(b), b.notice.value]).toEqual([[], undefined]);
+  expect(seenBy(await session('a'))).toEqual(['i-asked']);
 });

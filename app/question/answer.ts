@@ -65,10 +65,9 @@ function saidByMe({ known, person }: Session, { by, tier, day }: Question): read
 
 /**
  * As if it had never been said, on both phones. Whoever was asked is not asked the same again by taking back a yes, so it
- * is put aside first. [QS6]
+ * is put aside first. Only what is erased is said to be. [QS6]
  */
 export async function takeBack(session: Session, question: Question): Promise<boolean> {
   if (question.by !== session.person && !(await putAside(session, question))) return false;
-  await session.takeBack(saidByMe(session, question));
-  return true;
+  return (await session.takeBack(saidByMe(session, question))).ok;
 }

@@ -22,12 +22,12 @@ export function narrowingWith(known: Known, moment: Moment, facts: readonly NewF
   const own = facts.filter(({ audience, body }) => audience === 'mine' && !body.kind.startsWith('question-'));
   if (shared || own.length === 0) return [];
   const spoke = own.some(({ body }) => body.kind === 'checked-in');
-  return narrowingOf(
-    own.reduce((before, fact) => foldOne(before, asKept(fact, moment)), known),
-    moment,
-    spoke,
-  );
+  return narrowingOf(foldedWith(known, moment, own), moment, spoke);
 }
+
+/** What would be known with these facts of mine, which are not written so far. */
+export const foldedWith = (known: Known, moment: Moment, facts: readonly NewFact[]): Known =>
+  facts.reduce((before, fact) => foldOne(before, asKept(fact, moment)), known);
 
 /** What is too much as things stand. `spoke`: a new check-in takes back an earlier "past my score". [PA12] */
 export function narrowingOf(known: Known, moment: Moment, spoke = false): readonly NewFact[] {

@@ -11,7 +11,7 @@ import { type Moment, myDayFrom, preparedFrom } from './my-half.ts';
 import { narrowingWith } from './narrowing.ts';
 import { type OtherPhone, otherPhoneOf } from './other-phone.ts';
 import { overlapFor } from './our-half.ts';
-import { asidesOver, changesOffering, saidBeyond, seenFrom } from './questions.ts';
+import { asidesOver, changesOffering, raisesAgain, saidBeyond, seenFrom } from './questions.ts';
 import type { Notice, Session } from './session.ts';
 import { snapshotOf } from './snapshot.ts';
 import { latestOnly } from './superseded.ts';
@@ -62,14 +62,19 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
 
   const prepare = (shaping: Shaping): Prepared => preparedFrom(known.value, moment(), shaping);
 
+  const notWritten = <Refused extends { readonly ok: false; readonly refusal: WriteRefusal }>(refused: Refused) => {
+    notice.value = { kind: 'not-written', why: refused.refusal };
+    return refused;
+  };
+  const isWritten = () => {
+    if (notice.value?.kind === 'not-written') notice.value = undefined;
+  };
+
   const write = async (facts: readonly NewFact[], settles?: readonly string[]): Promise<Result<void, WriteRefusal>> => {
     const written = await side.append(facts, settles);
-    if (!written.ok) {
-      notice.value = { kind: 'not-written', why: written.refusal };
-      return written;
-    }
+    if (!written.ok) return notWritten(written);
     batch(() => {
-      if (notice.value?.kind === 'not-written') notice.value = undefined;
+      isWritten();
       known.value = written.value.reduce(foldOne, known.value);
       if (settles) slips.value = slips.value.filter(({ id }) => !settles.includes(id));
     });
@@ -87,12 +92,14 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
   /** A private change and the narrowing that it asks for are one write, and I see that it was sent. [PA13] [SE7] */
   const addNow: Session['add'] = async (facts, settles) => {
     const narrowing = narrowingWith(known.value, moment(), facts);
-    const wrote = await write([...facts, ...narrowing], settles);
-    if (wrote.ok && narrowing.length > 0) notice.value = { kind: 'narrowed' };
-    const beyond = changesOffering([...facts, ...narrowing])
-      ? saidBeyond(known.value, side.person, clock.today.value)
-      : [];
-    if (wrote.ok && beyond.length > 0) await forget(beyond);
+    const all = [...facts, ...narrowing];
+    const cleared = await forgetBeyondFor(all);
+    // Lowering waits for no erasing; what would say an earlier yes anew does. [TG10]
+    if (!cleared.ok && raisesAgain(known.value, moment(), all)) return notWritten(cleared);
+    const wrote = await write(all, settles);
+    if (!wrote.ok) return wrote;
+    if (narrowing.length > 0) notice.value = { kind: 'narrowed' };
+    await forgetBeyondFor(all);
     return wrote;
   };
 
@@ -171,9 +178,7 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
       const { space, week } = dealingOf(known.value, moment());
       return device.findCommonGround({ activities: deck.value?.cards ?? [], space, week });
     },
-    takeBack: async (ids) => {
-      await inTurn(() => unsay(ids));
-    },
+    takeBack: (ids) => inTurn(() => unsay(ids)),
     async dropSlips(ids) {
       const dropped = await side.dropSlips(ids);
       if (dropped.ok) slips.value = slips.value.filter(({ id }) => !ids.includes(id));
@@ -181,7 +186,7 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
     async settle(change) {
       const settled = await side.settle(change);
       if (settled.ok) info.value = settled.value;
-      else notice.value = { kind: 'not-written', why: settled.refusal };
+      else notWritten(settled);
     },
     async history() {
       const all = await side.history();
@@ -199,30 +204,44 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
       opening.onLock();
     },
   };
-  const forget = async (ids: readonly string[]): Promise<void> => {
-    const forgotten = await side.forget(ids);
-    if (!forgotten.ok) return;
+  const forget = async (ids: readonly string[]): ReturnType<typeof write> => {
+    const forgotten = ids.length > 0 ? await side.forget(ids) : ok(undefined);
+    if (!forgotten.ok || ids.length === 0) return forgotten;
     known.value = withoutRecords(known.value, new Set(ids));
     // What was erased took the snapshot along: the next opening need not read everything again. [SE4]
     await takeSnapshot();
+    return forgotten;
   };
+  const forgetBeyond = () => forget(saidBeyond(known.value, side.person, clock.today.value));
+  const forgetBeyondFor = async (facts: readonly NewFact[]) =>
+    changesOffering(facts) ? await forgetBeyond() : ok(undefined);
   /** As if it had never been said: what it had come to is folded anew, also for the snapshot. [SE4] [JN3] */
   const unsay = async (ids: readonly string[]): ReturnType<typeof write> => {
     const forgotten = await side.forget(ids);
     const again = forgotten.ok ? await side.load() : forgotten;
-    if (!again.ok) return again;
+    if (!again.ok) return notWritten(again);
     known.value = foldAll(again.value);
+    isWritten();
     await takeSnapshot();
     return ok(undefined);
   };
+  const tidied = async (ids: readonly string[]) => void (await forget(ids));
   const linked = () => phone.link.partner.value !== undefined && !opening.partner;
   const stopMatching = whenLinked(linked, async () => {
     const { matchRounds } = await import('./match-rounds.ts');
-    return matchRounds({ matching: device.matching, known: () => known.value, moment, linked, add: addStep, forget });
+    return matchRounds({
+      matching: device.matching,
+      known: () => known.value,
+      moment,
+      linked,
+      add: addStep,
+      forget: tidied,
+    });
   });
   const { history } = session;
-  const asides = asidesOver(known.value, clock.today.value);
-  if (asides.length > 0) await forget(asides);
+  await forget(asidesOver(known.value, clock.today.value));
+  // Where the erasing after a lowering was refused, or cut off. [TG10]
+  await forgetBeyond();
   const { settleOldTimes } = await settling;
   await settleOldTimes({ half: known.value.mine.half, today: clock.today.value, history, add }, side);
   return ok(session);

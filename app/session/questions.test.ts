@@ -1,6 +1,7 @@
 import type { ActivityId } from '@unhurried/domain/library';
 import type { Offering } from '@unhurried/domain/offering';
 import { mayAsk } from '@unhurried/domain/together';
+import { refuse } from '@unhurried/kernel';
 import { expect, test } from 'vitest';
 import { lapseOf, mine, passing, type Session, shown } from './index.ts';
 import { aDay, couple, few, opensAgain } from './rounds.contract.ts';
@@ -37,6 +38,44 @@ test('[TG10] [SE13] what I lower takes my yes back for good, on both phones: rai
   await us.here.settle();
   expect(yeses()).toEqual([0, 0]);
   await offers(us.ben, closer);
+  await us.here.settle();
+  expect(yeses()).toEqual([0, 0]);
+});
+
+/** Ben said yes, lowered what he offers, and his phone could not erase the yes. */
+const loweredUnerased = async () => {
+  const us = await couple(few);
+  for (const session of [us.ada, us.ben]) await offers(session, closer);
+  const day = us.ben.today.value;
+  const glad = { kind: 'glad', asker: us.ada.person, tier: 5, day, activity: closer } as const;
+  await us.ben.add([passing(glad, lapseOf(day))]);
+  await us.here.settle();
+  const { side } = us.phones.ben;
+  const { forget } = side;
+  Object.assign(side, { forget: async () => refuse('storage') });
+  await offers(us.ben);
+  await us.here.settle();
+  const yeses = () => [us.ada, us.ben].map(({ known }) => known.value.ours.questions.yeses.length);
+  expect(yeses()).toEqual([1, 1]);
+  return { us, yeses, mend: () => Object.assign(side, { forget }) };
+};
+
+test('[TG10] [SE13] a yes whose erasing was refused is erased before anything is raised again, and never counts anew', async () => {
+  const { us, yeses, mend } = await loweredUnerased();
+  expect(await offers(us.ben, closer)).toEqual({ ok: false, refusal: 'storage' });
+  expect(us.ben.notice.value).toEqual({ kind: 'not-written', why: 'storage' });
+  // What gives nothing back is written all the same: lowering waits for nothing.
+  expect((await offers(us.ben)).ok).toBe(true);
+  mend();
+  expect((await offers(us.ben, closer)).ok).toBe(true);
+  await us.here.settle();
+  expect(yeses()).toEqual([0, 0]);
+});
+
+test('[TG10] [SE13] a yes whose erasing was refused is erased at the next opening, on both phones', async () => {
+  const { us, yeses, mend } = await loweredUnerased();
+  mend();
+  await opensAgain(us, 'ben');
   await us.here.settle();
   expect(yeses()).toEqual([0, 0]);
 });

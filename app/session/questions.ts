@@ -8,6 +8,7 @@ import type { NewFact } from '../device/index.ts';
 import type { PassingFact } from './facts.ts';
 import type { Known } from './fold.ts';
 import type { Moment } from './my-half.ts';
+import { foldedWith } from './narrowing.ts';
 
 /** Resting together is in no library and in no list: it is possible on every day, so it can always be the answer. [OV2] */
 export const restTogether = 'rest' as ActivityId;
@@ -36,7 +37,8 @@ export const changesOffering = (facts: readonly NewFact[]): boolean =>
 
 /**
  * My questions and yeses of today about what I do not offer any more: lowering what I offer takes them back for good, so that
- * raising it again later says no yes of before. Looked at after a change of mine alone. [TG10] [SE13]
+ * raising it again later says no yes of before. Looked at around a change of mine, and at opening, alone: what the other does
+ * takes nothing of mine back. [TG10] [SE13]
  */
 export function saidBeyond({ ours }: Known, me: Person, today: Day): readonly string[] {
   const mine = ours.passing[me];
@@ -45,4 +47,11 @@ export function saidBeyond({ ours }: Known, me: Person, today: Day): readonly st
   return [...ours.questions.questions, ...ours.questions.yeses]
     .filter(({ by, day, activity }) => by === me && day === today && !offered.has(activity))
     .map(({ id }) => id);
+}
+
+/** Whether these facts would let something count again that was to be taken back for good, and could not be erased. [TG10] */
+export function raisesAgain(known: Known, moment: Moment, facts: readonly NewFact[]): boolean {
+  const { side, today } = moment;
+  const after = new Set(saidBeyond(foldedWith(known, moment, facts), side.person, today));
+  return saidBeyond(known, side.person, today).some((id) => !after.has(id));
 }

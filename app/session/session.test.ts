@@ -31,6 +31,21 @@ test('[SE1] what storage refused is said until something is written again', asyn
   expect(session.notice.value).toBeUndefined();
 });
 
+test('[SE1] a taking back that storage refused is said too, until it is done', async () => {
+  const { open } = await home();
+  const { session, side } = await open('a');
+  await session.add([checkedIn]);
+  const ids = ((await session.history()) ?? []).map(({ id }) => id);
+  const { forget } = side;
+  Object.assign(side, { forget: async () => ({ ok: false, refusal: 'storage' }) });
+  expect(await session.takeBack(ids)).toEqual({ ok: false, refusal: 'storage' });
+  expect(session.notice.value).toEqual({ kind: 'not-written', why: 'storage' });
+  expect(session.my.value.reading).toEqual(reading);
+  Object.assign(side, { forget });
+  expect((await session.takeBack(ids)).ok).toBe(true);
+  expect([session.notice.value, session.my.value.reading]).toEqual([undefined, undefined]);
+});
+
 test('[SE2] a private fact of a kind from a later version is left aside', async () => {
   const { open } = await home();
   const { side } = await open('a');

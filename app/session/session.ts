@@ -64,8 +64,8 @@ export interface Session {
   add(facts: readonly NewFact[], settles?: readonly string[]): Promise<Result<void, WriteRefusal>>;
   /** On a device of two: the step in which answers to this deck meet. */
   findTogether(): CommonGroundStep;
-  /** Erases what I wrote, wherever it has gone: for what may be taken back as if it had never been said. */
-  takeBack(ids: readonly string[]): Promise<void>;
+  /** Erases what I wrote, wherever it has gone, as if it had never been said. A refusal is said; nothing is taken back then. */
+  takeBack(ids: readonly string[]): Promise<Result<void, WriteRefusal>>;
   dropSlips(ids: readonly string[]): Promise<void>;
   settle(change: Partial<Omit<SideInfo, 'person'>>): Promise<void>;
   history(): Promise<readonly Kept[] | undefined>;

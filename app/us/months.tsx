@@ -11,8 +11,7 @@ export function Months({ session }: { readonly session: Session }) {
   const gone = useSignal<KeptMoment | undefined>(undefined);
   const months = monthsOfBoth(session);
   const onLetGo = async (moment: KeptMoment) => {
-    await letGo(session, moment);
-    gone.value = moment;
+    if (await letGo(session, moment)) gone.value = moment;
   };
   const onKeep = async (moment: KeptMoment) => {
     await keepMoment(session, moment);

@@ -1,4 +1,5 @@
 import type { ActivityId } from '@unhurried/domain/library';
+import { refuse } from '@unhurried/kernel';
 import { expect, test } from 'vitest';
 import { home } from '../../session/home.contract.ts';
 import { type Session, shown } from '../../session/index.ts';
@@ -52,4 +53,17 @@ test('[US3] [JN3] either lets theirs go, also when it was kept twice, and it sho
   for (const person of ['a', 'b'] as const) expect(months(await of(person))).toEqual([]);
   await keepMoment(a, hands);
   expect(months(await of('b'))).toEqual([['2026-05', 'hold-hands']]);
+});
+
+test('[US3] [SE1] what could not be erased is not said to be let go, and still shows to both', async () => {
+  const { open } = await home();
+  await keepMoment((await open('b')).session, hands);
+  const { session: a, side } = await open('a');
+  await keepMoment(a, hands);
+  const forget = side.forget.bind(side);
+  Object.assign(side, { forget: async () => refuse('storage') });
+  expect(await letGo(a, hands)).toBe(false);
+  expect([isKeptByMe(a, hands), months(a).length, a.notice.value?.kind]).toEqual([true, 1, 'not-written']);
+  Object.assign(side, { forget });
+  expect([await letGo(a, hands), isKeptByMe(a, hands)]).toEqual([true, false]);
 });

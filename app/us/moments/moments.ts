@@ -12,13 +12,14 @@ export async function keepMoment(session: Session, { activity, month }: KeptMome
   if (!isKeptByMe(session, { activity, month })) await session.add([shown({ kind: 'moment-kept', activity, month })]);
 }
 
-/** Erases what I kept of it on both sides, also where two phones of mine kept it. [JN3] [US3] */
-export async function letGo(session: Session, moment: KeptMoment): Promise<void> {
+/** Erases what I kept of it on both sides, also where two phones of mine kept it; whether nothing is left. [JN3] [US3] */
+export async function letGo(session: Session, moment: KeptMoment): Promise<boolean> {
   const tried = new Set<string>();
   for (let id = mineOf(session, moment)?.id; id && !tried.has(id); id = mineOf(session, moment)?.id) {
     tried.add(id);
-    await session.takeBack([id]);
+    if (!(await session.takeBack([id])).ok) return false;
   }
+  return !isKeptByMe(session, moment);
 }
 
 export interface MonthOfBoth {
