@@ -49,7 +49,7 @@ here.describe('on a device of two', () => {
         await expect(main(page).getByText('A glass of water')).toBeVisible();
         const closer = path.includes('skin');
         const leaves = main(page).getByText(
-          'When this day is over, nothing of this time is left among what you two share.',
+          'Nothing of this time stays among what you two share. What was asked and answered for it lapses on both sides within two days.',
         );
         await expect(leaves).toHaveCount(closer ? 1 : 0);
         await expect(keepSwitch(page)).toHaveCount(path.includes('hands') ? 1 : 0);
