@@ -36,6 +36,8 @@ const anyLimit: fc.Arbitrary<OffLimit> = fc.oneof(
 );
 /** Words of ours, and some that nobody has written. */
 const anyOwnId = fc.constantFrom('own-song', 'own-tea', 'own-elsewhere').map((id) => id as ActivityId);
+/** What has a card. Gentler things have none, and nobody answers them on one; whose part it is, is asked where one gives. */
+const anyWithACard = fc.constantFrom(...activities.filter(({ tier }) => tier >= 2));
 const anySides: fc.Arbitrary<readonly Side[]> = fc.subarray([...sides], { minLength: 1 });
 const anyScore = fc.integer({ min: 0, max: 10 });
 const anyText = fc.string({ minLength: 1, maxLength: 24 });
@@ -94,16 +96,21 @@ export function privateFactsOn(day: Day): Generators {
     }),
     'welcome-answered': fc
       .record({
-        activity: fc.oneof({ weight: 8, arbitrary: anyId }, { weight: 1, arbitrary: anyOwnId }),
+        on: fc.oneof(
+          { weight: 8, arbitrary: anyWithACard.map(({ id, oneGives = false }) => ({ activity: id, oneGives })) },
+          { weight: 1, arbitrary: anyOwnId.map((activity) => ({ activity, oneGives: false })) },
+        ),
         answer: fc.constantFrom('welcome' as const, 'not-now' as const),
         heard: fc.boolean(),
         dated: fc.option(fc.record({ day: anyDay, sides: anySides, changes: fc.subarray([...changes]) })),
       })
-      .map(({ heard, dated, ...said }) => ({
+      .map(({ on: { activity, oneGives }, answer, heard, dated }) => ({
         kind: 'welcome-answered',
-        ...said,
+        activity,
+        answer,
         ...(heard ? { heard } : {}),
-        ...(dated ?? {}),
+        ...(dated ? { day: dated.day, changes: dated.changes } : {}),
+        ...(dated && oneGives ? { sides: dated.sides } : {}),
       })),
     'own-activity-hidden': fc.record({
       kind: just('own-activity-hidden'),
