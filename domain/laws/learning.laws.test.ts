@@ -133,7 +133,7 @@ test('[PA8a] how often it is settled, and in which order times were noted, chang
         settledDaily(times, seen, opened),
         settledDaily([...times].reverse(), seen, opened),
       ];
-      expect(turned.learned).toEqual(seldom.learned);
+      expectNear(turned.learned, seldom.learned);
       expect(daily.learned.through).toBe(addDays(aDay, 4));
       expectNear(daily.learned, seldom.learned);
     }),
