@@ -142,8 +142,9 @@ const sharerOf = (life: Life, phone: Phone): Sharer => ({
 async function tells(life: Life, who: 'ada' | 'ben', kind: keyof Tellings, agreed: Agreed): Promise<void> {
   const phone = life[who];
   const { add, dismissNotice } = phone.session();
-  phone.guard.sharing = true;
-  const telling = add(tellings[kind](sharerOf(life, phone), agreed));
+  const facts = tellings[kind](sharerOf(life, phone), agreed);
+  Object.assign(phone.guard, { sharing: true, shared: facts });
+  const telling = add(facts);
   phone.guard.sharing = false;
   const { meanwhile } = now(life);
   const writing = who === 'ada' && meanwhile.length > 0 ? add(meanwhile.map(mine)) : undefined;

@@ -77,6 +77,13 @@ const inOneOrder = <Fact extends Noted>(facts: readonly Fact[]): readonly Fact[]
     return here < there ? -1 : here > there ? 1 : 0;
   });
 
+/** Of what one letter takes back together the ids decide, which are chance: here where each stood first does. [NI3] */
+const takenBackInOneOrder = (text: string): string => {
+  const inOrder = (key: string, value: unknown) =>
+    key === 'forget' && Array.isArray(value) ? value.toSorted() : value;
+  return JSON.stringify(JSON.parse(text, inOrder), undefined, 1);
+};
+
 /** Everything that a phone has of the other: on its disk, in its mind, on its pages, and in the envelopes it can open. */
 export async function lookAt(here: Rounds, phone: Phone, { whole, drawn }: Looking): Promise<Look> {
   const { facts, unreadable, held, records, meta } = await phone.book.look(ownLetter, phone.passphrase);
@@ -90,7 +97,7 @@ export async function lookAt(here: Rounds, phone: Phone, { whole, drawn }: Looki
     facts: textOf({ facts: inOneOrder(facts), unreadable }),
     bookkeeping: textOf(held),
     sizes: textOf({ records, meta }),
-    letters: textOf(letters),
+    letters: takenBackInOneOrder(textOf(letters)),
     model: textOf(phase.value.kind === 'open' ? await modelOf(phone.session()) : 'locked'),
     outside: textOf({ kind, sides, display, phase: phase.value.kind }),
     ...Object.fromEntries(pages),

@@ -38,9 +38,11 @@ export interface Plants {
   readonly drawn?: (html: string, ada: () => Phone) => string;
 }
 
-/** While nothing is being shared, nothing may be. What was held back because of that is counted, and not written. */
+/** What is not being shared may not be. What was held back because of that is counted, and not written. */
 export interface Guard {
   sharing: boolean;
+  /** What was shared last: its write may wait until an earlier yes is erased, and is no private one for that. */
+  shared: readonly NewFact[];
   /** Begins where two lives are compared. */
   holdsBack: boolean;
   heldBack: number;
@@ -70,12 +72,13 @@ const moves = (facts: readonly NewFact[]): boolean => facts.some(({ audience }) 
 
 /** A private change that would move what is shared is another history than those that are compared: it is not made. */
 function guarded(side: OpenSide, guard: Guard): OpenSide {
+  const isShared = (facts: readonly NewFact[]) => guard.sharing || facts.some((fact) => guard.shared.includes(fact));
   const noted = (facts: readonly NewFact[]) => {
-    if (!guard.sharing && byThePerson(facts).length > 0) guard.written += 1;
+    if (!isShared(facts) && byThePerson(facts).length > 0) guard.written += 1;
     for (const { audience, body } of facts) if (audience === 'mine') guard.kinds.add(body.kind);
   };
   const append: OpenSide['append'] = async (facts, settles) => {
-    if (guard.holdsBack && !guard.sharing && moves(byThePerson(facts))) {
+    if (guard.holdsBack && !isShared(facts) && moves(byThePerson(facts))) {
       guard.heldBack += 1;
       return refuse('storage');
     }
@@ -88,7 +91,7 @@ function guarded(side: OpenSide, guard: Guard): OpenSide {
 }
 
 export function phoneIn(here: Rounds, name: Name, plants: Plants = {}): Phone {
-  const guard: Guard = { sharing: false, holdsBack: false, heldBack: 0, written: 0, kinds: new Set() };
+  const guard: Guard = { sharing: false, shared: [], holdsBack: false, heldBack: 0, written: 0, kinds: new Set() };
   const [ways, random] = [here.ways(name), here.random(name)];
   const self = (): Phone => phone;
   const book = openBook({

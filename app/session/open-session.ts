@@ -89,17 +89,20 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
     if (saved.ok) known.value = { ...known.value, sinceSnapshot: 0 };
   };
 
+  const afterOffering = async (written: readonly NewFact[], isNarrowed: boolean) => {
+    if (isNarrowed) notice.value = { kind: 'narrowed' };
+    if (changesOffering(written)) await forgetBeyond();
+  };
+
   /** A private change and the narrowing that it asks for are one write, and I see that it was sent. [PA13] [SE7] */
   const addNow: Session['add'] = async (facts, settles) => {
     const narrowing = narrowingWith(known.value, moment(), facts);
     const all = [...facts, ...narrowing];
-    const cleared = await forgetBeyondFor(all);
     // Lowering waits for no erasing; what would say an earlier yes anew does. [TG10]
-    if (!cleared.ok && raisesAgain(known.value, moment(), all)) return notWritten(cleared);
+    const cleared = raisesAgain(known.value, moment(), all) ? await forgetBeyond() : undefined;
+    if (cleared && !cleared.ok) return notWritten(cleared);
     const wrote = await write(all, settles);
-    if (!wrote.ok) return wrote;
-    if (narrowing.length > 0) notice.value = { kind: 'narrowed' };
-    await forgetBeyondFor(all);
+    if (wrote.ok) await afterOffering(all, narrowing.length > 0);
     return wrote;
   };
 
@@ -213,8 +216,6 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
     return forgotten;
   };
   const forgetBeyond = () => forget(saidBeyond(known.value, side.person, clock.today.value));
-  const forgetBeyondFor = async (facts: readonly NewFact[]) =>
-    changesOffering(facts) ? await forgetBeyond() : ok(undefined);
   /** As if it had never been said: what it had come to is folded anew, also for the snapshot. [SE4] [JN3] */
   const unsay = async (ids: readonly string[]): ReturnType<typeof write> => {
     const forgotten = await side.forget(ids);

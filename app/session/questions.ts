@@ -49,9 +49,11 @@ export function saidBeyond({ ours }: Known, me: Person, today: Day): readonly st
     .map(({ id }) => id);
 }
 
-/** Whether these facts would let something count again that was to be taken back for good, and could not be erased. [TG10] */
+/** Whether these facts would let something count again that is taken back for good, and that could not be erased. [TG10] */
 export function raisesAgain(known: Known, moment: Moment, facts: readonly NewFact[]): boolean {
   const { side, today } = moment;
+  const before = changesOffering(facts) ? saidBeyond(known, side.person, today) : [];
+  if (before.length === 0) return false;
   const after = new Set(saidBeyond(foldedWith(known, moment, facts), side.person, today));
-  return saidBeyond(known, side.person, today).some((id) => !after.has(id));
+  return before.some((id) => !after.has(id));
 }
