@@ -30,12 +30,15 @@ test('[PA8] a time is erased from the journal once its 72 hours are over, and so
   const opened = await oneAlone(() => now, 'Europe/Lisbon');
   const kindsHeld = async () => ((await (await opened()).history()) ?? []).map(({ body }) => body.kind);
   const first = await opened();
-  await first.add([mine({ kind: 'time-had', time: { day, tier: 2, demand: 3, minutes: 10 } })]);
-  now += 5 * 86_400_000;
-  expect(await kindsHeld()).toEqual(['times-settled']);
+  await first.add([usual, mine({ kind: 'time-had', time: { day, tier: 2, demand: 3, minutes: 10 } })]);
+  now += 86_400_000;
+  const next = await opened();
+  await next.add([mine({ kind: 'checked-in', reading: { ...reading, day: next.today.value } })]);
+  now += 4 * 86_400_000;
+  expect(await kindsHeld()).toEqual(['usual-told', 'checked-in', 'times-settled']);
   expect((await opened()).known.value.mine.half.pace.comfortable).toEqual([{ day, demand: 3 }]);
   now += 40 * 86_400_000;
-  expect(await kindsHeld()).toEqual(['times-settled']);
+  expect(await kindsHeld()).toEqual(['usual-told', 'checked-in', 'times-settled']);
   expect((await opened()).known.value.mine.half.pace.comfortable).toEqual([]);
 });
 
