@@ -1,6 +1,6 @@
 import type { ActivityId } from '@unhurried/domain/library';
 import { asWeAre, pause } from '@unhurried/domain/together';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { given, paired, phone } from '../device/exchange/two-phones.contract.ts';
 import { home } from '../session/home.contract.ts';
 import { couple, few, quiet, sessionOn } from '../session/rounds.contract.ts';
@@ -9,7 +9,6 @@ import { begin, takeUp, timeNow } from './time-together.ts';
 const gentle = { activity: 'hold-hands' as ActivityId, tier: 2 } as const;
 const onPhones = { way: 'phones', choice: gentle, minutes: 10 } as const;
 const onOne = { ...onPhones, way: 'one-phone' } as const;
-const soon = () => new Promise((then) => setTimeout(then, 150));
 
 test('[TT8] begun again right after an end, it begins as we are: a goodbye says nothing of what comes after it', async () => {
   const us = await couple(few);
@@ -48,21 +47,25 @@ test('[TT8] [P10] parting closes the line: the next partner hears nothing of it,
 test('[TT4] two tabs of one device: neither writes over a pause of the other, and an end in one is an end in both', async () => {
   const { open } = await home();
   const { session: one } = await open('a');
+  const onDisk = async () => {
+    const found = await one.fleeting.together();
+    return found.ok ? found.value : 'unreadable';
+  };
   const here = begin(one, onOne);
-  await soon();
+  await vi.waitFor(async () => expect(await onDisk()).toBeDefined());
   const { session: two } = await open('a');
   const there = await takeUp(two);
   here.pause();
-  await soon();
+  await vi.waitFor(async () => expect(await onDisk()).toMatch(/"words":\{"2"/));
   there?.switchTo({ activity: 'rest', tier: 0 });
-  await soon();
+  await vi.waitFor(async () => expect(await onDisk()).toMatch(/"rest"/));
   expect(there?.caution.value).toBe(pause);
+  expect(await onDisk()).toMatch(/"words":\{"2"/);
   here.over();
-  await soon();
+  await vi.waitFor(async () => expect(await onDisk()).toBeUndefined());
   there?.slower();
-  await soon();
-  expect(timeNow(two)).toBeUndefined();
-  expect(await two.fleeting.together()).toEqual({ ok: true, value: undefined });
+  await vi.waitFor(() => expect(timeNow(two)).toBeUndefined());
+  await vi.waitFor(async () => expect(await onDisk()).toBeUndefined());
 });
 
 test('[TT7] one phone between two opens no line: nobody else can see that it is there', async () => {

@@ -35,7 +35,7 @@ test('[US2] [JN1] closer things do not show, whoever wrote that they were kept, 
   const { of } = await together();
   const [a, b] = [await of('a'), await of('b')];
   const library = new Map(a.activities.value.map((each) => [each.id, each.tier]));
-  const closest = [...library].find(([, tier]) => tier === 6)?.[0] ?? id('none');
+  const closest = Array.from(library).find(([, tier]) => tier === 6)?.[0] ?? id('none');
   for (const side of [a, b])
     for (const activity of [closest, id('nobody-knows')])
       await side.add([shown({ kind: 'moment-kept', activity, month: '2026-05' })]);
