@@ -29,7 +29,7 @@ test('[JO30] [P6] [OV4b] two phones: slower and pause show on the other, going o
   for (const phone of [ana, ben]) await isOver(phone);
 });
 
-test('[JO31] [TT4] a page that is closed in the midst of a pause opens in the midst of it', async ({
+test('[JO31] [TT4] a page that is closed in the midst of a pause opens in the midst of it @chromium', async ({
   phones: { ana, ben },
 }) => {
   await openBoth({ ana, ben });
@@ -45,7 +45,7 @@ test('[JO31] [TT4] a page that is closed in the midst of a pause opens in the mi
   for (const phone of [ana, ben]) await isOver(phone);
 });
 
-test('[JO32] [P12] without a network each screen still says slower and pause, and says that it may not be heard', async ({
+test('[JO32] [P12] without a network each screen still says slower and pause, and says that it may not be heard @chromium', async ({
   phones: { ana, ben },
 }) => {
   await openBoth({ ana, ben });
@@ -64,7 +64,9 @@ test('[JO32] [P12] without a network each screen still says slower and pause, an
   for (const phone of [ana, ben]) await isOver(phone);
 });
 
-test('[JO33] [OV4b] one phone between two people: going on takes a button of each', async ({ phones: { ana } }) => {
+test('[JO33] [OV4b] one phone between two people: going on takes a button of each @chromium', async ({
+  phones: { ana },
+}) => {
   await ana.page.goto('/');
   await unlock(ana.page, ana.who);
   await opensTheScreen(ana.page, 'hold-hands', 'one phone');
@@ -166,7 +168,7 @@ test('[JO35] [TT3] one touch says one thing: slower under a finger is not also â
   await expect(button).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('[JO35] [TG7] a pause of the other is read whatever is open: the list of gentler things, or another page', async ({
+test('[JO35] [TG7] a pause of the other is read whatever is open: the list of gentler things, or another page @chromium', async ({
   phones: { ana, ben },
 }) => {
   await openBoth({ ana, ben });
