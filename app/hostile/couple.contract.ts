@@ -126,3 +126,12 @@ export async function restored(here: World, words: string, wait = anHour): Promi
   await here.pass(wait);
   return anew;
 }
+
+/** Long enough for every patience of a phone to have run out, in milliseconds of a test. */
+export const aWhile = 300_000;
+
+/** The relay is honest again, and both phones come to read the same. */
+export async function afterwards(both: Couple): Promise<void> {
+  await honestAgain(both);
+  await expectTheSame(both, both.ada, both.ben);
+}

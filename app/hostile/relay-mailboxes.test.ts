@@ -1,150 +1,22 @@
 import { refuse } from '@unhurried/kernel';
 import { expect, test } from 'vitest';
-import { given, mineFact, paired, read } from '../device/exchange/two-phones.contract.ts';
+import { given, paired, read } from '../device/exchange/two-phones.contract.ts';
 import {
   aDay,
+  afterwards,
   anHour,
-  type Couple,
+  aWhile,
   couple,
   expectNothingFalse,
   expectTheSame,
-  honestAgain,
   offers,
   opened,
   restored,
   shows,
-  takesBack,
-  tells,
   wordsOf,
 } from './couple.contract.ts';
-import {
-  changing,
-  doubling,
-  lagging,
-  lyingHead,
-  pretending,
-  refusals,
-  refusing,
-  reversing,
-} from './mischief.contract.ts';
-import { ownPast, pagesOf } from './relay.contract.ts';
-
-const aWhile = 300_000;
-
-async function afterwards(both: Couple): Promise<void> {
-  await honestAgain(both);
-  await expectTheSame(both, both.ada, both.ben);
-}
-
-test('[HR6] a relay that goes back loses nothing for good, and nothing is doubled', async () => {
-  const both = await couple();
-  const { here, relay, ada, ben } = both;
-  await shows(both, ada, 'three', 'four');
-  await shows(both, ben, 'five');
-  for (const name of ['Ada', 'Ben']) here.relay.rewind(relay.boxes(name).shown, 1);
-  for (const each of [ada, ben]) await opened(here, each);
-  await expectNothingFalse(both, ada, ben);
-  await afterwards(both);
-});
-
-test('[HR6] a relay that goes back unseen, to the same head, loses nothing for good either', async () => {
-  const both = await couple();
-  const { here, relay, ada } = both;
-  await shows(both, ada, 'three', 'four');
-  const { shown } = relay.boxes('Ada');
-  const head = relay.content(shown).at(-1)?.cursor ?? 0;
-  here.relay.rewind(shown, 1);
-  while ((relay.content(shown).at(-1)?.cursor ?? 0) < head) await relay.put(shown, new Uint8Array(100));
-  await opened(here, ada);
-  await afterwards(both);
-});
-
-test('[HR7] a relay that goes back to before a key update reads nobody out of the room', async () => {
-  const both = await couple();
-  const { here, relay, ada, ben } = both;
-  await here.pass(31 * aDay);
-  for (const each of [ada, ben]) await opened(here, each);
-  await here.pass(1000);
-  await shows(both, ada, 'under a new key');
-  for (const name of ['Ada', 'Ben']) here.relay.rewind(relay.boxes(name).shown, 1);
-  for (const each of [ada, ben]) await opened(here, each);
-  await afterwards(both);
-});
-
-test('[HR7] a relay that takes a key update away is found out, and the next new chain brings the keys again', async () => {
-  const both = await couple();
-  const { here, relay, ada, ben } = both;
-  for (const { side } of [ada, ben]) side.lock();
-  await here.pass(31 * aDay);
-  await opened(here, ada);
-  await shows(both, ada, 'under a new key');
-  const { shown } = relay.boxes('Ada');
-  const [, update] = relay.content(shown);
-  await relay.takeAway(shown, [update?.cursor ?? 0]);
-  await opened(here, ben);
-  await here.pass(anHour);
-  expect((await read(ben)).shown).not.toContain('a:under a new key');
-  expect(ben.side.link.state()).toBe('set-aside');
-  await shows(both, ben, 'what did you say');
-  await here.pass(anHour);
-  await expectTheSame(both, ada, ben);
-});
-
-test('[HR8] a relay that shows the two phones different pasts is found out, and both read the same in the end', async () => {
-  const both = await couple();
-  const { here, relay, ada, ben } = both;
-  const { shown } = relay.boxes('Ada');
-  // What Ben is shown stays behind; what he saw of it is then taken away, and another past put in its place.
-  await shows(both, ada, 'three');
-  const [first, second] = relay.content(shown);
-  await relay.takeAway(shown, [second?.cursor ?? 0]);
-  relay.does(pagesOf(shown, ({ items }) => ({ head: 1, items: items.slice(0, 1) }), 'Ada'));
-  await opened(here, ada);
-  await shows(both, ada, 'four');
-  expect(first).toBeDefined();
-  await expectNothingFalse(both, ada, ben);
-  await afterwards(both);
-});
-
-test('[HR8] a relay that shows two phones of mine different pasts loses nothing that either wrote', async () => {
-  const both = await couple();
-  const { here, relay, ada, ben } = both;
-  const anew = await restored(here, await wordsOf(here, ada));
-  const { shown } = relay.boxes('Ada');
-  const fork = ownPast(shown, 'Ada', relay.content(shown));
-  relay.does(fork);
-  await shows(both, ada, 'on a branch');
-  await shows(both, anew, 'on the trunk');
-  await expectNothingFalse(both, ada, anew, ben);
-  // Ben has read the trunk; now he is shown the branch, and then the trunk again.
-  relay.does({ ...fork, read: (asked, honest) => fork.read({ ...asked, phone: 'Ada' }, honest) });
-  await opened(here, ben);
-  await here.pass(aWhile);
-  await expectNothingFalse(both, ben);
-  relay.does();
-  for (const each of [ada, anew, ben]) await opened(here, each);
-  await here.pass(aDay);
-  await shows(both, ben, 'what now');
-  await here.pass(anHour);
-  for (const each of [ada, anew, ben]) await opened(here, each);
-  await here.pass(anHour);
-  await expectTheSame(both, ada, anew, ben);
-});
-
-const heads = { 'far ahead': 2 ** 53 - 1, 'below its items': 1, 'at zero': 0 };
-
-test.each(Object.entries(heads))('[HR14] a head that is %s is not believed for long', async (_, head) => {
-  const both = await couple();
-  const { here, relay, ada, ben } = both;
-  relay.does(lyingHead(head));
-  await shows(both, ada, 'three');
-  await shows(both, ben, 'four');
-  for (const each of [ada, ben]) await opened(here, each);
-  await here.pass(aWhile);
-  await expectNothingFalse(both, ada, ben);
-  expect((await read(ada)).shown).toContain('a:three');
-  await afterwards(both);
-});
+import { doubling, lagging, pretending, refusals, refusing, reversing } from './mischief.contract.ts';
+import { pagesOf } from './relay.contract.ts';
 
 test.each(refusals)(
   '[HR15] a relay that answers everything with %s loses nothing, and is asked with patience',
@@ -254,60 +126,6 @@ test('[HR19] [LK14] what a relay erased of its own accord is said again when som
   await shows(both, ben, 'six');
   await here.pass(anHour);
   await expectTheSame(both, ada, ben);
-});
-
-test('[HR20] what was taken back does not come back, whatever a relay keeps and says again', async () => {
-  const both = await couple();
-  const { here, relay, ada, ben } = both;
-  const { passing } = relay.boxes('Ada');
-  const id = await offers(both, ada, 'come tonight');
-  const kept = relay.content(passing);
-  await offers(both, ada, 'rest');
-  await takesBack(both, ada, id, 'come tonight');
-  expect((await read(ben)).passing).toEqual(['a:rest']);
-  for (const { bytes } of kept) await relay.put(passing, bytes);
-  for (const each of [ada, ben]) await opened(here, each);
-  await here.pass(anHour);
-  await expectTheSame(both, ada, ben);
-  relay.does(pagesOf(passing, ({ head }) => ({ head, items: kept })));
-  for (const each of [ada, ben]) await opened(here, each);
-  await expectNothingFalse(both, ada, ben);
-});
-
-test.each(['shown', 'passing'] as const)(
-  '[HR20] what was taken back is gone for the other too, though the relay kept that from them and then lost it: %s',
-  async (journal) => {
-    const both = await couple();
-    const { here, relay, ada, ben } = both;
-    const id = journal === 'passing' ? await offers(both, ada, 'regretted') : await tells(both, ada, 'regretted');
-    const box = relay.boxes('Ada')[journal];
-    const head = relay.content(box).at(-1)?.cursor ?? 0;
-    relay.does(pagesOf(box, ({ items }) => ({ head, items: items.filter(({ cursor }) => cursor <= head) }), 'Ben'));
-    await takesBack(both, ada, id, 'regretted');
-    await here.pass(1000);
-    expect((await read(ben))[journal]).toContain('a:regretted');
-    here.relay.rewind(box, head);
-    relay.does();
-    for (const each of [ada, ben]) await opened(here, each);
-    await here.pass(anHour);
-    await expectTheSame(both, ada, ben);
-  },
-);
-
-test('[HR20] what was taken back does not come back on a phone that the words bring back, a page for each item', async () => {
-  const both = await couple();
-  const { here, relay, ada } = both;
-  const words = await wordsOf(here, ada);
-  const id = await tells(both, ada, 'regretted');
-  const [secret] = given(await ada.side.append([mineFact('a regretted secret')]));
-  await here.pass(2 * anHour);
-  await takesBack(both, ada, id, 'regretted');
-  given(await ada.side.forget([secret?.id ?? '']));
-  await here.pass(2 * anHour);
-  relay.does(changing(({ head, items }) => ({ head, items: items.slice(0, 1) })));
-  const anew = await restored(here, words);
-  await expectTheSame(both, anew);
-  expect((await read(anew)).mine).toEqual(['a:a secret of Ada']);
 });
 
 test('[HR21] an item of any size that nobody wrote is passed over', async () => {

@@ -1,5 +1,6 @@
 import { activityOf, type Slot, slotsOf, weekOf } from '@unhurried/domain/common-ground';
 import { openerOf } from '@unhurried/matching/round';
+import { expect } from 'vitest';
 import { given, reopened } from '../device/exchange/two-phones.contract.ts';
 import { type MatchJob, type MatchMade, type MatchSetting, runMatchJob } from '../device/match-here.contract.ts';
 import type { Session } from '../session/index.ts';
@@ -122,3 +123,31 @@ export function stateOf({ session }: Game): string {
 
 /** What Ada's phone has put into mailboxes. */
 export const sentBy = ({ relay }: Game): number => relay.count('append', 'Ada');
+
+/** None of these moves anything on Ada's side or makes her phone send anything, now or when it is opened again. */
+export async function expectLeftAside(
+  all: Game,
+  journal: 'shown' | 'passing',
+  ...bodies: readonly unknown[]
+): Promise<void> {
+  const before = [stateOf(all), sentBy(all)];
+  for (const body of bodies) {
+    await sends(all, journal, body);
+    expect([stateOf(all), sentBy(all)]).toEqual(before);
+  }
+  await opensAgain(all);
+  expect([stateOf(all), sentBy(all)]).toEqual(before);
+}
+
+/** An answer to Ada's opening; `changed`: where it was made for another round, space, order or first message. */
+export function answerTo(
+  all: Game,
+  opened: Message,
+  ids: readonly string[],
+  changed: Partial<Message & { space: string }> = {},
+) {
+  const { round, attempt, slots, first, space } = { space: all.ada.side.spaceId, ...opened, ...changed };
+  const setting = { space, round, attempt, slots };
+  const { name, first: mine, second } = made({ do: 'answer', setting, role: 'b', answers: yesTo(slots, ids), first });
+  return { kind: 'round-answered', round: opened.round, to: opened.name, name, first: mine, second };
+}

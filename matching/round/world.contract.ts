@@ -29,7 +29,7 @@ export interface Plan extends Travel {
   readonly forged?: (device: Device, day: number) => readonly RoundSaid[];
 }
 
-interface Done {
+export interface Done {
   readonly day: number;
   readonly device: string;
   readonly role: Role;
