@@ -9,5 +9,5 @@ export {
   sharedNow,
   tell,
 } from './common.ts';
-export { byIdOf, namesOf } from './known.ts';
+export { activityOf, byIdOf, namesOf } from './known.ts';
 export { detailOf, iconOf, nameOf, type Suggested, Suggestions, type SuggestionsProps } from './suggestions.tsx';

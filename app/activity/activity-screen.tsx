@@ -1,7 +1,7 @@
 import { commonOn, isHidden } from '@unhurried/domain/common-ground';
 import type { Activity } from '@unhurried/domain/library';
 import type { OfferedActivity } from '@unhurried/domain/offering';
-import { byIdOf, giverIn, nameOf, namesOf } from '../activities/index.ts';
+import { activityOf, giverIn, nameOf, namesOf } from '../activities/index.ts';
 import { Page } from '../design/index.ts';
 import type { OpenScreen, Session, Unhurried } from '../session/index.ts';
 import { t } from '../words/index.ts';
@@ -15,7 +15,7 @@ import { Yours } from './yours.tsx';
 /** One calm page for one activity: what it is, how to make it smaller, how to stop. */
 export function Screen({ app, session, rest }: OpenScreen) {
   if (rest[0] === 'rest') return <Rest session={session} />;
-  const activity = [...byIdOf(session)].find(([id]) => id === rest[0])?.[1];
+  const activity = activityOf(session, rest[0]);
   const { ours, mine } = session.known.value;
   if (!activity || isHidden(ours.common, mine.welcomes, activity.id))
     return <Page question={t('activity.missing')} action={<BackToToday />} />;

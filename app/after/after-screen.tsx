@@ -1,5 +1,5 @@
 import type { Activity } from '@unhurried/domain/library';
-import { byIdOf } from '../activities/index.ts';
+import { activityOf } from '../activities/index.ts';
 import { ActivityRow, LinkButton, Page, Rows, Why } from '../design/index.ts';
 import type { OpenScreen, Session } from '../session/index.ts';
 import { view } from '../shell/index.ts';
@@ -7,11 +7,8 @@ import { t } from '../words/index.ts';
 import { AmongOurMonths } from './among-months.tsx';
 import { Noted } from './noted.tsx';
 import { Rarer } from './rarer.tsx';
-import { KindSentence } from './sentence.tsx';
+import { SentenceAfter } from './sentence.tsx';
 import { minutesFrom, timeOf } from './time-noted.ts';
-
-const activityOf = (session: Session, id: string | undefined): Activity | undefined =>
-  [...byIdOf(session)].find(([each]) => each === id)?.[1];
 
 /** `after/ID/MINUTES` from a time together, `after` from rest; `after/reflect/ID` for each alone. */
 export function Screen({ session, rest: [place, second] }: OpenScreen) {
@@ -52,7 +49,7 @@ function Afterwards({ session, activity, minutes }: AfterwardsProps) {
           detail={view.value === 'low-energy' ? undefined : t('after.aloneDetail')}
         />
       </Rows>
-      <KindSentence session={session} />
+      <SentenceAfter session={session} />
       {activity && <AmongOurMonths session={session} activity={activity} />}
       {activity && time && <Noted session={session} activity={activity} time={time} />}
     </Page>

@@ -8,7 +8,7 @@ import type { Session } from '../session/index.ts';
 import { go, view } from '../shell/index.ts';
 import { t } from '../words/index.ts';
 import { keepNoticed, type Noticed, noticedNow, type Shifts, withSense } from './noticing.ts';
-import { KindSentence } from './sentence.tsx';
+import { SentenceAfter } from './sentence.tsx';
 
 interface ForMeAloneProps {
   readonly session: Session;
@@ -42,7 +42,7 @@ export function ForMeAlone({ session, activity }: ForMeAloneProps) {
       {hasNoted && <p class="quiet-text">{t('after.goodHint')}</p>}
       <SensesFields noticed={noticed.value} onChange={set} />
       <ShiftsFields noticed={noticed.value} onChange={set} />
-      <KindSentence session={session} />
+      <SentenceAfter session={session} />
       {activity && session.partner && <WentAlong onPress={() => void keep(activity)} />}
       <Notice tone="care">{problem.value}</Notice>
     </Page>

@@ -1,31 +1,17 @@
-import { useSignal } from '@preact/signals';
-import type { ComponentType } from 'preact';
-import { useEffect } from 'preact/hooks';
-import { Notice } from '../design/index.ts';
+import { Later, type LaterPage } from '../later/index.ts';
 import type { Session } from '../session/index.ts';
-import { loadWords, locale, t } from '../words/index.ts';
 
 interface RarerProps {
   readonly session: Session;
-  readonly place: keyof typeof pages;
+  readonly place: 'find' | 'told' | 'own';
 }
 
-/** Opened once in a while: their code and their words are not part of an ordinary week. */
-const pages = {
-  find: () => import('./find-together.tsx').then(({ FindTogether }) => FindTogether),
-  told: () => import('./told.tsx').then(({ Told }) => Told),
-  own: () => import('./write-own.tsx').then(({ WriteOwn }) => WriteOwn),
+const areas = ['own', 'scale'];
+
+const pages: Readonly<Record<RarerProps['place'], LaterPage<{ readonly session: Session }>>> = {
+  find: { areas, load: () => import('./find-together.tsx').then(({ FindTogether }) => FindTogether) },
+  told: { areas, load: () => import('./told.tsx').then(({ Told }) => Told) },
+  own: { areas, load: () => import('./write-own.tsx').then(({ WriteOwn }) => WriteOwn) },
 };
 
-export function Rarer({ session, place }: RarerProps) {
-  const loaded = useSignal<{ readonly Shown: ComponentType<{ readonly session: Session }> } | undefined>(undefined);
-  const trouble = useSignal(false);
-  useEffect(() => {
-    Promise.all([pages[place](), loadWords(locale.value, ['own', 'scale'])]).then(
-      ([Shown]) => (loaded.value = { Shown }),
-      () => (trouble.value = true),
-    );
-  }, [place, loaded, trouble]);
-  const Shown = loaded.value?.Shown;
-  return Shown ? <Shown session={session} /> : <Notice tone="care">{trouble.value && t('shell.screenMissing')}</Notice>;
-}
+export const Rarer = ({ place, ...given }: RarerProps) => <Later page={pages[place]} given={given} />;

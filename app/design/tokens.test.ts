@@ -13,7 +13,7 @@ function colours(selector: string): Record<string, string> {
 const light = colours(':root {');
 const dark = colours(':root[data-theme="dark"]');
 const darkAsked = colours(':root:not([data-theme="light"])');
-const lowEnergy = colours(':root[data-view="low-energy"]');
+const lowEnergy = colours(':root:is([data-view="low-energy"]');
 
 function luminance(colour: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5]

@@ -47,14 +47,14 @@ test('[FL3] a line that was closed says and hears nothing more, and locking clos
 test('[FL9] one small text of a time together is kept sealed for one side, until it is erased', async () => {
   const { device, a, b } = await twoSides();
   expect(await a.together()).toEqual({ ok: true, value: undefined });
-  given(await a.keepTogether('{"pause":true}'));
+  given(await a.keepTogether(() => '{"pause":true}'));
   expect(await a.together()).toEqual({ ok: true, value: '{"pause":true}' });
   expect(await b.together()).toEqual({ ok: true, value: undefined });
   a.lock();
   expect(await a.together()).toEqual({ ok: false, refusal: 'locked' });
-  expect(await a.keepTogether('x')).toEqual({ ok: false, refusal: 'locked' });
+  expect(await a.keepTogether(() => 'x')).toEqual({ ok: false, refusal: 'locked' });
   const again = given(await device.unlock('a', passphrase));
   expect(await again.together()).toEqual({ ok: true, value: '{"pause":true}' });
-  given(await again.keepTogether(undefined));
+  given(await again.keepTogether(() => undefined));
   expect(await again.together()).toEqual({ ok: true, value: undefined });
 });

@@ -188,9 +188,9 @@ export function openSideOver(
       return eraseInTurn(() => ({ eraseLapsed: now }));
     },
     live,
-    keepTogether: async (text) => {
+    keepTogether: async (next) => {
       const { keepTogether } = await import('./together.ts');
-      return ground.exclusive(async () => (keys ? keepTogether(ground, keys, text) : refuse('locked')));
+      return ground.exclusive(async () => (keys ? keepTogether(ground, keys, next) : refuse('locked')));
     },
     together: async () => {
       const { readTogether } = await import('./together.ts');

@@ -101,10 +101,10 @@ export interface OpenSide {
   /** Opens a seat of its own among the screens of this time together; `lock` closes it. With or without a network. */
   live(): LiveLine;
   /**
-   * One small text kept sealed on this device alone, for the time together that is under way; nothing erases it. Never
-   * in a journal, never in a mailbox.
+   * One small text kept sealed on this device alone, for the time together that is under way. Never in a journal, never in
+   * a mailbox. `next` is given what is kept now, by whichever tab, and answers what is to be kept: no text erases it.
    */
-  keepTogether(text: string | undefined): Promise<Result<void, WriteRefusal>>;
+  keepTogether(next: (now: string | undefined) => string | undefined): Promise<Result<void, WriteRefusal>>;
   together(): Promise<Result<string | undefined, ReadRefusal>>;
   /** A secret coin in [0, 1), the same for the same label for ever, on this side only (PA13). 0.5 after `lock`. */
   coin(label: string): number;

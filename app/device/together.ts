@@ -12,17 +12,6 @@ const filled = (text: string) => {
   return { text, fill: ' '.repeat((bucket - (bare % bucket)) % bucket) };
 };
 
-/** One small text of the time together that is under way, sealed for this side alone. [FL9] */
-export const keepTogether = async (
-  ground: Ground,
-  keys: SideKeys<CryptoKey>,
-  text: string | undefined,
-): Promise<Result<void, WriteRefusal>> => {
-  const meta = await sealHeld(ground, keys, 'together', text === undefined ? undefined : filled(text));
-  const written = await ground.store.write({ meta });
-  return written.ok ? ok(undefined) : refuse(storageRefusal(written.refusal));
-};
-
 export async function readTogether(
   ground: Ground,
   keys: SideKeys<CryptoKey>,
@@ -30,4 +19,19 @@ export async function readTogether(
   const held = await readHeld(ground, keys, 'together');
   if (!held.ok) return refuse('storage');
   return ok(typeof held.value?.text === 'string' ? held.value.text : undefined);
+}
+
+/** One small text of the time together that is under way, sealed for this side alone. To be called alone. [FL9] */
+export async function keepTogether(
+  ground: Ground,
+  keys: SideKeys<CryptoKey>,
+  next: (now: string | undefined) => string | undefined,
+): Promise<Result<void, WriteRefusal>> {
+  const now = await readTogether(ground, keys);
+  if (!now.ok) return now;
+  const text = next(now.value);
+  if (text === now.value) return ok(undefined);
+  const meta = await sealHeld(ground, keys, 'together', text === undefined ? undefined : filled(text));
+  const written = await ground.store.write({ meta });
+  return written.ok ? ok(undefined) : refuse(storageRefusal(written.refusal));
 }

@@ -1,22 +1,15 @@
 import { useSignal } from '@preact/signals';
-import {
-  asItIs,
-  offeringOn,
-  type Prepared,
-  type Sentence,
-  type Shaping,
-  sentences,
-  standingOnDay,
-} from '@unhurried/domain/offering';
+import { asItIs, offeringOn, type Prepared, type Shaping, standingOnDay } from '@unhurried/domain/offering';
 import { byIdOf, detailOf, giverIn, iconOf, nameOf, namesOf } from '../activities/index.ts';
-import { ActivityRow, Button, Choice, LinkButton, Notice, Page, Rows, Switch, Why } from '../design/index.ts';
+import { ActivityRow, Button, LinkButton, Page, Rows, Switch, Why } from '../design/index.ts';
+import { KindSentence, type KindSentenceWords } from '../kind-sentence/index.ts';
 import type { OpenScreen, Session } from '../session/index.ts';
 import { go } from '../shell/index.ts';
 import { formatDay, t } from '../words/index.ts';
 import { isAsSent, shapingOf } from './as-sent.ts';
 import { Reasons } from './reasons.tsx';
 import { Shape } from './shape.tsx';
-import { send, share, stand, withdraw } from './share.ts';
+import { share, stand, withdraw } from './share.ts';
 
 /** What would go, why, and every way to make it less before it goes. [PA12] [PA13] */
 export function Screen({ session }: OpenScreen) {
@@ -58,7 +51,7 @@ export function Screen({ session }: OpenScreen) {
           onChange={(next) => (shaping.value = next)}
         />
       )}
-      {partner && <SentenceChoice session={session} />}
+      <KindSentence session={session} words={sentenceWords(session)} />
       {partner && prepared.offering.word !== 'rest' && <Standing session={session} prepared={prepared} />}
     </Page>
   );
@@ -136,28 +129,12 @@ function Summary({ session, prepared }: { readonly session: Session; readonly pr
   );
 }
 
-/** One tender sentence, if I like; nothing goes unless tapped. */
-function SentenceChoice({ session }: { readonly session: Session }) {
-  const chosen = useSignal<Sentence | null>(null);
-  const today = session.today.value;
-  const sent = session.known.value.ours.passing[session.person].sentence?.day === today;
-  return (
-    <Why summary={t('offering.sentence')}>
-      <Choice<Sentence>
-        label={t('offering.sentence')}
-        labelUnseen
-        options={sentences.map((value) => ({ value, label: t(`today.sentence.${value}`) }))}
-        value={chosen.value}
-        onChange={(next) => (chosen.value = next)}
-        clearLabel={t('scale.clear')}
-      />
-      {chosen.value && (
-        <Button onPress={() => chosen.value && void send(session, chosen.value)}>{t('offering.sentenceSend')}</Button>
-      )}
-      <Notice>{sent ? t('offering.sentenceSent', { name: session.partner?.name ?? '' }) : undefined}</Notice>
-    </Why>
-  );
-}
+const sentenceWords = (session: Session): KindSentenceWords => ({
+  summary: t('offering.sentence'),
+  clear: t('scale.clear'),
+  send: t('offering.sentenceSend'),
+  sent: t('offering.sentenceSent', { name: session.partner?.name ?? '' }),
+});
 
 function Standing({ session, prepared }: { readonly session: Session; readonly prepared: Prepared }) {
   const standing = standingOnDay(session.known.value.ours.passing[session.person], session.today.value);

@@ -1,4 +1,4 @@
-import { type Offering, type Sentence, type Shaping, standingLeft } from '@unhurried/domain/offering';
+import { type Offering, type Shaping, standingLeft } from '@unhurried/domain/offering';
 import { addDays } from '@unhurried/domain/time';
 import { lapseOf, mine, passing, type Session } from '../session/index.ts';
 
@@ -18,12 +18,6 @@ export async function share(session: Session, offering: Offering, shaping: Shapi
 export async function withdraw(session: Session): Promise<void> {
   const day = session.today.value;
   await session.add([passing({ kind: 'offering-withdrawn', day }, lapseOf(day))]);
-}
-
-export async function send(session: Session, sentence: Sentence): Promise<boolean> {
-  const day = session.today.value;
-  const added = await session.add([passing({ kind: 'sentence-sent', sentence, day }, lapseOf(day))]);
-  return added.ok;
 }
 
 /** Only the gentle part of the list may stand, and of it what no precaution forbids before it ends. [PA13] [P1] */

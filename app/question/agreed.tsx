@@ -1,8 +1,9 @@
 import type { Seen } from '@unhurried/domain/together';
-import { Button, LinkButton, Page } from '../design/index.ts';
+import { LinkButton, Page } from '../design/index.ts';
 import { restTogether, type Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
 import { ActivityNamed } from './activity-named.tsx';
+import { NotAnyMore } from './not-any-more.tsx';
 
 interface AgreedProps {
   readonly session: Session;
@@ -22,11 +23,7 @@ export function Agreed({ session, standing: { activity }, onEnd }: AgreedProps) 
           {t(isRest ? 'question.onRest' : 'question.onTogether')}
         </LinkButton>
       }
-      aside={
-        <Button look="plain" onPress={() => void onEnd()}>
-          {t('question.notAnyMore')}
-        </Button>
-      }
+      aside={<NotAnyMore onEnd={onEnd} />}
     >
       <ActivityNamed session={session} id={activity} />
     </Page>

@@ -6,6 +6,7 @@ import { t } from '../words/index.ts';
 import { ActivityNamed, calledIn } from './activity-named.tsx';
 import { type Answered as AnsweredStanding, gentlerThan, putAside, sayGlad } from './answer.ts';
 import { BackToToday } from './back-to-today.tsx';
+import { NotAnyMore } from './not-any-more.tsx';
 
 interface AskedProps {
   readonly session: Session;
@@ -90,11 +91,7 @@ export function Answered({ session, standing: { activity }, onEnd }: AnsweredPro
       question={t('question.answeredTitle')}
       lead={t('question.answered', { name: nameOfOther(session) })}
       action={<BackToToday />}
-      aside={
-        <Button look="plain" onPress={() => void onEnd()}>
-          {t('question.notAnyMore')}
-        </Button>
-      }
+      aside={<NotAnyMore onEnd={onEnd} />}
     >
       <ActivityNamed session={session} id={activity} />
     </Page>

@@ -1,7 +1,7 @@
-import { useSignal } from '@preact/signals';
 import type { Sentence } from '@unhurried/domain/offering';
-import { Button, Choice, Notice, Page, Why } from '../design/index.ts';
-import { lapseOf, passing, type Session } from '../session/index.ts';
+import { Page } from '../design/index.ts';
+import { KindSentence } from '../kind-sentence/index.ts';
+import type { Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
 import { BackToToday } from './back-to-today.tsx';
 
@@ -17,44 +17,25 @@ export const Ended = () => (
   <Page question={t('question.endedTitle')} lead={t('question.ended')} action={<BackToToday />} />
 );
 
+/** Warm, and none of them an answer, a reason or a promise of another day. */
+const kindWords: readonly Sentence[] = ['dear-to-me', 'like-being-near', 'sit-near', 'hand-on-shoulder'];
+
 /** After "not today". A no needs no words; who would like to say something kind can, as a thing of its own. [QS4] */
 export function Aside({ session }: { readonly session: Session }) {
   const name = session.partner?.name ?? '';
   return (
     <Page question={t('question.asideTitle')} lead={t('question.aside', { name })} action={<BackToToday />}>
       <p class="quiet-text">{t('question.asideAsk', { name })}</p>
-      <KindWord session={session} />
-    </Page>
-  );
-}
-
-/** Warm, and none of them an answer, a reason or a promise of another day. */
-const kindWords: readonly Sentence[] = ['dear-to-me', 'like-being-near', 'sit-near', 'hand-on-shoulder'];
-
-function KindWord({ session }: { readonly session: Session }) {
-  const chosen = useSignal<Sentence | null>(null);
-  const sent = useSignal(false);
-  const send = async (sentence: Sentence) => {
-    const day = session.today.value;
-    const added = await session.add([passing({ kind: 'sentence-sent', sentence, day }, lapseOf(day))]);
-    sent.value = added.ok;
-  };
-  const { value } = chosen;
-  return (
-    <Why summary={t('question.kind')}>
-      <p class="quiet-text">{t('question.kindNote')}</p>
-      <Choice<Sentence>
-        label={t('question.kind')}
-        labelUnseen
-        options={kindWords.map((each) => ({ value: each, label: t(`today.sentence.${each}`) }))}
-        value={value}
-        onChange={(next) => {
-          chosen.value = next;
-          sent.value = false;
+      <KindSentence
+        session={session}
+        among={kindWords}
+        words={{
+          summary: t('question.kind'),
+          note: t('question.kindNote'),
+          send: t('question.kindSend'),
+          sent: t('question.kindSent', { name }),
         }}
       />
-      {value && <Button onPress={() => void send(value)}>{t('question.kindSend')}</Button>}
-      <Notice>{sent.value ? t('question.kindSent', { name: session.partner?.name ?? '' }) : undefined}</Notice>
-    </Why>
+    </Page>
   );
 }

@@ -3,9 +3,10 @@ import { allActivities } from '@unhurried/domain/common-ground';
 import type { Activity } from '@unhurried/domain/library';
 import type { Prepared, Shaping } from '@unhurried/domain/offering';
 import { ok, type Result } from '@unhurried/kernel';
-import type { Device, LiveLine, NewFact, OpenSide, Partner, WriteRefusal } from '../device/index.ts';
+import type { Device, NewFact, OpenSide, Partner, WriteRefusal } from '../device/index.ts';
 import { startClock } from './clock.ts';
 import { dealingOf, deckNow } from './decks.ts';
+import { fleetingOf } from './fleeting.ts';
 import { foldAll, foldOne, withoutRecords } from './fold.ts';
 import { type Moment, myDayFrom, preparedFrom } from './my-half.ts';
 import { narrowingWith } from './narrowing.ts';
@@ -52,7 +53,7 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
   const overlap = computed(() => overlapFor(known.value, moment()));
   const seen = computed(() => seenFrom(known.value, overlap.value, moment()));
   const kept = await side.together();
-  const lines = new Set<LiveLine>();
+  const times = fleetingOf(side);
   const isTogether = signal(kept.ok && kept.value !== undefined);
 
   const deck = computed(() => {
@@ -135,10 +136,10 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
   /** What parting erased is in no memory either, and in no snapshot that is taken later. [SE12] */
   const part: OtherPhone['part'] = async () => {
     const parted = await phone.link.part();
-    // No line that was opened with one person speaks to the next.
-    for (const line of lines) line.close();
-    if (parted.ok) isTogether.value = false;
-    const again = parted.ok ? await side.load() : parted;
+    if (!parted.ok) return parted;
+    times.end();
+    isTogether.value = false;
+    const again = await side.load();
     if (again.ok) known.value = foldAll(again.value);
     return parted;
   };
@@ -164,15 +165,7 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
     overlap,
     seen,
     chance: (label) => side.coin(label),
-    fleeting: {
-      live() {
-        const line = side.live();
-        lines.add(line);
-        return line;
-      },
-      keepTogether: (text) => side.keepTogether(text),
-      together: () => side.together(),
-    },
+    fleeting: times.fleeting,
     isTogether,
     deck,
     prepare,

@@ -34,7 +34,7 @@ const keptForOne: ReadonlySet<string> = new Set<MineFact['kind']>([
 /** Parting forgets what I told this one person, and the keys of rounds with them: whoever is linked later begins anew. */
 async function parted(side: OpenSide): ReturnType<LinkRoom['part']> {
   const done = await side.link.part();
-  if (done.ok) await side.keepTogether(undefined);
+  if (done.ok) await side.keepTogether(() => undefined);
   const loaded = done.ok ? await side.load() : done;
   if (!loaded.ok) return done;
   const said = loaded.value.shown.filter(({ by, body }) => by === side.person && saidToOne.has(body.kind));

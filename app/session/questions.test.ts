@@ -124,7 +124,7 @@ test('[P10] [SE13] parting takes questions, yeses, signals, kept months and a ti
     shown({ kind: 'signals-told', word: 'stone', sign: '' }),
     shown({ kind: 'moment-kept', activity: 'hold-hands' as ActivityId, month: '2026-11' }),
   ]);
-  await ada.fleeting.keepTogether('something');
+  await ada.fleeting.keepTogether(() => 'something');
   await us.here.settle();
   expect((await us.here.done(ada.link.part())).ok).toBe(true);
   const { side } = us.phones.ada;

@@ -26,7 +26,7 @@ export function Gentler({ session, time, onDone }: GentlerProps) {
     onDone();
   };
   return (
-    <section class="quiet-screen quiet-list" aria-label={t('together.gentler')}>
+    <section class="quiet-screen quiet-list darkest" aria-label={t('together.gentler')}>
       <h1 class="quiet-words">{t('together.gentlerLead')}</h1>
       <div class="stack">
         <Button wide onPress={() => choose({ activity: 'rest', tier: 0 })}>

@@ -40,7 +40,7 @@ export function QuietScreen({ session, time, feedback }: QuietProps) {
   const caution = time.caution.value;
   if (choosing.value) return <Gentler session={session} time={time} onDone={() => (choosing.value = false)} />;
   return (
-    <section class="quiet-screen" aria-label={t('together.title')} data-caution={caution}>
+    <section class="quiet-screen darkest" aria-label={t('together.title')} data-caution={caution}>
       <header class="quiet-head">
         <h1>
           {nameOfChoice(session, time.choice.value)}

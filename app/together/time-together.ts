@@ -121,13 +121,12 @@ function begun(session: Session, { way, choice, minutes }: Beginning, before: Ti
     if (elsewhere) change(join(time.value, elsewhere.time));
     else if (isKept && !ended) end();
   };
-  /** Joined before it is written, so that no tab writes over a pause of another. */
+  /** Joined and written in one step, so that no tab writes over a pause of another. */
   const kept = async (): Promise<void> => {
-    const found = await session.fleeting.together();
-    if (!found.ok) return;
-    if (!ended) fromElsewhere(found.value);
-    const text = ended ? undefined : keptText({ ...stays, at: session.now.value, time: time.value });
-    await session.fleeting.keepTogether(text);
+    await session.fleeting.keepTogether((now) => {
+      if (!ended) fromElsewhere(now);
+      return ended ? undefined : keptText({ ...stays, at: session.now.value, time: time.value });
+    });
     isKept = true;
   };
   const keep = (): void => {
@@ -213,6 +212,6 @@ export async function takeUp(session: Session): Promise<TimeTogether | undefined
   const kept = found.ok && found.value !== undefined ? keptFrom(found.value, session.now.value) : undefined;
   if (kept) return begun(session, { way: kept.way, choice: kept.first, minutes: kept.minutes }, kept.time);
   session.isTogether.value = false;
-  if (found.ok && found.value !== undefined) void session.fleeting.keepTogether(undefined);
+  if (found.ok && found.value !== undefined) void session.fleeting.keepTogether(() => undefined);
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { byIdOf } from '../activities/index.ts';
+import { activityOf } from '../activities/index.ts';
 import { LinkButton, Page } from '../design/index.ts';
 import type { OpenScreen, Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
@@ -14,7 +14,7 @@ const feedback = signal<Feedback>({ touch: true, sound: false, clock: false });
 
 /** `before/ID`, or the time that is under way; `pause` says one on the way there. */
 export function Screen({ session, rest: [place, id] }: OpenScreen) {
-  const activity = place === 'before' ? [...byIdOf(session)].find(([each]) => each === id)?.[1] : undefined;
+  const activity = place === 'before' ? activityOf(session, id) : undefined;
   if (activity && session.partner) return <Before session={session} activity={activity} feedback={feedback} />;
   return <UnderWay session={session} pauses={place === 'pause'} />;
 }

@@ -1,0 +1,1 @@
+export { KindSentence, type KindSentenceWords } from './kind-sentence.tsx';

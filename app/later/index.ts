@@ -1,0 +1,1 @@
+export { Later, type LaterPage } from './later.tsx';
