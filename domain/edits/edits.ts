@@ -13,13 +13,15 @@ export interface Edit<Thing extends Fields> {
 
 export interface Standing<Value> {
   readonly value: Value;
-  /** The edit that set it, and whose it is. */
-  readonly id: string;
-  readonly by: Person;
+  /** The edits that set it, the first by id first, and whose they are. */
+  readonly ids: readonly string[];
+  readonly by: readonly Person[];
 }
 
 /** What stands in each field: one value, or several that crossed, the first by id first. */
-export type Stands<Thing extends Fields> = { readonly [Name in keyof Thing]?: readonly Standing<NonNullable<Thing[Name]>>[] };
+export type Stands<Thing extends Fields> = {
+  readonly [Name in keyof Thing]?: readonly Standing<NonNullable<Thing[Name]>>[];
+};
 
 /** Each edit once, in one order, whatever came first. [ED2] */
 export function withEdit<Thing extends Fields>(
@@ -41,15 +43,19 @@ function standingIn<Thing extends Fields, Name extends keyof Thing & string>(
   name: Name,
 ): readonly Standing<NonNullable<Thing[Name]>>[] {
   const replaced = replacedIn(edits, name);
-  const met = new Set<string>();
-  return edits.flatMap(({ id, by, set }) => {
+  const byText = new Map<string, Standing<NonNullable<Thing[Name]>>>();
+  for (const { id, by, set } of edits) {
     const value = set[name];
-    if (value === undefined || value === null || replaced.has(id)) return [];
+    if (value === undefined || value === null || replaced.has(id)) continue;
     const text = JSON.stringify(value);
-    if (met.has(text)) return [];
-    met.add(text);
-    return [{ value: value as NonNullable<Thing[Name]>, id, by }];
-  });
+    const before = byText.get(text);
+    byText.set(text, {
+      value,
+      ids: [...(before?.ids ?? []), id],
+      by: [...new Set([...(before?.by ?? []), by])].sort(),
+    });
+  }
+  return [...byText.values()];
 }
 
 /** What stands, field by field. `edits` as `withEdit` orders them. [ED1] [ED2] */
@@ -58,17 +64,14 @@ export function standing<Thing extends Fields>(edits: readonly Edit<Thing>[]): S
   return Object.fromEntries([...names].map((name) => [name, standingIn(edits, name)])) as Stands<Thing>;
 }
 
-/** The edits that a change of these fields replaces: all that stand there, also those that crossed. [ED1] */
-export function replacing<Thing extends Fields>(
+/**
+ * The edits that a change of these fields replaces: every one that ever set them, also one that stands no more, so that
+ * nothing old stands again when what replaced it is erased. [ED1] [ED3]
+ */
+export const replacing = <Thing extends Fields>(
   edits: readonly Edit<Thing>[],
   names: readonly (keyof Thing & string)[],
-): readonly string[] {
-  const ids = names.flatMap((name) => {
-    const replaced = replacedIn(edits, name);
-    return edits.filter(({ id, set }) => name in set && !replaced.has(id)).map(({ id }) => id);
-  });
-  return [...new Set(ids)].sort();
-}
+): readonly string[] => edits.filter(({ set }) => names.some((name) => name in set)).map(({ id }) => id);
 
 /** What this person wrote of which no field stands any more. [ED3] */
 export function over<Thing extends Fields>(edits: readonly Edit<Thing>[], by: Person): readonly string[] {

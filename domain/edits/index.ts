@@ -1,1 +1,1 @@
-export { type Edit, type Fields, over, replacing, type Standing, standing, type Stands, withEdit } from './edits.ts';
+export { type Edit, type Fields, over, replacing, type Standing, type Stands, standing, withEdit } from './edits.ts';

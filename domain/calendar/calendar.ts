@@ -1,0 +1,105 @@
+import type { Person } from '../couple/index.ts';
+import { type Edit, over, replacing, withEdit } from '../edits/index.ts';
+import type { EntryFact, EntryFields, EntryId } from './entry.ts';
+
+/** Where a fact lies and who wrote it. */
+export interface From {
+  readonly id: string;
+  readonly by: Person;
+}
+
+/** All that was written about one entry. */
+export interface Told {
+  readonly id: EntryId;
+  readonly of: Person | 'both';
+  readonly edits: readonly Edit<EntryFields>[];
+  readonly kept: readonly (From & { readonly when: readonly string[] })[];
+  readonly removed: readonly From[];
+}
+
+/** A fold over entry facts, of both people's `shown` or of my own `mine`. The same whatever came first. [ED2] */
+export type CalendarState = ReadonlyMap<string, Told>;
+
+export const noEntries: CalendarState = new Map();
+
+/** An own entry lies under its author's letter: what the other writes under its id is another entry. [P7] [CL1] */
+export const keyOf = (entry: EntryId, of: Person | 'both'): string => `${of}:${entry}`;
+
+const nothingTold = (id: EntryId, of: Person | 'both'): Told => ({ id, of, edits: [], kept: [], removed: [] });
+
+const withFrom = <Each extends From>(all: readonly Each[], each: Each): readonly Each[] =>
+  [...all.filter(({ id }) => id !== each.id), each].sort((one, other) => (one.id < other.id ? -1 : 1));
+
+export function evolveEntries(state: CalendarState, fact: EntryFact, from: From): CalendarState {
+  const of = fact.kind === 'entry-written' && fact.own ? from.by : 'both';
+  const key = keyOf(fact.entry, of);
+  const told = state.get(key) ?? nothingTold(fact.entry, of);
+  const { id, by } = from;
+  return new Map(state).set(key, withFact(told, fact, { id, by }));
+}
+
+function withFact(told: Told, fact: EntryFact, from: From): Told {
+  switch (fact.kind) {
+    case 'entry-written':
+      return { ...told, edits: withEdit(told.edits, { ...from, set: fact.set, over: fact.over }) };
+    case 'entry-kept':
+      return { ...told, kept: withFrom(told.kept, { ...from, when: fact.when }) };
+    case 'entry-removed':
+      return { ...told, removed: withFrom(told.removed, from) };
+  }
+}
+
+/** Folds many at once, without a copy for each. */
+export function entriesFrom(facts: readonly { readonly fact: EntryFact; readonly from: From }[]): CalendarState {
+  const state = new Map<string, Told>();
+  for (const { fact, from } of facts) {
+    const of = fact.kind === 'entry-written' && fact.own ? from.by : 'both';
+    const key = keyOf(fact.entry, of);
+    state.set(key, withFact(state.get(key) ?? nothingTold(fact.entry, of), fact, from));
+  }
+  return state;
+}
+
+/** The fact that sets these fields, over all that ever set them here. [ED1] */
+export const writing = (told: Told, set: EntryFields): EntryFact => ({
+  kind: 'entry-written',
+  entry: told.id,
+  own: told.of !== 'both',
+  set,
+  over: replacing(told.edits, Object.keys(set) as (keyof EntryFields & string)[]),
+});
+
+const byMe =
+  (me: Person) =>
+  ({ by }: From): boolean =>
+    by === me;
+const idOf = ({ id }: From): string => id;
+
+/**
+ * Takes an entry out. My own: all of it is erased. For both: said once, so that the other phone takes out its part too; where
+ * the other wrote nothing of it, nothing has to be said. [CL2] [P8]
+ */
+export function removing(told: Told, me: Person): { readonly say?: EntryFact; readonly erase: readonly string[] } {
+  const all: readonly From[] = [...told.edits, ...told.kept];
+  const erase = all.filter(byMe(me)).map(idOf);
+  return all.every(byMe(me)) ? { erase } : { erase, say: { kind: 'entry-removed', entry: told.id } };
+}
+
+/**
+ * What I wrote that nobody needs any more: edits of which nothing stands, a keeping of a time that stands no more, all of what
+ * was removed, and that it was removed once nothing of it is left. So no trace says who took what out. [CL8] [P8]
+ */
+export function overBy(state: CalendarState, me: Person): readonly string[] {
+  return [...state.values()].flatMap((told) => {
+    const mine = byMe(me);
+    const all: readonly From[] = [...told.edits, ...told.kept];
+    if (told.removed.length > 0) {
+      const isLast = all.every(mine);
+      return [...all, ...(isLast ? told.removed : [])].filter(mine).map(idOf);
+    }
+    const gone = new Set(over(told.edits, me));
+    const left = new Set(told.edits.filter(({ id }) => !gone.has(id)).map(idOf));
+    const kept = told.kept.filter((each) => mine(each) && !each.when.some((id) => left.has(id)));
+    return [...gone, ...kept.map(idOf)];
+  });
+}

@@ -1,0 +1,28 @@
+export {
+  type CalendarState,
+  entriesFrom,
+  evolveEntries,
+  type From,
+  keyOf,
+  noEntries,
+  overBy,
+  removing,
+  type Told,
+  writing,
+} from './calendar.ts';
+export { dayOfCycle, isHard } from './cycle.ts';
+export { entriesOf, entryOf } from './entries.ts';
+export {
+  type Cycle,
+  type Entry,
+  type EntryFact,
+  type EntryFields,
+  type EntryId,
+  type EntryKind,
+  entryKinds,
+  longestCycle,
+  longestNote,
+  longestTitle,
+  type Origin,
+} from './entry.ts';
+export type { DateChange, Occurrence, OccurrenceKey, Repeat, When } from './when.ts';
