@@ -11,7 +11,7 @@ const forTests = '[.](contract|gen)[.]ts$';
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 const words = ['time', 'couple', 'library'];
-const half = [...words, 'check-in', 'limits', 'care', 'calendar'];
+const half = [...words, 'check-in', 'limits', 'care', 'edits', 'calendar'];
 const ours = [...half, 'pace', 'offering', 'common-ground'];
 
 /** What each idea of the domain may know. An idea that is not named here may know nothing, so name it first. */
@@ -22,7 +22,9 @@ const sees = {
   'check-in': words,
   limits: [...words, 'check-in'],
   care: [...words, 'check-in'],
-  calendar: words,
+  // What both may change, whatever it is.
+  edits: ['time', 'couple'],
+  calendar: [...words, 'edits'],
   diary: [...words, 'check-in'],
   'common-ground': half,
   pace: half,
@@ -31,7 +33,9 @@ const sees = {
   together: [...ours, 'overlap'],
   week: ours,
   rituals: ours,
-  turn: ours,
+  turn: words,
+  'kind-hours': [...words, 'check-in', 'edits', 'calendar'],
+  reminders: [...words, 'check-in', 'edits', 'calendar'],
   talk: ours,
   cues: ours,
   journey: ours,
