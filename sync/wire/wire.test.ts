@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodePage, encodePage, fromPhone, fromRelay, isBoxWord, isItemId } from './index.ts';
+import { areWakeTimes, decodePage, encodePage, fromPhone, fromRelay, isBoxWord, isItemId } from './index.ts';
 
 const word = 'A'.repeat(43);
 const bytes = (...values: readonly number[]) => new Uint8Array(values);
@@ -52,4 +52,23 @@ test('[WI3] what a phone or a relay says is read, and nothing else is', () => {
     expect(fromPhone(text)).toBeUndefined();
   for (const text of [...strange, JSON.stringify({ ...head, head: '4' }), JSON.stringify({ ...head, say: 'tail' })])
     expect(fromRelay(text)).toBeUndefined();
+});
+
+test('[WI4] times of a wake-up are one to four quarters of an hour of a day, rising, and nothing else is', () => {
+  for (const times of [[0], [1425], [0, 15, 30, 45], [480, 1200]]) expect(areWakeTimes(times)).toBe(true);
+  const strange = [
+    undefined,
+    480,
+    '480',
+    [],
+    [7],
+    [-15],
+    [1440],
+    [0.5],
+    [480, 480],
+    [1200, 480],
+    ['480'],
+    [Number.NaN],
+  ];
+  for (const times of [...strange, [0, 15, 30, 45, 60]]) expect([times, areWakeTimes(times)]).toEqual([times, false]);
 });
