@@ -7,6 +7,7 @@ import type { PassingFact as Passing } from '@unhurried/domain/offering';
 import type { PaceFact } from '@unhurried/domain/pace';
 import type { Day } from '@unhurried/domain/time';
 import type { AgreedFact, AsideFact, QuestionFact, SensesFact } from '@unhurried/domain/together';
+import type { RestFact, RestTodayFact } from '@unhurried/domain/week';
 import type { RoundFact, RoundSaid } from '@unhurried/matching/round';
 
 /** That I offered past my own score today; kept so that a later narrowing measures with the same yardstick. [PA12] */
@@ -33,7 +34,7 @@ export type MineFact =
   | SensesFact;
 
 /** Everything that `shown` may hold. */
-export type ShownFact = CommonFact | AgreedFact | MomentFact;
+export type ShownFact = CommonFact | AgreedFact | MomentFact | RestFact;
 
 /** Everything that `passing` may hold. */
-export type PassingFact = Passing | QuestionFact | RoundSaid;
+export type PassingFact = Passing | QuestionFact | RoundSaid | RestTodayFact;

@@ -2,6 +2,7 @@ import { withoutQuestions } from '@unhurried/domain/together';
 import type { Kept, LoadedJournals } from '../device/index.ts';
 import type { MineFact } from './facts.ts';
 import { evolveOurs, evolveShown, nothingOurs, type OursState } from './ours.ts';
+import { isPlan, withoutPlans, withPlans } from './plans.ts';
 import { passingFactFrom, shownFactFrom } from './shared-facts.ts';
 import { stateFromSnapshot } from './snapshot.ts';
 import { evolveMine, type MineState, nothingMine } from './state.ts';
@@ -52,7 +53,20 @@ const mineKinds: ReadonlySet<string> = new Set<MineFact['kind']>([
 /** What is in `mine` was written by this app for this side and bears its author tag, so a known kind has its shape. [SE2] */
 const isMine = (body: Kept['body']): body is MineFact => mineKinds.has(body.kind);
 
+/** Laid by as they came, many at once. [SE14] */
+function withLaid(known: Known, kept: readonly Kept[]): Known {
+  const own = kept.filter(({ audience }) => audience === 'mine');
+  const shared = kept.filter(({ audience }) => audience !== 'mine');
+  return {
+    mine: { ...known.mine, plans: withPlans(known.mine.plans, own) },
+    ours: { ...known.ours, plans: withPlans(known.ours.plans, shared) },
+    seq: own.reduce((most, { seq }) => Math.max(most, seq), known.seq),
+    sinceSnapshot: known.sinceSnapshot + own.length,
+  };
+}
+
 export function foldOne(known: Known, kept: Kept): Known {
+  if (isPlan(kept)) return withLaid(known, [kept]);
   if (kept.audience === 'mine') {
     const mine = isMine(kept.body) ? evolveMine(known.mine, kept.body, kept) : known.mine;
     return { ...known, mine, seq: Math.max(known.seq, kept.seq), sinceSnapshot: known.sinceSnapshot + 1 };
@@ -74,7 +88,8 @@ export function foldAll(loaded: LoadedJournals): Known {
     seq: mine ? (loaded.snapshot?.coveredSeq ?? 0) : 0,
     sinceSnapshot: 0,
   };
-  return [...loaded.mine, ...loaded.shown, ...loaded.passing].reduce(foldOne, start);
+  const all = [...loaded.mine, ...loaded.shown, ...loaded.passing];
+  return all.filter((kept) => !isPlan(kept)).reduce(foldOne, withLaid(start, all.filter(isPlan)));
 }
 
 /** What was known of where things lie, without what was erased. */
@@ -83,7 +98,18 @@ export function withoutRecords(known: Known, gone: ReadonlySet<string>): Known {
   const { mine: my, ours } = known;
   return {
     ...known,
-    mine: { ...my, keysOf: my.keysOf.filter(stays), asides: my.asides.filter(stays) },
-    ours: { ...ours, messages: ours.messages.filter(stays), questions: withoutQuestions(ours.questions, gone) },
+    mine: {
+      ...my,
+      keysOf: my.keysOf.filter(stays),
+      asides: my.asides.filter(stays),
+      plans: withoutPlans(my.plans, gone),
+    },
+    ours: {
+      ...ours,
+      messages: ours.messages.filter(stays),
+      rests: ours.rests.filter(stays),
+      questions: withoutQuestions(ours.questions, gone),
+      plans: withoutPlans(ours.plans, gone),
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { commonGround, commonOn } from '@unhurried/domain/common-ground';
 import { type Overlap, overlapOf } from '@unhurried/domain/overlap';
+import { restsOn } from '@unhurried/domain/week';
 import type { Known } from './fold.ts';
 import type { Moment } from './my-half.ts';
 
@@ -12,5 +13,13 @@ export function overlapFor(
   const apart = [given.a.apart, given.b.apart].some((each) => each?.day === day && each.apart);
   const found = new Map([...commonOn(common, day)].map(([activity, { since }]) => [activity, since]));
   const activities = commonGround(library, common, day);
-  return overlapOf({ day, space: side.spaceId, given: [given.a, given.b], activities, found, apart });
+  return overlapOf({
+    day,
+    space: side.spaceId,
+    given: [given.a, given.b],
+    activities,
+    found,
+    apart,
+    rests: restsOn(known.ours.rests, day),
+  });
 }

@@ -14,8 +14,10 @@ import {
   type QuestionFact,
   type Questions,
 } from '@unhurried/domain/together';
+import { type Rest, withRest } from '@unhurried/domain/week';
 import { evolveSaid, nothingSaid, type RoundSaid, type Said } from '@unhurried/matching/round';
 import type { PassingFact, ShownFact } from './facts.ts';
+import { nothingPlanned, type Plans } from './plans.ts';
 import type { KeyOf } from './state.ts';
 
 /** What both hold: a fold over both `shown` and both `passing` journals. */
@@ -27,6 +29,9 @@ export interface OursState {
   readonly questions: Questions;
   readonly agreed: Agreed;
   readonly moments: Moments;
+  /** Who rests the calendar, and where that lies. */
+  readonly rests: readonly Rest[];
+  readonly plans: Plans;
   readonly said: Said;
   /** Where messages of rounds lie, and of which rounds each has said what was found. [SE12] */
   readonly messages: readonly (KeyOf & { readonly by: Person })[];
@@ -41,6 +46,8 @@ export const nothingOurs: OursState = {
   questions: noQuestions,
   agreed: nothingAgreed,
   moments: noMoments,
+  rests: [],
+  plans: nothingPlanned,
   said: nothingSaid,
   messages: [],
   foundIn: { a: [], b: [] },
@@ -53,6 +60,8 @@ export function evolveShown(state: OursState, fact: ShownFact, from: Written): O
   switch (fact.kind) {
     case 'signals-told':
       return { ...state, agreed: evolveAgreed(state.agreed, fact, from.by) };
+    case 'week-rests':
+      return { ...state, rests: withRest(state.rests, { id: from.id, by: from.by }) };
     case 'moment-kept':
       return { ...state, moments: evolveMoments(state.moments, fact, from) };
     default:
@@ -115,6 +124,9 @@ export function evolveOurs(
     return { ...state, said: evolveSaid(state.said, fact, from.by), messages: [...state.messages, message] };
   }
   if (isQuestion(fact)) return withQuestionFact(state, fact, from);
+  if (fact.kind === 'week-rests-today') {
+    return { ...state, rests: withRest(state.rests, { id: from.id, by: from.by, day: fact.day }) };
+  }
   const passing = { ...state.passing, [from.by]: evolvePassing(state.passing[from.by], fact) };
   if (fact.kind !== 'asked') return { ...state, passing };
   const question = { by: from.by, tier: fact.tier, day: fact.day, at: from.at };

@@ -66,6 +66,8 @@ export interface Session {
   findTogether(): CommonGroundStep;
   /** Erases what I wrote, wherever it has gone, as if it had never been said. A refusal is said; nothing is taken back then. */
   takeBack(ids: readonly string[]): Promise<Result<void, WriteRefusal>>;
+  /** Erases what I wrote of the week's room and nobody needs any more. Of anything else `takeBack` is the way. [SE14] */
+  letGo(ids: readonly string[]): Promise<Result<void, WriteRefusal>>;
   dropSlips(ids: readonly string[]): Promise<void>;
   settle(change: Partial<Omit<SideInfo, 'person'>>): Promise<void>;
   history(): Promise<readonly Kept[] | undefined>;

@@ -70,6 +70,7 @@ const passingFact = v.variant('kind', [
   v.object({ kind: v.literal('invited'), activity, tier, when: v.picklist(whens), day }),
   v.object({ kind: v.literal('glad'), asker: v.picklist(['a', 'b']), tier, day, activity }),
   v.object({ kind: v.literal('time-over'), tier, day }),
+  v.object({ kind: v.literal('week-rests-today'), day }),
   v.object({ kind: v.literal('round-opened'), round, attempt, name: key, slots, first: message }),
   v.object({ kind: v.literal('round-answered'), round, to: key, name: key, first: message, second: message }),
   v.object({ kind: v.literal('round-closed'), round, to: key, second: message }),
@@ -89,6 +90,7 @@ const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 const shownFact = v.variant('kind', [
   v.object({ kind: v.literal('signals-told'), word: signal, sign: signal }),
   v.object({ kind: v.literal('moment-kept'), activity, month }),
+  v.object({ kind: v.literal('week-rests') }),
   v.object({
     kind: v.literal('common-found'),
     round,

@@ -1,16 +1,17 @@
 import type { Answered, Slot, WelcomeState } from '@unhurried/domain/common-ground';
 import type { ActivityId } from '@unhurried/domain/library';
 import type { Day } from '@unhurried/domain/time';
+import type { Laid } from './plans.ts';
 import type { MineState } from './state.ts';
 
 /**
  * My folded state as plain data, so that opening does not read ten years again. It is sealed with my key like any
  * record; a snapshot of another version, or one that does not parse, is ignored and the facts are read instead. [SE4]
  */
-const version = 5;
+const version = 6;
 
 export function snapshotOf(state: MineState): unknown {
-  const { half, welcomes, overruledOn, decks, rounds, keysOf, asides, senses } = state;
+  const { half, welcomes, overruledOn, decks, rounds, keysOf, asides, senses, plans } = state;
   return {
     version,
     half: { ...half, checkIns: { ...half.checkIns, imported: [...half.checkIns.imported] } },
@@ -26,6 +27,7 @@ export function snapshotOf(state: MineState): unknown {
     keysOf,
     asides,
     senses,
+    plans: [...plans.values()],
   };
 }
 
@@ -48,6 +50,7 @@ interface Stored {
   readonly keysOf: MineState['keysOf'];
   readonly asides: MineState['asides'];
   readonly senses: MineState['senses'];
+  readonly plans: readonly Laid[];
 }
 
 /** The snapshot was authenticated with my own key before it comes here, so only its version is in doubt. */
@@ -61,7 +64,7 @@ const isStored = (value: unknown): value is Stored =>
 
 export function stateFromSnapshot(value: unknown): MineState | undefined {
   if (!isStored(value)) return undefined;
-  const { half, welcomes, overruledOn, decks, rounds, keysOf, asides, senses } = value;
+  const { half, welcomes, overruledOn, decks, rounds, keysOf, asides, senses, plans } = value;
   return {
     half: { ...half, checkIns: { ...half.checkIns, imported: new Set(half.checkIns.imported) } },
     welcomes: {
@@ -75,6 +78,7 @@ export function stateFromSnapshot(value: unknown): MineState | undefined {
     keysOf,
     asides,
     senses,
+    plans: new Map(plans.map((laid) => [laid.id, laid])),
     ...(overruledOn ? { overruledOn } : {}),
   };
 }

@@ -34,7 +34,8 @@ export type OverlapReason =
   | { readonly kind: 'both-offered' }
   | { readonly kind: 'one-is-silent' }
   | { readonly kind: 'standing-welcome' }
-  | { readonly kind: 'apart-today' };
+  | { readonly kind: 'apart-today' }
+  | { readonly kind: 'week-rests' };
 
 /** What is possible for us today. The same on both screens that are on one day. [OV1] [OV2] [OV5] */
 export type Overlap = Shared<{
@@ -58,6 +59,8 @@ export interface OverlapInput {
   /** When each activity was found in common; new to both for its first fortnight. */
   readonly found: ReadonlyMap<ActivityId, Day>;
   readonly apart: boolean;
+  /** Either rests the calendar: presence and words, for both. [OV6] */
+  readonly rests?: boolean;
 }
 
 const words: readonly PaceWord[] = ['rest', 'gentle', 'open'];
@@ -87,7 +90,7 @@ function join(mine: OfferedActivity, theirs: OfferedActivity, tier: Tier, isNew:
 }
 
 function possibleFor(pair: readonly [Offering, Offering], tier: Tier, input: OverlapInput): readonly Possible[] {
-  const talk = pair.every((each) => each.talk);
+  const talk = !input.rests && pair.every((each) => each.talk);
   return input.activities
     .filter((activity) => activity.tier <= tier && (!input.apart || activity.apart) && (!activity.talk || talk))
     .flatMap((activity) => {
@@ -122,22 +125,28 @@ const nothing = (input: OverlapInput, reasons: readonly OverlapReason[]): Overla
   reasons,
 });
 
+const wordOf = (pair: readonly [Offering, Offering]): PaceWord =>
+  words[Math.min(...pair.map(({ word }) => words.indexOf(word)))] ?? 'rest';
+
 /** The lower tier, what both lists hold, both people's adaptations. Silence of one of us is tier 0. [OV1] [P1] [P2] */
 export function overlapOf(input: OverlapInput): Overlap {
-  const apart: readonly OverlapReason[] = input.apart ? [{ kind: 'apart-today' }] : [];
+  const besides: readonly OverlapReason[] = [
+    ...(input.rests ? [{ kind: 'week-rests' } as const] : []),
+    ...(input.apart ? [{ kind: 'apart-today' } as const] : []),
+  ];
   const [one, other] = input.given.map((given) => asOffering(given, input.day));
-  if (!one || !other) return nothing(input, [{ kind: 'one-is-silent' }, ...apart]);
-  const tier = Math.min(one.tier, other.tier) as Tier;
+  if (!one || !other) return nothing(input, [{ kind: 'one-is-silent' }, ...besides]);
+  const tier = Math.min(one.tier, other.tier, input.rests ? 1 : 6) as Tier;
   const possible = possibleFor([one, other], tier, input);
   const standing = input.given.some(({ offering }) => offering?.day !== input.day);
   return {
     day: input.day,
     tier,
-    word: words[Math.min(words.indexOf(one.word), words.indexOf(other.word))] ?? 'rest',
-    talk: one.talk && other.talk,
+    word: input.rests ? 'rest' : wordOf([one, other]),
+    talk: !input.rests && one.talk && other.talk,
     apart: input.apart,
     possible,
     suggestions: pick(possible, seedOf([one, other], input.space)),
-    reasons: [{ kind: standing ? 'standing-welcome' : 'both-offered' }, ...apart],
+    reasons: [{ kind: standing ? 'standing-welcome' : 'both-offered' }, ...besides],
   };
 }

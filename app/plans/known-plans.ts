@@ -1,0 +1,100 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { type CalendarState, type Entry, entriesFrom, entriesOf } from '@unhurried/domain/calendar';
+import type { Person } from '@unhurried/domain/couple';
+import { evolveWishes, type HadFact, noWishes, type Wishes } from '@unhurried/domain/week';
+import type { Known, Session } from '../session/index.ts';
+import { entryFactFrom, hadFactFrom, wishFactFrom } from './shapes.ts';
+
+type Laid = Known['ours']['plans'] extends ReadonlyMap<string, infer Each> ? Each : never;
+
+/** Something that was had this week, and where that lies. */
+export interface Had {
+  readonly id: string;
+  readonly by: Person;
+  readonly fact: HadFact;
+}
+
+/** What the week's room knows of what both hold. */
+export interface OurPlans {
+  readonly calendar: CalendarState;
+  readonly entries: readonly Entry[];
+  readonly wishes: Wishes;
+  readonly had: readonly Had[];
+}
+
+/** What it knows of what I hold alone. [PL2] */
+export interface MyPlans {
+  readonly calendar: CalendarState;
+  readonly entries: readonly Entry[];
+}
+
+/** Each is looked at once. */
+function lookedAt<Fact>(look: (body: unknown) => Fact | undefined) {
+  const met = new WeakMap<Laid, { readonly fact: Fact | undefined }>();
+  return (laid: Laid): Fact | undefined => {
+    const before = met.get(laid) ?? { fact: look(laid.body) };
+    met.set(laid, before);
+    return before.fact;
+  };
+}
+
+const asEntry = lookedAt(entryFactFrom);
+const asWish = lookedAt(wishFactFrom);
+const asHad = lookedAt(hadFactFrom);
+
+const ofKind = (all: Iterable<Laid>, prefix: string): readonly Laid[] =>
+  [...all].filter(({ body }) => body.kind.startsWith(prefix));
+
+function calendarFrom(all: Iterable<Laid>): CalendarState {
+  const facts = ofKind(all, 'entry-').flatMap((laid) => {
+    const fact = asEntry(laid);
+    return fact ? [{ fact, from: { id: laid.id, by: laid.by } }] : [];
+  });
+  return entriesFrom(facts);
+}
+
+function wishesFrom(all: Iterable<Laid>): Wishes {
+  return ofKind(all, 'intentions-').reduce((wishes, laid) => {
+    const fact = asWish(laid);
+    return fact ? evolveWishes(wishes, fact, laid) : wishes;
+  }, noWishes);
+}
+
+const hadIn = (all: Iterable<Laid>): readonly Had[] =>
+  ofKind(all, 'intention-').flatMap((laid) => {
+    const fact = asHad(laid);
+    return fact ? [{ id: laid.id, by: laid.by, fact }] : [];
+  });
+
+function ourPlansFrom({ ours }: Pick<Known, 'ours'>): OurPlans {
+  const all = [...ours.plans.values()];
+  const calendar = calendarFrom(all);
+  return { calendar, entries: entriesOf(calendar), wishes: wishesFrom(all), had: hadIn(all) };
+}
+
+function myPlansFrom({ mine }: Pick<Known, 'mine'>): MyPlans {
+  const calendar = calendarFrom(mine.plans.values());
+  return { calendar, entries: entriesOf(calendar) };
+}
+
+/** Follows one part of what is known, and folds it again when that part alone has changed. */
+function following<Part, Plans>(
+  part: (known: Known) => Part,
+  fold: (known: Known) => Plans,
+): (session: Session) => ReadonlySignal<Plans> {
+  const bySession = new WeakMap<Session, ReadonlySignal<Plans>>();
+  return (session) => {
+    const before = bySession.get(session);
+    if (before) return before;
+    const laid = computed(() => part(session.known.value));
+    const plans = computed(() => {
+      void laid.value;
+      return fold(session.known.peek());
+    });
+    bySession.set(session, plans);
+    return plans;
+  };
+}
+
+export const ourPlans = following(({ ours }) => ours.plans, ourPlansFrom);
+export const myPlans = following(({ mine }) => mine.plans, myPlansFrom);

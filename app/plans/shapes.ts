@@ -1,0 +1,139 @@
+import {
+  type EntryFact,
+  type EntryFields,
+  type EntryId,
+  entryKinds,
+  longestCycle,
+  longestNote,
+  longestTitle,
+} from '@unhurried/domain/calendar';
+import { mostTold } from '@unhurried/domain/edits';
+import { type Day, dayFrom, type Wall, wallFrom, type Zone, zoneFrom } from '@unhurried/domain/time';
+import { type HadFact, type IntentionsFact, longestOwn, mostOfAKind, mostOwn } from '@unhurried/domain/week';
+import * as v from 'valibot';
+
+/** Whatever somebody else wrote is looked at here before it is believed. [PL1] [SE3] */
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const words = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
+const count = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+export const day = v.pipe(
+  v.string(),
+  v.check((value) => dayFrom(value) !== undefined),
+  v.transform((value) => value as Day),
+);
+const wall = v.pipe(
+  v.string(),
+  v.check((value) => wallFrom(value) !== undefined),
+  v.transform((value) => value as Wall),
+);
+const zone = v.pipe(
+  text(64),
+  v.check((value) => zoneFrom(value) !== undefined),
+  v.transform((value) => value as Zone),
+);
+/** A fact's id, as the journals of both hold it. */
+const factId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+const entry = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{32}$/),
+  v.transform((value) => value as EntryId),
+);
+/** Edits of one entry that are not yet erased: far more than two people make apart. */
+const factIds = v.pipe(v.array(factId), v.maxLength(400));
+export const nth = count(1, mostTold);
+
+const starts = v.pipe(v.array(v.union([day, wall])), v.maxLength(400));
+const repeat = v.object({
+  rule: v.exactOptional(text(400)),
+  also: v.exactOptional(starts),
+  not: v.exactOptional(starts),
+});
+const fortnight = 14 * 24 * 60;
+const when = v.variant('kind', [
+  v.object({ kind: v.literal('days'), from: day, days: count(1, 400), repeat: v.exactOptional(repeat) }),
+  v.object({
+    kind: v.literal('time'),
+    from: wall,
+    minutes: count(0, fortnight),
+    zone: v.exactOptional(zone),
+    repeat: v.exactOptional(repeat),
+  }),
+]);
+
+const change = v.union([
+  v.literal('as-ruled'),
+  v.object({ off: v.literal(true) }),
+  v.object({ off: v.exactOptional(v.literal(false)), from: v.union([day, wall]), length: count(0, fortnight) }),
+]);
+
+const cycle = v.pipe(
+  v.object({
+    days: count(2, longestCycle),
+    hard: v.exactOptional(v.object({ from: count(1, longestCycle), to: count(1, longestCycle) })),
+  }),
+  v.check(({ days, hard }) => hard === undefined || (hard.from <= hard.to && hard.to <= days)),
+);
+
+const fields = v.object({
+  kind: v.exactOptional(v.picklist(entryKinds)),
+  title: v.exactOptional(text(longestTitle)),
+  note: v.exactOptional(text(longestNote)),
+  when: v.exactOptional(when),
+  cycle: v.exactOptional(v.union([v.literal('none'), cycle])),
+  ritual: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))),
+  origin: v.exactOptional(v.object({ uid: text(400), sequence: count(0, 1_000_000_000) })),
+  shadow: v.exactOptional(v.union([v.literal('none'), entry])),
+});
+
+const isOn = (name: string): name is `on:${string}` => /^on:\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(name);
+
+/** The known fields, and what became of single times; a name that is neither is left aside. */
+const set = v.pipe(
+  v.record(text(24), v.unknown()),
+  v.rawTransform(({ dataset, addIssue, NEVER }): EntryFields => {
+    const named = v.safeParse(fields, dataset.value);
+    const ons = Object.entries(dataset.value).filter(([name]) => isOn(name));
+    const changes = ons.map(([name, value]) => [name, v.safeParse(change, value)] as const);
+    if (!named.success || changes.some(([, parsed]) => !parsed.success)) {
+      addIssue({ message: 'not the fields of an entry' });
+      return NEVER;
+    }
+    return { ...named.output, ...Object.fromEntries(changes.map(([name, { output }]) => [name, output])) };
+  }),
+);
+
+const entryFact = v.variant('kind', [
+  v.object({ kind: v.literal('entry-written'), entry, own: v.boolean(), set, over: factIds }),
+  v.object({ kind: v.literal('entry-kept'), entry, when: factIds }),
+  v.object({ kind: v.literal('entry-removed'), entry }),
+]);
+
+const own = words(longestOwn);
+const wishFact = v.object({
+  kind: v.literal('intentions-told'),
+  nth,
+  wish: v.object({
+    tender: count(0, mostOfAKind),
+    talk: count(0, mostOfAKind),
+    own: v.pipe(v.array(own), v.maxLength(mostOwn)),
+  }),
+});
+
+const intention = v.variant('kind', [
+  v.object({ kind: v.picklist(['tender', 'talk']), nth: count(0, mostOfAKind) }),
+  v.object({ kind: v.literal('own'), name: own }),
+]);
+const hadFact = v.object({ kind: v.literal('intention-had'), week: day, what: intention });
+
+const parsed =
+  <Fact>(schema: v.GenericSchema<unknown, Fact>) =>
+  (body: unknown): Fact | undefined => {
+    const result = v.safeParse(schema, body);
+    return result.success ? result.output : undefined;
+  };
+
+export const entryFactFrom: (body: unknown) => EntryFact | undefined = parsed(entryFact);
+export const wishFactFrom: (body: unknown) => IntentionsFact | undefined = parsed(wishFact);
+export const hadFactFrom: (body: unknown) => HadFact | undefined = parsed(hadFact);
