@@ -32,11 +32,24 @@ export function withEdit<Thing extends Fields>(
   return [...others, edit].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-const namesIn = <Thing extends Fields>({ set }: Edit<Thing>) => Object.keys(set) as (keyof Thing & string)[];
+/** A field without a value is not there: so an edit is on its author's phone what it is once it has travelled. [ED2] */
+const sets = <Thing extends Fields>({ set }: Edit<Thing>, name: string): boolean =>
+  set[name as keyof Thing] !== undefined;
+
+const namesIn = <Thing extends Fields>(edit: Edit<Thing>) =>
+  (Object.keys(edit.set) as (keyof Thing & string)[]).filter((name) => sets(edit, name));
 
 /** Which edits were replaced in this field. */
 const replacedIn = <Thing extends Fields>(edits: readonly Edit<Thing>[], name: string): ReadonlySet<string> =>
-  new Set(edits.filter(({ set }) => name in set).flatMap((edit) => edit.over.filter((id) => id !== edit.id)));
+  new Set(edits.filter((edit) => sets(edit, name)).flatMap((edit) => edit.over.filter((id) => id !== edit.id)));
+
+const inOrder = (_: string, part: unknown): unknown =>
+  typeof part === 'object' && part !== null && !Array.isArray(part)
+    ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : part;
+
+/** The same for equal values, in whatever order a program wrote their parts. [ED1] */
+const textOf = (value: unknown): string => JSON.stringify(value, inOrder);
 
 function standingIn<Thing extends Fields, Name extends keyof Thing & string>(
   edits: readonly Edit<Thing>[],
@@ -47,7 +60,7 @@ function standingIn<Thing extends Fields, Name extends keyof Thing & string>(
   for (const { id, by, set } of edits) {
     const value = set[name];
     if (value === undefined || value === null || replaced.has(id)) continue;
-    const text = JSON.stringify(value);
+    const text = textOf(value);
     const before = byText.get(text);
     byText.set(text, {
       value,
@@ -71,7 +84,7 @@ export function standing<Thing extends Fields>(edits: readonly Edit<Thing>[]): S
 export const replacing = <Thing extends Fields>(
   edits: readonly Edit<Thing>[],
   names: readonly (keyof Thing & string)[],
-): readonly string[] => edits.filter(({ set }) => names.some((name) => name in set)).map(({ id }) => id);
+): readonly string[] => edits.filter((edit) => names.some((name) => sets(edit, name))).map(({ id }) => id);
 
 /** What this person wrote of which no field stands any more. [ED3] */
 export function over<Thing extends Fields>(edits: readonly Edit<Thing>[], by: Person): readonly string[] {
