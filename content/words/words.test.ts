@@ -11,6 +11,7 @@ import bodyWords from './en/body.json';
 import conditionWords from './en/conditions.json';
 import helpLineWords from './en/help-lines.json';
 import redFlagWords from './en/red-flags.json';
+import ritualWords from './en/rituals.json';
 import tierWords from './en/tiers.json';
 import { readingOf, syllablesOf, wordsOf } from './readability.ts';
 
@@ -24,6 +25,7 @@ const catalogues: Readonly<Record<string, Catalogue>> = {
   conditions: conditionWords,
   'help-lines': helpLineWords,
   'red-flags': redFlagWords,
+  rituals: ritualWords,
   tiers: tierWords,
 };
 
