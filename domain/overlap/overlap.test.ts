@@ -22,7 +22,7 @@ const offer = (tier: Tier, names: readonly string[], more: Partial<Offering> = {
   list: names.map((name) => ({ activity: id(name), adaptations: [], minutes: 10 })),
   ...more,
 });
-const between = (a: Given, b: Given, more: { apart?: boolean; newOnes?: readonly string[] } = {}) =>
+const between = (a: Given, b: Given, more: { apart?: boolean; newOnes?: readonly string[]; rests?: boolean } = {}) =>
   overlapOf({
     day: today,
     space: 's',
@@ -30,6 +30,7 @@ const between = (a: Given, b: Given, more: { apart?: boolean; newOnes?: readonly
     activities,
     found: new Map((more.newOnes ?? []).map((name) => [id(name), today])),
     apart: more.apart ?? false,
+    rests: more.rests ?? false,
   });
 const names = (list: readonly { readonly activity: string }[]) => list.map(({ activity }) => activity);
 
@@ -55,6 +56,15 @@ test('[OV1] the lower tier, what both hold, the changes of both, the shorter of 
     possible: [{ activity: 'hold', tier: 2, adaptations: ['other-side', 'own-pace'], minutes: 4 }],
     reasons: [{ kind: 'both-offered' }],
   });
+});
+
+test('[OV6] while either rests the calendar, presence and words are possible, and the word is rest', () => {
+  const both: Given = { offering: offer(4, ['sing', 'hug', 'massage'], { word: 'open' }) };
+  expect(between(both, both).word).toBe('open');
+  const rested = between(both, both, { rests: true });
+  expect(rested).toMatchObject({ tier: 1, word: 'rest', talk: false });
+  expect(names(rested.possible)).toEqual(['sing']);
+  expect(rested.reasons).toContainEqual({ kind: 'week-rests' });
 });
 
 test('[CG15] [OV1] who may give today is who both of us let give; where that is nobody it is left out', () => {

@@ -77,8 +77,11 @@ function roomIn({ today, shapes, rests, offersRest }: WeekInput): number {
   return offersRest ? Math.min(1, open.length) : open.length;
 }
 
-/** What is meant for the rest of this week: the first of what both wish, as far as there is room. [WK2] [WK3] [WK5] [WK6] */
-export function intentionsOf(input: WeekInput): readonly Intention[] {
-  const left = meantByBoth(input.wishes).filter((each) => !input.had.some((had) => sameIntention(had, each)));
-  return left.slice(0, roomIn(input));
-}
+/**
+ * What is meant for the rest of this week: the first of what both wish, as far as there is room; and of these, what was not
+ * had. Nothing takes the place of what was had. [WK2] [WK3] [WK5] [WK6]
+ */
+export const intentionsOf = (input: WeekInput): readonly Intention[] =>
+  meantByBoth(input.wishes)
+    .slice(0, roomIn(input))
+    .filter((each) => !input.had.some((had) => sameIntention(had, each)));
