@@ -1,4 +1,4 @@
-import type { Ritual } from '@unhurried/domain/rituals';
+import { dayParts, type Ritual } from '@unhurried/domain/rituals';
 import { both, either, here, one, other, ritual } from './builder.ts';
 
 /** Small things of any day, from the morning on. */
@@ -15,6 +15,7 @@ export const ofTheDay: readonly Ritual[] = [
     apart: [both('agree'), both('breathe')],
     silent: true,
     music: 'none',
+    suits: dayParts,
   }),
   ritual('a-window-together', {
     steps: [here(both('settle')), here(both('look', 5)), both('name')],

@@ -46,7 +46,7 @@ export interface Ritual extends Versions<LibraryStep> {
   readonly silent?: true;
   readonly light?: LightWord;
   readonly music?: MusicWord;
-  /** Absent: any part of the day, or a day that says so itself (a hospital day). */
+  /** Absent: its day says so itself, as a hospital day does. */
   readonly suits?: readonly DayPart[];
 }
 
