@@ -11,9 +11,9 @@ import {
   type When,
   writing,
 } from '@unhurried/domain/calendar';
-import type { Session } from '../session/index.ts';
+import { mine, type Session, shown } from '../session/index.ts';
 import { myPlans, ourPlans } from './known-plans.ts';
-import { forBoth, forMe, newId } from './write.ts';
+import { newId } from './new-id.ts';
 
 /**
  * Who can see an entry. `private`: nobody but me. `busy`: the other sees that I am busy then, and nothing of what it is.
@@ -55,10 +55,10 @@ const busy = (when: When | undefined): EntryFields => ({ kind: 'busy', ...(when 
 
 /** A new entry; nothing is kept of the wish that made it. */
 export function newEntry(set: EntryFields, sight: SeenBy): Facts {
-  if (sight === 'both' || sight === 'mine') return [forBoth(fresh(set, sight === 'mine'))];
-  if (sight === 'private') return [forMe(fresh(set, true))];
+  if (sight === 'both' || sight === 'mine') return [shown(fresh(set, sight === 'mine'))];
+  if (sight === 'private') return [mine(fresh(set, true))];
   const shadow = newId() as EntryId;
-  return [forMe(fresh({ ...set, shadow }, true)), forBoth(fresh(busy(set.when), true, shadow))];
+  return [mine(fresh({ ...set, shadow }, true)), shown(fresh(busy(set.when), true, shadow))];
 }
 
 const toldIn = (calendar: CalendarState, key: string): Told | undefined => calendar.get(key);
@@ -67,14 +67,14 @@ const toldIn = (calendar: CalendarState, key: string): Told | undefined => calen
 export function changing(session: Session, { entry, isPrivate }: Placed, set: EntryFields): Facts {
   if (!isPrivate) {
     const told = toldIn(ourPlans(session).value.calendar, entry.key);
-    return told ? [forBoth(writing(told, set))] : [];
+    return told ? [shown(writing(told, set))] : [];
   }
   const told = toldIn(myPlans(session).value.calendar, entry.key);
   const shadow = entry.shadow && shadowOf(session, entry.shadow);
   const moved = onlyTimes(set);
   return [
-    ...(told ? [forMe(writing(told, set))] : []),
-    ...(shadow && Object.keys(moved).length > 0 ? [forBoth(writing(shadow, moved))] : []),
+    ...(told ? [mine(writing(told, set))] : []),
+    ...(shadow && Object.keys(moved).length > 0 ? [shown(writing(shadow, moved))] : []),
   ];
 }
 
@@ -104,7 +104,7 @@ export async function write(session: Session, facts: Facts): Promise<boolean> {
 export function keeping(session: Session, { key, id }: Entry): Facts {
   const told = toldIn(ourPlans(session).value.calendar, key);
   const when = (told?.edits ?? []).filter(({ set }) => 'when' in set).map((edit) => edit.id);
-  return [forBoth({ kind: 'entry-kept', entry: id, when })];
+  return [shown({ kind: 'entry-kept', entry: id, when })];
 }
 
 /** Takes an entry out, with what said "busy" in its place. [CL2] [PL4] */
@@ -115,7 +115,7 @@ export async function takeOut(session: Session, { entry, isPrivate }: Placed): P
   const shadow = entry.shadow && shadowOf(session, entry.shadow);
   const { say, erase } = removing(told, session.person);
   const both = shadow ? [...erase, ...removing(shadow, session.person).erase] : erase;
-  if (say && !(await session.add([forBoth(say)])).ok) return false;
+  if (say && !(await session.add([shown(say)])).ok) return false;
   const gone = await session.letGo(both);
   if (gone.ok) await tidy(session);
   return gone.ok;

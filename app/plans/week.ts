@@ -6,7 +6,6 @@ import { type Intention, restsOn, usualWish, type Wish, weekOf } from '@unhurrie
 import { lapseOf, passing, type Session, shown } from '../session/index.ts';
 import { write } from './entries.ts';
 import { ourPlans } from './known-plans.ts';
-import { forBoth, until } from './write.ts';
 
 const both: readonly Person[] = ['a', 'b'];
 
@@ -36,7 +35,7 @@ export const myWish = (session: Session): Wish => ourPlans(session).value.wishes
 /** My latest wish alone stays. [ED4] */
 export async function tellWish(session: Session, wish: Wish): Promise<boolean> {
   const before = ourPlans(session).value.wishes[session.person];
-  const wrote = await write(session, [forBoth({ kind: 'intentions-told', nth: nextNth(before), wish })]);
+  const wrote = await write(session, [shown({ kind: 'intentions-told', nth: nextNth(before), wish })]);
   if (wrote && before) await session.letGo([before.id]);
   return wrote;
 }
@@ -54,5 +53,5 @@ export const hadThisWeek = (session: Session): readonly Intention[] => {
 /** It is told in words, and lapses with its week. [WK6] */
 export function sayHad(session: Session, what: Intention): Promise<boolean> {
   const week = mondayOf(session);
-  return write(session, [until({ kind: 'intention-had', week, what }, lapseOf(addDays(week, 6)))]);
+  return write(session, [passing({ kind: 'intention-had', week, what }, lapseOf(addDays(week, 6)))]);
 }

@@ -1,11 +1,11 @@
 import type { Day, Instant } from '@unhurried/domain/time';
 import { expect, test } from 'vitest';
-import type { MineFact } from './facts.ts';
+import type { FoldedFact } from './facts.ts';
 import { evolveMine, nothingMine } from './state.ts';
 
 test('[SE11] [LK11] decks that are said to have begun again go on, in whatever order that is heard', () => {
-  const began = (day: string): MineFact => ({ kind: 'decks-began', space: 's', day: day as Day });
-  const all: readonly MineFact[] = [
+  const began = (day: string): FoldedFact => ({ kind: 'decks-began', space: 's', day: day as Day });
+  const all: readonly FoldedFact[] = [
     began('2026-05-04'),
     { kind: 'first-deck-done', space: 's' },
     { kind: 'week-seen', space: 's', week: 2939, day: '2026-05-04' as Day },

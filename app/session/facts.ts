@@ -1,3 +1,4 @@
+import type { EntryFact } from '@unhurried/domain/calendar';
 import type { CareFact } from '@unhurried/domain/care';
 import type { CheckInFact } from '@unhurried/domain/check-in';
 import type { CommonFact, WelcomeFact } from '@unhurried/domain/common-ground';
@@ -7,7 +8,7 @@ import type { PassingFact as Passing } from '@unhurried/domain/offering';
 import type { PaceFact } from '@unhurried/domain/pace';
 import type { Day } from '@unhurried/domain/time';
 import type { AgreedFact, AsideFact, QuestionFact, SensesFact } from '@unhurried/domain/together';
-import type { RestFact, RestTodayFact } from '@unhurried/domain/week';
+import type { HadFact, IntentionsFact, RestFact, RestTodayFact } from '@unhurried/domain/week';
 import type { RoundFact, RoundSaid } from '@unhurried/matching/round';
 
 /** That I offered past my own score today; kept so that a later narrowing measures with the same yardstick. [PA12] */
@@ -20,8 +21,13 @@ export type DeckFact =
   /** The first opening in a week of decks: from the next day on its answers may be sealed. [RD2] */
   | { readonly kind: 'week-seen'; readonly space: string; readonly week: number; readonly day: Day };
 
-/** Everything that `mine` may hold. */
-export type MineFact =
+/** What the week's room alone reads: laid by as it came. [SE14] */
+export type MinePlan = Extract<EntryFact, { kind: 'entry-written' }>;
+export type ShownPlan = EntryFact | IntentionsFact;
+export type PassingPlan = HadFact;
+
+/** What of `mine` is folded as it comes. */
+export type FoldedFact =
   | CheckInFact
   | LimitFact
   | CareFact
@@ -33,8 +39,17 @@ export type MineFact =
   | AsideFact
   | SensesFact;
 
+/** Everything that `mine` may hold. */
+export type MineFact = FoldedFact | MinePlan;
+
+/** What of `shown` is folded as it comes. */
+export type FoldedShown = CommonFact | AgreedFact | MomentFact | RestFact;
+
 /** Everything that `shown` may hold. */
-export type ShownFact = CommonFact | AgreedFact | MomentFact | RestFact;
+export type ShownFact = FoldedShown | ShownPlan;
+
+/** What of `passing` is folded as it comes. */
+export type FoldedPassing = Passing | QuestionFact | RoundSaid | RestTodayFact;
 
 /** Everything that `passing` may hold. */
-export type PassingFact = Passing | QuestionFact | RoundSaid | RestTodayFact;
+export type PassingFact = FoldedPassing | PassingPlan;

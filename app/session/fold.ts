@@ -1,6 +1,6 @@
 import { withoutQuestions } from '@unhurried/domain/together';
 import type { Kept, LoadedJournals } from '../device/index.ts';
-import type { MineFact } from './facts.ts';
+import type { FoldedFact } from './facts.ts';
 import { evolveOurs, evolveShown, nothingOurs, type OursState } from './ours.ts';
 import { isPlan, withoutPlans, withPlans } from './plans.ts';
 import { passingFactFrom, shownFactFrom } from './shared-facts.ts';
@@ -17,7 +17,7 @@ export interface Known {
   readonly sinceSnapshot: number;
 }
 
-const mineKinds: ReadonlySet<string> = new Set<MineFact['kind']>([
+const mineKinds: ReadonlySet<string> = new Set<FoldedFact['kind']>([
   'checked-in',
   'usual-told',
   'diary-imported',
@@ -51,7 +51,7 @@ const mineKinds: ReadonlySet<string> = new Set<MineFact['kind']>([
 ]);
 
 /** What is in `mine` was written by this app for this side and bears its author tag, so a known kind has its shape. [SE2] */
-const isMine = (body: Kept['body']): body is MineFact => mineKinds.has(body.kind);
+const isMine = (body: Kept['body']): body is FoldedFact => mineKinds.has(body.kind);
 
 /** Laid by as they came, many at once. [SE14] */
 function withLaid(known: Known, kept: readonly Kept[]): Known {

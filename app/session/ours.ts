@@ -16,7 +16,7 @@ import {
 } from '@unhurried/domain/together';
 import { type Rest, withRest } from '@unhurried/domain/week';
 import { evolveSaid, nothingSaid, type RoundSaid, type Said } from '@unhurried/matching/round';
-import type { PassingFact, ShownFact } from './facts.ts';
+import type { FoldedPassing, FoldedShown } from './facts.ts';
 import { nothingPlanned, type Plans } from './plans.ts';
 import type { KeyOf } from './state.ts';
 
@@ -53,10 +53,10 @@ export const nothingOurs: OursState = {
   foundIn: { a: [], b: [] },
 };
 
-const saidIn = ({ foundIn }: OursState, fact: ShownFact, by: Person): OursState['foundIn'] =>
+const saidIn = ({ foundIn }: OursState, fact: FoldedShown, by: Person): OursState['foundIn'] =>
   fact.kind === 'common-found' ? { ...foundIn, [by]: [...new Set([...foundIn[by], fact.round])] } : foundIn;
 
-export function evolveShown(state: OursState, fact: ShownFact, from: Written): OursState {
+export function evolveShown(state: OursState, fact: FoldedShown, from: Written): OursState {
   switch (fact.kind) {
     case 'signals-told':
       return { ...state, agreed: evolveAgreed(state.agreed, fact, from.by) };
@@ -77,7 +77,7 @@ function withAsked(asked: readonly Asked[], question: Asked): readonly Asked[] {
   return [...others, question].sort((one, other) => (textOf(one) < textOf(other) ? -1 : 1));
 }
 
-const isRound = (fact: PassingFact): fact is RoundSaid =>
+const isRound = (fact: FoldedPassing): fact is RoundSaid =>
   fact.kind === 'round-opened' || fact.kind === 'round-answered' || fact.kind === 'round-closed';
 
 /** More than two honest phones of one person ever have under way; beyond it a program is at work. [RD9] */
@@ -87,7 +87,7 @@ type Ended = OursState['over'][number];
 const endOf = ({ day, tier, by }: Ended): string => `${day} ${tier} ${by}`;
 const inOrder = (one: Ended, other: Ended): number => (endOf(one) < endOf(other) ? -1 : 1);
 
-const isQuestion = (fact: PassingFact): fact is QuestionFact =>
+const isQuestion = (fact: FoldedPassing): fact is QuestionFact =>
   fact.kind === 'invited' || fact.kind === 'glad' || fact.kind === 'time-over';
 
 /** More than anybody can ask and answer before it lapses; beyond it a program is at work. */
@@ -115,7 +115,7 @@ function withQuestionFact(
 
 export function evolveOurs(
   state: OursState,
-  fact: PassingFact,
+  fact: FoldedPassing,
   from: { readonly id: string; readonly by: Person; readonly at: Instant },
 ): OursState {
   if (isRound(fact)) {

@@ -5,7 +5,7 @@ import { sentences } from '@unhurried/domain/offering';
 import { type Day, dayFrom } from '@unhurried/domain/time';
 import { longestSignal, whens } from '@unhurried/domain/together';
 import * as v from 'valibot';
-import type { PassingFact, ShownFact } from './facts.ts';
+import type { FoldedPassing, FoldedShown } from './facts.ts';
 
 /**
  * What the other side wrote is looked at before it is believed: a fact of an unknown kind or a wrong shape is left
@@ -110,12 +110,12 @@ const shownFact = v.variant('kind', [
   }),
 ]);
 
-export function passingFactFrom(body: unknown): PassingFact | undefined {
+export function passingFactFrom(body: unknown): FoldedPassing | undefined {
   const parsed = v.safeParse(passingFact, body);
   return parsed.success ? parsed.output : undefined;
 }
 
-export function shownFactFrom(body: unknown): ShownFact | undefined {
+export function shownFactFrom(body: unknown): FoldedShown | undefined {
   const parsed = v.safeParse(shownFact, body);
   return parsed.success ? parsed.output : undefined;
 }

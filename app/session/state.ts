@@ -7,7 +7,7 @@ import type { Day, Instant } from '@unhurried/domain/time';
 import { type Aside, type AsideFact, evolveSenses, nothingNoted, type Senses } from '@unhurried/domain/together';
 import { exhaustive } from '@unhurried/kernel';
 import { evolveRounds, noRounds, type RoundFact, type Rounds } from '@unhurried/matching/round';
-import type { DeckFact, MineFact } from './facts.ts';
+import type { DeckFact, FoldedFact } from './facts.ts';
 import { nothingPlanned, type Plans } from './plans.ts';
 
 /** What only I hold: a fold over `mine`. */
@@ -63,7 +63,7 @@ function begunOn(decks: Decks, { space, day }: Extract<DeckFact, { kind: 'decks-
   return decks.began !== undefined && decks.began <= day ? decks : { ...decks, began: day };
 }
 
-const isMatching = (fact: MineFact): fact is DeckFact | RoundFact =>
+const isMatching = (fact: FoldedFact): fact is DeckFact | RoundFact =>
   fact.kind === 'decks-began' ||
   fact.kind === 'first-deck-done' ||
   fact.kind === 'week-seen' ||
@@ -97,18 +97,18 @@ function evolveMatching(state: MineState, fact: DeckFact | RoundFact, id: string
   }
 }
 
-const isAside = (fact: MineFact): fact is AsideFact =>
+const isAside = (fact: FoldedFact): fact is AsideFact =>
   fact.kind === 'question-put-aside' || fact.kind === 'question-drifts';
 
 /** One more private fact. `from`: the id under which the journal holds it, and when it was written. */
-export function evolveMine(state: MineState, fact: MineFact, from: { id: string; at: Instant }): MineState {
+export function evolveMine(state: MineState, fact: FoldedFact, from: { id: string; at: Instant }): MineState {
   if (isAside(fact)) return { ...state, asides: [...state.asides, { ...fact, id: from.id }] };
   return isMatching(fact) ? evolveMatching(state, fact, from.id) : evolveRest(state, fact, from.at);
 }
 
 function evolveRest(
   state: MineState,
-  fact: Exclude<MineFact, DeckFact | RoundFact | AsideFact>,
+  fact: Exclude<FoldedFact, DeckFact | RoundFact | AsideFact>,
   at: Instant,
 ): MineState {
   const { half } = state;

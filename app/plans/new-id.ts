@@ -1,0 +1,2 @@
+/** Random, as the ids of facts are. */
+export const newId = (): string => crypto.randomUUID().replaceAll('-', '');
