@@ -85,9 +85,15 @@ export function removing(told: Told, me: Person): { readonly say?: EntryFact; re
   return all.every(byMe(me)) ? { erase } : { erase, say: { kind: 'entry-removed', entry: told.id } };
 }
 
+/** Without these an entry is nothing: it was taken out on the other phone while this one still wrote of it. [CL2] */
+const isWhole = ({ edits }: Told): boolean =>
+  (['kind', 'when'] as const).every((name) => edits.some(({ set }) => set[name] !== undefined));
+
 /**
  * What I wrote that nobody needs any more: edits of which nothing stands, a keeping of a time that stands no more, all of what
  * was removed, and that it was removed once nothing of it is left. So no trace says who took what out. [CL8] [P8]
+ *
+ * To be asked where all that was sent so far has been read: here what has not come yet looks like what is gone.
  */
 export function overBy(state: CalendarState, me: Person): readonly string[] {
   return [...state.values()].flatMap((told) => {
@@ -97,6 +103,7 @@ export function overBy(state: CalendarState, me: Person): readonly string[] {
       const isLast = all.every(mine);
       return [...all, ...(isLast ? told.removed : [])].filter(mine).map(idOf);
     }
+    if (!isWhole(told)) return all.filter(mine).map(idOf);
     const gone = new Set(over(told.edits, me));
     const left = new Set(told.edits.filter(({ id }) => !gone.has(id)).map(idOf));
     const kept = told.kept.filter((each) => mine(each) && !each.when.some((id) => left.has(id)));
