@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { backup, inWords, restore, stats } from './commands/index.ts';
 import { type Config, help, type MailConfig, readConfig } from './config/index.ts';
+import { freshKeys } from './push/index.ts';
 import { complaining, makeFolder, openHouse, openStore } from './server/index.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -58,6 +59,7 @@ async function run(command: string, mail: MailConfig, file: string | undefined):
 const [, , command, file] = process.argv;
 const config = readConfig(process.env, home);
 if (command === '--help') console.log(help());
+else if (command === 'push-keys') console.log(freshKeys());
 else if (!config.ok) refuse(config.refusal);
 else if (command === undefined) await open(config.value);
 else if (config.value.mail) await run(command, config.value.mail, file);

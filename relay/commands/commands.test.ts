@@ -102,7 +102,7 @@ test('[RC2] what cannot be backed up leaves nothing behind', async () => {
   db.close();
   const to = join(folder(), 'backup');
   expect(backup(text, to)).toEqual(refused({ kind: 'database', why: { kind: 'not-ours' } }));
-  expect(backup(newer, to)).toMatchObject(refused({ kind: 'database', why: { kind: 'newer', found: 99, known: 1 } }));
+  expect(backup(newer, to)).toMatchObject(refused({ kind: 'database', why: { kind: 'newer', found: 99, known: 2 } }));
   const nowhere = backup(newer, join(place, 'nowhere/backup'));
   expect(nowhere).toEqual(refused({ kind: 'file', why: { kind: 'unreachable', why: 'ENOENT' } }));
   expect(readdirSync(join(to, '..'))).toEqual([]);

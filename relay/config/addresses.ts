@@ -6,7 +6,7 @@ function addressIn(text: string): URL | undefined {
 
 /** A browser's address may hold `*`, `;` or `'`, which mean something else in a policy. */
 const isPlain = (host: string): boolean => /^(?:[a-z0-9.-]+|\[[0-9a-f:]+\])$/.test(host);
-const isThisMachine = (host: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])$/.test(host);
+export const isThisMachine = (host: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])$/.test(host);
 
 /**
  * The origin of a relay that stands elsewhere; empty when none was named. An origin and nothing behind it, because it

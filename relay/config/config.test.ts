@@ -1,3 +1,4 @@
+import { createECDH } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { type Config, help, readConfig } from './index.ts';
 
@@ -18,7 +19,8 @@ function refused(env: Env): string {
 test('[RF1] with nothing set, app and mailboxes are one program over one file', () => {
   const config = chosen({});
   expect(config).toMatchObject({ host: 'localhost', port: 8787, behindTls: false, proxies: 0, metricsPort: undefined });
-  expect(config.app).toEqual({ folder: '/built', relay: '' });
+  expect(config.app).toEqual({ folder: '/built', relay: '', push: '' });
+  expect(config.mail?.push).toBeUndefined();
   expect(config.mail?.store).toEqual({ kind: 'sqlite', file: '/kept/unhurried.db' });
   expect(config.mail?.keepIdleDays).toBe(400);
 });
@@ -114,4 +116,75 @@ test('[RF6] help names every variable that is read, and nothing else', () => {
   readConfig(env, home);
   const listed = [...help().matchAll(/^ {2}([A-Z][A-Z_]+) /gm)].map(([, name]) => name);
   expect(listed.sort()).toEqual([...asked].sort());
+});
+
+function pair(): Env {
+  const own = createECDH('prime256v1');
+  own.generateKeys();
+  const secret = Buffer.from(own.getPrivateKey('hex').padStart(64, '0'), 'hex').toString('base64url');
+  return { PUSH_PUBLIC_KEY: own.getPublicKey('base64url'), PUSH_PRIVATE_KEY: secret };
+}
+const PUSH_CONTACT = 'mailto:host@relay.example';
+
+test('[RF9] phones are woken with a pair of keys and a contact, through the push services of browsers alone', () => {
+  const keys = pair();
+  const config = chosen({ ...keys, PUSH_CONTACT });
+  expect(config.app?.push).toBe(keys.PUSH_PUBLIC_KEY);
+  expect(config.mail?.push).toEqual({
+    publicKey: keys.PUSH_PUBLIC_KEY,
+    privateKey: keys.PUSH_PRIVATE_KEY,
+    contact: PUSH_CONTACT,
+    hosts: ['fcm.googleapis.com', '*.push.services.mozilla.com', '*.push.apple.com', '*.notify.windows.com'],
+    most: 5000,
+  });
+});
+
+test('[RF9] a key without the others, of another pair, or none at all, is refused and not quoted', () => {
+  const [one, other] = [pair(), pair()];
+  expect(refused({ ...one })).toMatch(/^PUSH_CONTACT is missing/);
+  expect(refused({ PUSH_CONTACT })).toMatch(/^PUSH_PUBLIC_KEY is missing/);
+  expect(refused({ ...one, PUSH_PRIVATE_KEY: '', PUSH_CONTACT })).toMatch(/^PUSH_PRIVATE_KEY is missing/);
+  const secret = other.PUSH_PRIVATE_KEY ?? '';
+  for (const PUSH_PRIVATE_KEY of [secret, 'secret', 'A'.repeat(43), `${secret}A`, '_'.repeat(43)]) {
+    const said = refused({ ...one, PUSH_PRIVATE_KEY, PUSH_CONTACT });
+    expect(said).toMatch(/must be one pair/);
+    expect(said).not.toContain(PUSH_PRIVATE_KEY);
+  }
+  for (const contact of ['me', 'host@relay.example', 'mailto:nobody', 'http://relay.example', 'https://localhost/'])
+    expect([contact, refused({ ...one, PUSH_CONTACT: contact })]).toEqual([
+      contact,
+      expect.stringMatching(/^PUSH_CONTACT/),
+    ]);
+});
+
+test('[RF9] of push services names are listed, or origins to the letter; plain http for this machine alone', () => {
+  const keys = { ...pair(), PUSH_CONTACT };
+  const PUSH_HOSTS = 'push.example, *.push.example.org,https://own.example:8443,http://127.0.0.1:9000';
+  expect(chosen({ ...keys, PUSH_HOSTS }).mail?.push?.hosts).toEqual(PUSH_HOSTS.split(/, ?/));
+  for (const host of [
+    '*',
+    '*.example',
+    'push',
+    '127.0.0.1',
+    '[::1]',
+    'http://push.example',
+    'https://push.example/',
+    'push.example/a',
+    'push.example:8443',
+    '*push.example',
+    'a.*.example',
+    '10.0.0.1:80',
+    ',',
+    'push.example;x',
+  ])
+    expect([host, refused({ ...keys, PUSH_HOSTS: host })]).toEqual([host, expect.stringMatching(/^PUSH_HOSTS/)]);
+});
+
+test('[RF9] a host of the app alone may tell the key of the relay elsewhere, and never its other half', () => {
+  const { PUSH_PUBLIC_KEY = '', PUSH_PRIVATE_KEY = '' } = pair();
+  const RELAY_ORIGIN = 'https://relay.example';
+  expect(chosen({ RELAY_ORIGIN, PUSH_PUBLIC_KEY }).app?.push).toBe(PUSH_PUBLIC_KEY);
+  expect(chosen({ RELAY_ORIGIN }).app?.push).toBe('');
+  expect(refused({ RELAY_ORIGIN, PUSH_PUBLIC_KEY: 'x' })).toMatch(/^PUSH_PUBLIC_KEY/);
+  expect(refused({ RELAY_ORIGIN, PUSH_PUBLIC_KEY, PUSH_PRIVATE_KEY })).toMatch(/PUSH_PRIVATE_KEY .* RELAY_ORIGIN/);
 });

@@ -4,6 +4,7 @@ const commands = [
   ['(nothing)', 'serve the app and the mailboxes'],
   ['backup FILE', 'write every mailbox into a new file, while the relay runs'],
   ['restore FILE', 'put the mailboxes of such a file into an empty store'],
+  ['push-keys', 'print a fresh pair of keys for waking phones'],
   ['stats', 'say how many mailboxes, items and bytes there are'],
 ] as const;
 

@@ -1,3 +1,3 @@
-export type { Config, MailConfig, Rates } from './config.ts';
+export type { Config, MailConfig, PushConfig, Rates } from './config.ts';
 export { help } from './help.ts';
 export { readConfig } from './read-config.ts';

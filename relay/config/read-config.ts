@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '@unhurried/kernel';
 import { relayOrigin, serverAt, serversAt } from './addresses.ts';
 import type { Config, MailConfig } from './config.ts';
+import { publicKeyOf, pushOf } from './push.ts';
 import { type Environment, type Reader, reading } from './reader.ts';
 
 /** Paths that hold when none was chosen. */
@@ -16,6 +17,7 @@ const together: readonly (readonly [string, string, string])[] = [
   ['RELAY_ORIGIN', 'DATA', 'the mailboxes are elsewhere'],
   ['RELAY_ORIGIN', 'DATABASE_URL', 'the mailboxes are elsewhere'],
   ['DATABASE_URL', 'DATA', 'the mailboxes lie in one place'],
+  ['RELAY_ORIGIN', 'PUSH_PRIVATE_KEY', 'phones are woken by the relay elsewhere'],
 ];
 
 function refuseContradictions(read: Reader): void {
@@ -39,11 +41,13 @@ function mailOf(read: Reader, home: Home): MailConfig {
     room: { boxBytes: read.number('BOX_BYTES'), boxItems: read.number('BOX_ITEMS') },
     maxBytes: read.number('MAX_BYTES'),
     keepIdleDays: read.number('KEEP_IDLE_DAYS'),
+    push: pushOf(read),
     rates: {
       claimsPerHour: read.number('CLAIMS_PER_HOUR'),
       appendsPerMinute: read.number('APPENDS_PER_MINUTE'),
       readsPerMinute: read.number('READS_PER_MINUTE'),
       livePerMinute: read.number('LIVE_PER_MINUTE'),
+      wakesPerHour: read.number('WAKES_PER_HOUR'),
       socketsPerAddress: read.number('SOCKETS_PER_ADDRESS'),
     },
   };
@@ -55,14 +59,16 @@ export function readConfig(env: Environment, home: Home): Result<Config, string>
   const behindTls = read.oneOf('BEHIND_TLS', ['0', '1']) === '1';
   const withApp = read.oneOf('APP', ['on', 'off']) === 'on';
   const relay = relayOrigin(read);
+  const mail = read.isSet('RELAY_ORIGIN') ? undefined : mailOf(read, home);
+  const push = mail ? (mail.push?.publicKey ?? '') : publicKeyOf(read);
   const config: Config = {
     host: read.text('HOST') ?? 'localhost',
     port: read.number('PORT'),
     behindTls,
     proxies: read.isSet('TRUSTED_PROXIES') ? read.number('TRUSTED_PROXIES') : Number(behindTls),
     sockets: read.number('MAX_SOCKETS'),
-    app: withApp ? { folder: read.text('APP_FOLDER') ?? home.appFolder, relay } : undefined,
-    mail: read.isSet('RELAY_ORIGIN') ? undefined : mailOf(read, home),
+    app: withApp ? { folder: read.text('APP_FOLDER') ?? home.appFolder, relay, push } : undefined,
+    mail,
     metricsPort: read.isSet('METRICS_PORT') ? read.number('METRICS_PORT') : undefined,
   };
   refuseContradictions(read);

@@ -25,6 +25,8 @@ export const numbers = {
   APPENDS_PER_MINUTE: { usual: 600, least: 1, most: 1_000_000_000 },
   READS_PER_MINUTE: { usual: 1200, least: 1, most: 1_000_000_000 },
   LIVE_PER_MINUTE: { usual: 3600, least: 1, most: 1_000_000_000 },
+  MAX_WAKES: { usual: 5000, least: 1, most: 1_000_000 },
+  WAKES_PER_HOUR: { usual: 60, least: 1, most: 1_000_000_000 },
 } as const;
 
 export type NumberName = keyof typeof numbers;
@@ -66,4 +68,10 @@ export const variables: readonly Variable[] = [
   { name: 'APPENDS_PER_MINUTE', means: 'items written or erased from one address', usual: shown('APPENDS_PER_MINUTE') },
   { name: 'READS_PER_MINUTE', means: 'readings from one address', usual: shown('READS_PER_MINUTE') },
   { name: 'LIVE_PER_MINUTE', means: 'fleeting frames from one address', usual: shown('LIVE_PER_MINUTE') },
+  { name: 'PUSH_PUBLIC_KEY', means: 'with the next two, phones may ask to be woken; see push-keys', usual: 'none' },
+  { name: 'PUSH_PRIVATE_KEY', means: 'its other half, a secret', usual: 'none' },
+  { name: 'PUSH_CONTACT', means: 'mailto:… or https://…, which push services are told', usual: 'none' },
+  { name: 'PUSH_HOSTS', means: 'the push services that may be asked', usual: 'Google, Mozilla, Apple, Microsoft' },
+  { name: 'MAX_WAKES', means: 'how many phones may ask to be woken', usual: shown('MAX_WAKES') },
+  { name: 'WAKES_PER_HOUR', means: 'times at which one address may change that', usual: shown('WAKES_PER_HOUR') },
 ];

@@ -4,4 +4,4 @@ export { claimFrom } from './claim.ts';
 export { fullness } from './fullness.ts';
 export { type Hearing, hearing } from './hearing.ts';
 export { type Mailboxes, mailboxes } from './mailboxes.ts';
-export { tokenIn } from './right.ts';
+export { hashOf, tokenIn } from './right.ts';

@@ -14,7 +14,7 @@ export function tokenIn(header: string | undefined): string | undefined {
 const bytesOf = (word: string): Buffer => Buffer.from(word, 'base64url');
 
 /** SHA-256 over the 32 bytes of a token, not over their spelling. */
-const hashOf = (token: string): Buffer => createHash('sha256').update(bytesOf(token)).digest();
+export const hashOf = (token: string): Buffer => createHash('sha256').update(bytesOf(token)).digest();
 
 function fits(hash: Buffer, kept: string): boolean {
   const other = bytesOf(kept);

@@ -5,6 +5,8 @@ export type Route =
   | 'read'
   | 'erase'
   | 'erase-box'
+  | 'keep-wake'
+  | 'drop-wake'
   | 'preflight'
   | 'live'
   | 'health'
@@ -22,6 +24,8 @@ export interface Meter {
   held(what: 'socket' | 'reading', change: 1 | -1): void;
   stored(operation: Operation, seconds: number, well: boolean): void;
   pruned(items: number, boxes: number): void;
+  /** What became of one wake-up: `sent`, `gone`, `refused` or `away`. */
+  woke(outcome: 'sent' | 'gone' | 'refused' | 'away'): void;
 }
 
 const nothing = (): void => undefined;
@@ -34,4 +38,5 @@ export const noMeter: Meter = {
   held: nothing,
   stored: nothing,
   pruned: nothing,
+  woke: nothing,
 };

@@ -23,6 +23,7 @@ export function metered(store: BoxStore, meter: Meter): BoxStore {
     eraseBox: (...given) => timed('eraseBox', () => store.eraseBox(...given)),
     prune: (...given) => timed('prune', () => store.prune(...given)),
     stats: () => timed('stats', () => store.stats()),
+    wakes: store.wakes,
     isWell: () => store.isWell(),
     close: () => store.close(),
   };

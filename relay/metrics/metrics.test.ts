@@ -49,6 +49,7 @@ test('[RE21] how long the store took is counted by operation, and whether it was
   await store.find('x');
   await store.stats();
   counts.meter.pruned(3, 2);
+  for (const outcome of ['sent', 'sent', 'gone', 'refused', 'away'] as const) counts.meter.woke(outcome);
   relay.breakStore();
   await expect(store.find('x')).rejects.toThrow();
   const lines = (await counts.text()).split('\n');
@@ -57,6 +58,12 @@ test('[RE21] how long the store took is counted by operation, and whether it was
   expect(lines).toContain('unhurried_store_seconds_count{operation="stats",well="true"} 1');
   expect(lines).toContain('unhurried_pruned_total{what="items"} 3');
   expect(lines).toContain('unhurried_pruned_total{what="boxes"} 2');
+  expect(lines.filter((line) => line.startsWith('unhurried_wakes_total'))).toEqual([
+    'unhurried_wakes_total{outcome="sent"} 2',
+    'unhurried_wakes_total{outcome="gone"} 1',
+    'unhurried_wakes_total{outcome="refused"} 1',
+    'unhurried_wakes_total{outcome="away"} 1',
+  ]);
   await relay.close();
 });
 

@@ -48,6 +48,12 @@ export function prometheus(): Counts {
     labelNames: ['what'],
     registers,
   });
+  const woke = new Counter({
+    name: 'unhurried_wakes_total',
+    help: 'What became of wake-ups',
+    labelNames: ['outcome'],
+    registers,
+  });
   return {
     text: () => register.metrics(),
     contentType: register.contentType,
@@ -60,6 +66,7 @@ export function prometheus(): Counts {
       heard: (kind) => heard.inc({ kind }),
       held: (what, change) => held.inc({ what }, change),
       stored: (operation, seconds, well) => stored.observe({ operation, well: String(well) }, seconds),
+      woke: (outcome) => woke.inc({ outcome }),
       pruned: (itemCount, boxCount) => {
         pruned.inc({ what: 'items' }, itemCount);
         pruned.inc({ what: 'boxes' }, boxCount);

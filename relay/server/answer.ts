@@ -9,6 +9,8 @@ export interface App {
   readonly folder: string;
   /** The origin of its relay; empty when it is this very program. */
   readonly relay: string;
+  /** The key under which that relay wakes phones; empty where it wakes none. */
+  readonly push?: string;
 }
 
 export interface Site {
@@ -47,10 +49,10 @@ function spoken(site: Site, request: IncomingMessage, path: string | undefined):
 }
 
 /** Where the page finds its relay. Asked for again each time: the operator may have moved it. [RE19] */
-function tellRelay(response: ServerResponse, relay: string): void {
+function tellRelay(response: ServerResponse, { relay, push = '' }: App): void {
   response.setHeader('Content-Type', 'application/json');
   response.setHeader('Cache-Control', 'no-cache');
-  response.end(JSON.stringify({ relay }));
+  response.end(JSON.stringify({ relay, push }));
 }
 
 /** Two words about health, where the relay is, and the files of the app. */
@@ -59,7 +61,7 @@ function visitor(site: Site): (request: IncomingMessage, response: ServerRespons
   return async (request, response, path) => {
     const words = await spoken(site, request, path);
     if (words) text(response, ...words);
-    else if (path === '/relay.json') tellRelay(response, site.app?.relay ?? '');
+    else if (path === '/relay.json' && site.app) tellRelay(response, site.app);
     else serveFile?.(request, response);
   };
 }

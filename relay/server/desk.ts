@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Budget, Mailboxes } from '../mailbox/index.ts';
 import type { Meter } from '../metrics/index.ts';
+import type { Wakes } from '../push/index.ts';
 import type { Holding } from './held.ts';
 import type { Places } from './places.ts';
 
@@ -10,11 +11,13 @@ export interface Budgets {
   readonly appends: Budget;
   readonly reads: Budget;
   readonly live: Budget;
+  readonly wakes: Budget;
 }
 
 /** Everything that answers for the mailboxes, whichever way the question comes. */
 export interface Desk {
   readonly mailboxes: Mailboxes;
+  readonly wakes: Wakes;
   readonly holding: Holding;
   /** For lines that stay open: sockets, and readings that wait. */
   readonly places: Places;

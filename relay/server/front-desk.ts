@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Bus } from '../bus/index.ts';
-import type { Rates } from '../config/index.ts';
+import type { PushConfig, Rates } from '../config/index.ts';
 import { budget, fullness, type Hearing, hearing, mailboxes } from '../mailbox/index.ts';
 import type { Meter } from '../metrics/index.ts';
+import { wakes } from '../push/index.ts';
 import type { BoxStore, Room } from '../storage/index.ts';
 import { addressOf } from './address.ts';
 import type { Budgets, Desk } from './desk.ts';
@@ -16,6 +17,8 @@ export interface Mail {
   readonly room: Room;
   readonly maxBytes: number;
   readonly rates: Rates;
+  /** Absent where nobody is woken. */
+  readonly push?: PushConfig | undefined;
   /** Told when the store breaks. */
   readonly trouble: (error: unknown) => void;
 }
@@ -41,6 +44,7 @@ const budgetsOf = (rates: Rates, now: () => number): Budgets => ({
   appends: budget(rates.appendsPerMinute, 60, now),
   reads: budget(rates.readsPerMinute, 60, now),
   live: budget(rates.livePerMinute, 60, now),
+  wakes: budget(rates.wakesPerHour, 3600, now),
 });
 
 /** Everything that answers for mailboxes, put together. A tenth of the connections is left for those who hold none. */
@@ -48,6 +52,7 @@ export function frontDesk(mail: Mail, around: Around): Desk & { readonly hearing
   const { meter, now, proxies } = around;
   const { store } = mail;
   const ears = hearing(mail.bus, meter.heard);
+  const today = (): number => Math.floor(now() / day);
   return {
     bus: mail.bus,
     hearing: ears,
@@ -57,8 +62,9 @@ export function frontDesk(mail: Mail, around: Around): Desk & { readonly hearing
       bus: mail.bus,
       room: mail.room,
       fullness: fullness(() => store.stats(), mail.maxBytes, now),
-      today: () => Math.floor(now() / day),
+      today,
     }),
+    wakes: wakes({ store: store.wakes, push: mail.push, today }),
     places: places(Math.floor(around.sockets * 0.9), mail.rates.socketsPerAddress),
     heavy: places(heavyAtOnce.all, heavyAtOnce.each),
     budgets: budgetsOf(mail.rates, now),

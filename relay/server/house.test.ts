@@ -118,7 +118,7 @@ test('[RE22] a store that breaks while it is tidied is told of, and tidied again
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   let asked = 0;
   const told: unknown[] = [];
-  const store = { prune: async () => Promise.reject(new Error(`broken ${++asked}`)) };
+  const store = { prune: async () => Promise.reject(new Error(`broken ${++asked}`)), wakes: { prune: async () => 0 } };
   const keeping = { store, idleDays: 100, now: Date.now, pruned: () => undefined };
   const stop = keepTidy({ ...keeping, trouble: (error) => told.push(error) });
   vi.advanceTimersByTime(2 * 86_400_000);

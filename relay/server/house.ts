@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '@unhurried/kernel';
 import type { Config, MailConfig } from '../config/index.ts';
 import { type Meter, metered, noMeter, prometheus, serveMetrics } from '../metrics/index.ts';
+import { keepWaking, postOver } from '../push/index.ts';
 import type { Mail } from './front-desk.ts';
 import { keepTidy } from './retention.ts';
 import { openBus, openStore } from './rooms.ts';
@@ -30,10 +31,15 @@ async function openMail(config: MailConfig, { meter, trouble, closing }: Parts):
   const bus = await openBus(config);
   if (!bus.ok) return bus;
   closing.unshift(() => bus.value.close());
-  const { room, maxBytes, rates, keepIdleDays: idleDays } = config;
+  const { room, maxBytes, rates, push, keepIdleDays: idleDays } = config;
   const measured = metered(store.value, meter);
   closing.unshift(keepTidy({ store: measured, idleDays, now: Date.now, pruned: meter.pruned, trouble }));
-  return ok({ store: measured, bus: bus.value, room, maxBytes, rates, trouble });
+  if (push) {
+    const { wakes: store } = measured;
+    const { woke } = meter;
+    closing.unshift(keepWaking({ store, post: postOver(push), now: Date.now, every: 5_000, woke, trouble }));
+  }
+  return ok({ store: measured, bus: bus.value, room, maxBytes, rates, push, trouble });
 }
 
 async function openDoors(config: Config, parts: Parts): Promise<Result<Serving, string>> {

@@ -10,6 +10,7 @@ const rates = {
   appendsPerMinute: 1e6,
   readsPerMinute: 1e6,
   livePerMinute: 1e6,
+  wakesPerHour: 1e6,
   socketsPerAddress: 1e3,
 };
 const limited = (more: Partial<typeof rates>, wanted: Wanted = {}) =>

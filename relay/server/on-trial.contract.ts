@@ -13,6 +13,7 @@ const plenty = {
   appendsPerMinute: 1e6,
   readsPerMinute: 1e6,
   livePerMinute: 1e6,
+  wakesPerHour: 1e6,
   socketsPerAddress: 1000,
 };
 

@@ -50,6 +50,29 @@ test(
 );
 
 test(
+  '[RC7] a fresh pair of keys is printed, another each time, and the program opens with it',
+  async () => {
+    const printed = async () => (await ran({ PORT: 'abc' }, 'push-keys')).said;
+    const one = await printed();
+    expect(one).toMatch(/^PUSH_PUBLIC_KEY=[\w-]{87}\nPUSH_PRIVATE_KEY=[\w-]{43}\n$/);
+    expect(await printed()).not.toBe(one);
+    const keys = Object.fromEntries(
+      one
+        .trim()
+        .split('\n')
+        .map((line) => line.split('=')),
+    );
+    const relay = await running({ ...keys, PUSH_CONTACT: 'mailto:host@relay.example', DATA: join(folder, 'wakes.db') });
+    const headers = { Authorization: `Bearer ${newMailbox().read}` };
+    const refused = await fetch(`${relay.origin}/v1/wake`, { method: 'PUT', headers, body: '{}' });
+    expect([refused.status, await refused.json()]).toEqual([400, { refusal: 'malformed' }]);
+    const { said, complained } = await relay.end('SIGTERM');
+    expect(said + complained).not.toContain(keys.PUSH_PRIVATE_KEY);
+  },
+  slow,
+);
+
+test(
   '[RF6] [RC5] help, backup, restore and stats, as typed',
   async () => {
     const env = { DATA: join(folder, 'data/boxes.db') };

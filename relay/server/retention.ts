@@ -3,7 +3,7 @@ import type { BoxStore } from '../storage/index.ts';
 const day = 86_400_000;
 
 interface Keeping {
-  readonly store: Pick<BoxStore, 'prune'>;
+  readonly store: Pick<BoxStore, 'prune'> & { readonly wakes: Pick<BoxStore['wakes'], 'prune'> };
   readonly idleDays: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -17,7 +17,9 @@ export function keepTidy({ store, idleDays, now, pruned, trouble }: Keeping): ()
   let under: Promise<void> = Promise.resolve();
   const prune = async (): Promise<void> => {
     try {
-      const gone = await store.prune(Math.floor(now() / day), idleDays);
+      const today = Math.floor(now() / day);
+      await store.wakes.prune(today, idleDays);
+      const gone = await store.prune(today, idleDays);
       pruned(gone.items, gone.boxes);
     } catch (error) {
       trouble(error);

@@ -1,12 +1,14 @@
 import type { ServerResponse } from 'node:http';
-import type { WireRefusal } from '@unhurried/sync/wire';
+import type { WakeRefusal, WireRefusal } from '@unhurried/sync/wire';
 
 /** `unwell`: the store broke. A phone that does not know the word takes it as no answer at all. */
-export type Refused = WireRefusal | 'unwell' | 'wrong-method' | 'too-slow';
+export type Refused = WireRefusal | WakeRefusal | 'unwell' | 'wrong-method' | 'too-slow';
 
 const statuses: Readonly<Record<Refused, number>> = {
   malformed: 400,
+  'no-service': 403,
   'no-such-box': 404,
+  'no-wakes': 404,
   'wrong-method': 405,
   'too-slow': 408,
   conflict: 409,

@@ -258,10 +258,10 @@ test('[RE19] the page is told where its relay is, and may reach that origin and 
     'application/json',
     'no-cache',
   ]);
-  expect(await told.json()).toEqual({ relay: '' });
+  expect(await told.json()).toEqual({ relay: '', push: '' });
   expect((await ask(here, '/')).headers.get('content-security-policy')).toContain("connect-src 'self';");
   const elsewhere = await opened({ app: { folder, relay: 'https://relay.example:8443' } });
-  expect(await (await ask(elsewhere, '/relay.json')).json()).toEqual({ relay: 'https://relay.example:8443' });
+  expect(await (await ask(elsewhere, '/relay.json')).json()).toEqual({ relay: 'https://relay.example:8443', push: '' });
   for (const path of ['/', '/assets/lock.worker-a1B2c3D4.js']) {
     expect((await ask(elsewhere, path)).headers.get('content-security-policy')).toContain(
       "connect-src 'self' https://relay.example:8443 wss://relay.example:8443;",

@@ -19,7 +19,7 @@ const tooFast: Said = { refusal: 'too-fast' };
 const done: Said = { status: 204 };
 
 /** The body, or what is said instead of it. Whoever hung up hears nothing anyway. */
-async function bodyOrSaid(desk: Desk, request: IncomingMessage, most: number): Promise<Buffer | Said> {
+export async function bodyOrSaid(desk: Desk, request: IncomingMessage, most: number): Promise<Buffer | Said> {
   const body = await bodyOf(request, most, desk.patience);
   if (body.ok) return body.value;
   if (body.refusal === 'too-large') await letPass(request, 2 * limits.itemBytes);

@@ -1,27 +1,39 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Ask, askFrom, type NoAsk, tokenIn } from '../mailbox/index.ts';
 import type { Route } from '../metrics/index.ts';
+import { type WakeAsk, wakeAskFrom } from '../push/index.ts';
 import type { Budgets, Desk } from './desk.ts';
 import { preflight, wireHeaders } from './headers.ts';
 import { type Said, setAll, statusOf, write } from './say.ts';
 import { wordOf } from './trouble.ts';
+import { wakeAnswerTo } from './wake-asks.ts';
 import { answerTo } from './wire-asks.ts';
 
-const purses: Readonly<Record<Ask['kind'], keyof Budgets>> = {
+const purses: Readonly<Record<(Ask | WakeAsk)['kind'], keyof Budgets>> = {
   claim: 'claims',
   append: 'appends',
   read: 'reads',
   erase: 'appends',
   'erase-box': 'appends',
+  'keep-wake': 'wakes',
+  'drop-wake': 'wakes',
 };
 
 /** Seconds after which a new try makes sense. */
-const pause: Readonly<Record<keyof Budgets, string>> = { claims: '60', appends: '2', reads: '2', live: '2' };
+const pause: Readonly<Record<keyof Budgets, string>> = {
+  claims: '60',
+  appends: '2',
+  reads: '2',
+  live: '2',
+  wakes: '60',
+};
 
 const header = (value: string | string[] | undefined): string | undefined =>
   Array.isArray(value) ? value.join(',') : value;
 
-function askOf(request: IncomingMessage): Ask | NoAsk {
+function askOf(request: IncomingMessage): Ask | WakeAsk | NoAsk {
+  const wake = wakeAskFrom(request.method ?? '', request.url ?? '');
+  if (wake) return wake;
   const [, path = '', query = ''] = /^([^?]*)\??(.*)$/s.exec(request.url ?? '') ?? [];
   return askFrom({
     method: request.method ?? '',
@@ -33,7 +45,12 @@ function askOf(request: IncomingMessage): Ask | NoAsk {
 }
 
 /** A store that broke costs an answer, never the process; what it said stays here. [RE18] */
-async function answered(desk: Desk, ask: Ask, request: IncomingMessage, response: ServerResponse): Promise<Said> {
+async function answered(
+  desk: Desk,
+  ask: Ask | WakeAsk,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Said> {
   const who = desk.whoAsks(request);
   const purse = purses[ask.kind];
   if (!desk.budgets[purse].take(who)) {
@@ -41,7 +58,10 @@ async function answered(desk: Desk, ask: Ask, request: IncomingMessage, response
     return { refusal: 'too-fast' };
   }
   try {
-    return await answerTo(desk, ask, { request, response, who, token: tokenIn(request.headers.authorization) });
+    const visit = { request, response, who, token: tokenIn(request.headers.authorization) };
+    return ask.kind === 'keep-wake' || ask.kind === 'drop-wake'
+      ? await wakeAnswerTo(desk, ask, visit)
+      : await answerTo(desk, ask, visit);
   } catch (error) {
     desk.trouble(error);
     return { refusal: isFull(error) ? 'full' : 'unwell' };

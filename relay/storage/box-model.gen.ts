@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { AppendItem, BoxStore, Room } from './index.ts';
 
 /** What is asked of a store's mailboxes, without what is asked of the store. */
-type Asked = Omit<BoxStore, 'isWell' | 'close'>;
+type Asked = Omit<BoxStore, 'isWell' | 'close' | 'wakes'>;
 
 interface Lying {
   readonly id: string;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { anyLife, modelStore, seenOf } from './box-model.gen.ts';
 import type { BoxStore } from './index.ts';
+import { wakeStoreContract } from './wake-store.contract.ts';
 
 const runs = process.env.DEEP ? 400 : 12;
 /** Milliseconds: a database server may have to share its machine. */
@@ -28,6 +29,7 @@ export type Opener = () => Promise<BoxStore>;
 
 /** What every store of mailboxes must do. `place` answers with a new empty place. */
 export function boxStoreContract(kind: string, place: () => Promise<Opener>): void {
+  wakeStoreContract(kind, place);
   const open: BoxStore[] = [];
   afterEach(async () => void (await Promise.all(open.splice(0).map((store) => store.close()))));
 

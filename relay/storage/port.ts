@@ -1,5 +1,5 @@
 import type { Result } from '@unhurried/kernel';
-import type { BoxClaim, Page } from '@unhurried/sync/wire';
+import type { BoxClaim, Page, Wake } from '@unhurried/sync/wire';
 
 /** A mailbox without its content, as a request is judged by it. Nothing here says whose it is. */
 export interface Box {
@@ -52,6 +52,31 @@ export type OpenRefusal =
   | { readonly kind: 'not-ours' }
   | { readonly kind: 'unreachable'; readonly why: string };
 
+/** A phone to be woken, as its push service knows it. `hash` is that of the phone's own token. */
+export interface Waking extends Omit<Wake, 'times'> {
+  readonly hash: string;
+}
+
+/** Who is woken when. What lies here belongs to no mailbox. A throw means that the store itself is unwell. */
+export interface WakeStore {
+  /**
+   * In the place of what was kept under this hash, and of any other with the same endpoint. False when this one would be
+   * new and `most` lie there already; several at once may overshoot.
+   */
+  keep(hash: string, wake: Wake, most: number, today: number): Promise<boolean>;
+  /** Forgets it; with an endpoint, only while that is still the one: the phone may have a new one since. */
+  drop(hash: string, endpoint?: string): Promise<void>;
+  /** Everybody to be woken at this minute of a UTC day. */
+  at(minutes: number): Promise<readonly Waking[]>;
+  /**
+   * True for one of all who ask about a quarter of an hour (counted since 1970), and for nobody once a later one was
+   * claimed. A clock far ahead of the others is not believed for longer than its own quarter.
+   */
+  claim(quarter: number): Promise<boolean>;
+  /** Forgets those that nobody kept anew for more than `idleDays`; answers how many. */
+  prune(today: number, idleDays: number): Promise<number>;
+}
+
 /**
  * Where mailboxes lie. Several relays may stand over one store at once. What was answered is on the disk; times are
  * kept as whole days, given from outside (days since 1970). A throw means that the store itself is unwell; it names no
@@ -83,6 +108,7 @@ export interface BoxStore {
    * many mailboxes went with all that was in them.
    */
   prune(today: number, idleDays: number): Promise<{ readonly items: number; readonly boxes: number }>;
+  readonly wakes: WakeStore;
   stats(): Promise<Stats>;
   /** Whether it answers at this moment. */
   isWell(): Promise<boolean>;

@@ -7,7 +7,8 @@ import { wordOf } from './postgres-pool.ts';
  * at once. A step that was shipped is never changed: a later one mends it. [RS12]
  *
  * Every key begins with the mailbox, and no sequence is shared by all of them, so that a cluster may spread mailboxes
- * over machines. `until` is the last day on which an item is kept; an item without a body was erased.
+ * over machines. `until` is the last day on which an item is kept; an item without a body was erased. The times of a
+ * wake-up are minutes of a UTC day; `quarter` is the last quarter of an hour, counted since 1970, in which somebody was woken.
  */
 export const migrations: readonly (readonly string[])[] = [
   [
@@ -34,6 +35,24 @@ export const migrations: readonly (readonly string[])[] = [
     )`,
     'CREATE UNIQUE INDEX IF NOT EXISTS relay_items_item ON relay_items (box, item)',
     'CREATE INDEX IF NOT EXISTS relay_items_until ON relay_items (until)',
+  ],
+  [
+    `CREATE TABLE IF NOT EXISTS relay_wakes (
+      hash text PRIMARY KEY,
+      endpoint text NOT NULL,
+      p256dh text NOT NULL,
+      auth text NOT NULL,
+      at_1 smallint NOT NULL,
+      at_2 smallint,
+      at_3 smallint,
+      at_4 smallint,
+      day integer NOT NULL
+    )`,
+    'CREATE UNIQUE INDEX IF NOT EXISTS relay_wakes_endpoint ON relay_wakes (endpoint)',
+    `CREATE TABLE IF NOT EXISTS relay_wake_quarter (
+      one integer PRIMARY KEY CHECK (one = 1),
+      quarter integer NOT NULL
+    )`,
   ],
 ];
 

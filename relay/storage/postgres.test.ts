@@ -41,7 +41,10 @@ const room = { boxBytes: 1e9, boxItems: 1e6 };
 const item = (number: number) => ({ id: number.toString(16).padStart(32, '0'), bytes: Uint8Array.of(number) });
 
 /** Written down when a version ships. A hash is added here, and none is ever changed. */
-const shipped: readonly string[] = ['25fb7c361ae2ff7eda85745efb7b5f967c6244ac9792ae01a976316ff0665247'];
+const shipped: readonly string[] = [
+  '25fb7c361ae2ff7eda85745efb7b5f967c6244ac9792ae01a976316ff0665247',
+  '845c28276cd976ead8f54e93b3b04cba9bd39d13174c7b18dadc4fa3d8b18c74',
+];
 
 function ownTests(): void {
   test('[RS12] PostgreSQL: many relays open one empty database at once', async () => {
@@ -51,6 +54,18 @@ function ownTests(): void {
     expect(await stores[5]?.claim(box, claim, 1)).toBe('same');
     const { rows } = await pool.query('SELECT version FROM relay_versions');
     expect(rows).toEqual(shipped.map((_, at) => ({ version: at + 1 })));
+  });
+
+  test('[RS12] PostgreSQL: a database of the first version takes the next step and keeps what lies in it', async () => {
+    const url = await place();
+    for (const sentence of migrations[0] ?? []) await pool.query(sentence);
+    await pool.query('CREATE TABLE relay_versions (version integer PRIMARY KEY)');
+    await pool.query('INSERT INTO relay_versions VALUES (1)');
+    await pool.query(`INSERT INTO relay_boxes (id, write_hash, read_hash, keep_days, day)
+      VALUES ('${box}', '${claim.write}', '${claim.read}', 30, 7)`);
+    const store = await opened(url);
+    expect(await store.claim(box, claim, 8)).toBe('same');
+    expect(await store.wakes.at(0)).toEqual([]);
   });
 
   test('[RS12] PostgreSQL: a database of a later version is refused', async () => {

@@ -5,6 +5,7 @@ import { append, type BoxRow, boxOf } from './postgres-append.ts';
 import { claim, erase, eraseBox, page, prune } from './postgres-changes.ts';
 import { answers, poolFor, unwell, wordOf } from './postgres-pool.ts';
 import { upgrade } from './postgres-schema.ts';
+import { postgresWakes } from './postgres-wakes.ts';
 
 async function find(pool: pg.Pool, id: string): ReturnType<BoxStore['find']> {
   const { rows } = await pool.query<BoxRow>('SELECT * FROM relay_boxes WHERE id = $1', [id]);
@@ -37,6 +38,7 @@ const storeOver = (pool: pg.Pool): BoxStore => ({
   erase: (id, cursors) => quietly(erase(pool, id, cursors)),
   eraseBox: (id, today) => quietly(eraseBox(pool, id, today)),
   prune: (today, idleDays) => quietly(prune(pool, today, idleDays)),
+  wakes: postgresWakes(pool, quietly),
   stats: () => quietly(stats(pool)),
   isWell: () => answers(pool),
   close: async () => {

@@ -8,7 +8,8 @@ const mark = 0x556e6875;
  * One step for each version. A step that was shipped is never changed: a later one mends it. [RS9]
  *
  * Days are whole days since 1970. `until` is the last day on which an item is kept. An item without a body was erased;
- * its row stays until then, so that its id is not taken for a new one.
+ * its row stays until then, so that its id is not taken for a new one. The times of a wake-up are minutes of a UTC day;
+ * `quarter` is the last quarter of an hour, counted since 1970, in which somebody was woken.
  */
 export const migrations: readonly string[] = [
   `CREATE TABLE boxes (
@@ -35,6 +36,18 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE UNIQUE INDEX items_item ON items (box, item);
   CREATE INDEX items_until ON items (until);`,
+  `CREATE TABLE wakes (
+    hash TEXT PRIMARY KEY,
+    endpoint TEXT NOT NULL UNIQUE,
+    p256dh TEXT NOT NULL,
+    auth TEXT NOT NULL,
+    at_1 INTEGER NOT NULL,
+    at_2 INTEGER,
+    at_3 INTEGER,
+    at_4 INTEGER,
+    day INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE wake_quarter (one INTEGER PRIMARY KEY CHECK (one = 1), quarter INTEGER NOT NULL) STRICT;`,
 ];
 
 /** A value such as `user_version`, as SQLite keeps it beside the tables. */

@@ -1,8 +1,8 @@
 import type Database from 'libsql';
 import type { Sized } from './page.ts';
-import type { Box, Stats } from './port.ts';
+import type { Box, Stats, Waking } from './port.ts';
 
-type Value = string | number | Uint8Array;
+type Value = string | number | Uint8Array | null;
 
 const one = <Row>(db: Database.Database, sql: string): ((...values: readonly Value[]) => Row | undefined) => {
   const statement = db.prepare(sql);
@@ -94,6 +94,29 @@ export const statementsOf = (db: Database.Database) => ({
       coalesce(sum(bytes), 0) AS bytes FROM boxes`,
   ),
   one: one<{ readonly well: number }>(db, 'SELECT 1 AS well'),
+  dropTwin: run(db, 'DELETE FROM wakes WHERE endpoint = ? AND hash <> ?'),
+  wakes: one<{ readonly count: number; readonly known: number }>(
+    db,
+    'SELECT count(*) AS count, coalesce(sum(hash = ?), 0) AS known FROM wakes',
+  ),
+  keepWake: run(
+    db,
+    `INSERT INTO wakes (hash, endpoint, p256dh, auth, at_1, at_2, at_3, at_4, day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (hash) DO UPDATE SET endpoint = excluded.endpoint, p256dh = excluded.p256dh, auth = excluded.auth,
+      at_1 = excluded.at_1, at_2 = excluded.at_2, at_3 = excluded.at_3, at_4 = excluded.at_4,
+      day = max(day, excluded.day)`,
+  ),
+  dropWake: run(db, 'DELETE FROM wakes WHERE hash = ? AND endpoint = coalesce(?, endpoint)'),
+  wakesAt: all<Waking>(
+    db,
+    'SELECT hash, endpoint, p256dh, auth FROM wakes WHERE ? IN (at_1, at_2, at_3, at_4) ORDER BY hash',
+  ),
+  claimQuarter: run(
+    db,
+    `INSERT INTO wake_quarter (one, quarter) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET quarter = excluded.quarter
+      WHERE excluded.quarter > quarter OR excluded.quarter < quarter - 1`,
+  ),
+  pruneWakes: run(db, 'DELETE FROM wakes WHERE day < ?'),
 });
 
 export type Statements = ReturnType<typeof statementsOf>;

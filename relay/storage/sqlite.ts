@@ -8,6 +8,7 @@ import { age, append, claim, drop, erase, eraseBox } from './sqlite-changes.ts';
 import { keepPromises, pragma, standsAgainst, upgrade, whyNotOpened } from './sqlite-schema.ts';
 import { boxOf, type Statements, statementsOf } from './sqlite-statements.ts';
 import { type Turns, turnsOf } from './sqlite-turns.ts';
+import { sqliteWakes } from './sqlite-wakes.ts';
 
 /** Mailboxes looked after in one turn of pruning, so that nobody waits long behind it. */
 const atOnce = 50;
@@ -65,6 +66,7 @@ function storeOver(db: Database.Database): BoxStore {
       const aged = say.aged(today).map(({ box }) => box);
       return { boxes, items: await inTurns(aged, turns, (box) => age(say, box, today)) };
     },
+    wakes: sqliteWakes(say, turns),
     stats: async () => {
       const { boxes = 0, erased = 0, items = 0, bytes = 0 } = say.stats() ?? {};
       return { boxes, erased, items, bytes };
