@@ -112,7 +112,8 @@ test('[CL6] two who moved one time apart lose nothing; and it can be as ruled ag
   expect(entry?.changes).toEqual({ '2026-12-08': early });
   expect(entry?.crossed['on:2026-12-08']?.map(({ value }) => value)).toEqual([early, late]);
   const back = written('b2', { 'on:2026-12-08': 'as-ruled' }, ['a2', 'b1']);
-  expect(shown(written('a1', plan), ...crossed, back)[0]).toMatchObject({ changes: {}, crossed: {} });
+  const again = shown(written('a1', plan), ...crossed, back)[0];
+  expect([again?.changes, again?.crossed]).toEqual([{}, {}]);
 });
 
 test('[CL7] the treatment is day 1; before it and after the round there is no day', () => {
