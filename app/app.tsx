@@ -13,6 +13,7 @@ const partOfDay = (hour: number): PartOfDay =>
 
 const rooms = (): readonly Room[] => [
   { path: '/today', name: t('shell.today'), icon: 'waves' },
+  { path: '/week', name: t('shell.week'), icon: 'calendar' },
   { path: '/care', name: t('shell.care'), icon: 'care' },
   { path: '/us', name: t('shell.us'), icon: 'us' },
 ];

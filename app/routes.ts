@@ -36,6 +36,8 @@ export const openScreens: Readonly<Record<string, Screens<OpenScreen>>> = {
     areas: ['cards', 'today', 'activities', 'adaptations', 'tiers'],
     load: () => import('./common-ground/index.ts'),
   },
+  week: { areas: ['week', 'calendar'], load: () => import('./week/index.ts') },
+  rituals: { areas: ['rituals-room', 'rituals'], load: () => import('./rituals/index.ts') },
   care: {
     areas: ['care', 'activities', 'body', 'conditions', 'red-flags', 'help-lines', 'adaptations', 'tiers'],
     load: () => import('./care/index.ts'),

@@ -1,11 +1,10 @@
 import {
   type CalendarState,
   type Entry,
-  type EntryFact,
   type EntryFields,
   type EntryId,
+  type EntryWritten,
   keyOf,
-  overBy,
   removing,
   type Told,
   type When,
@@ -14,6 +13,7 @@ import {
 import { mine, type Session, shown } from '../session/index.ts';
 import { myPlans, ourPlans } from './known-plans.ts';
 import { newId } from './new-id.ts';
+import { tidy } from './tidy.ts';
 
 /**
  * Who can see an entry. `private`: nobody but me. `busy`: the other sees that I am busy then, and nothing of what it is.
@@ -42,7 +42,7 @@ export const sightOf = ({ entry, isPrivate }: Placed): SeenBy => {
 
 type Facts = Parameters<Session['add']>[0];
 
-const fresh = (set: EntryFields, own: boolean, id = newId() as EntryId): EntryFact => ({
+const fresh = (set: EntryFields, own: boolean, id = newId() as EntryId): EntryWritten => ({
   kind: 'entry-written',
   entry: id,
   own,
@@ -84,21 +84,6 @@ const onlyTimes = (set: EntryFields): EntryFields =>
 
 const shadowOf = (session: Session, shadow: EntryId): Told | undefined =>
   toldIn(ourPlans(session).value.calendar, keyOf(shadow, session.person));
-
-/** Erases what is over, of mine. Where erasing is refused it stays until the next change. [CL8] [PL3] */
-async function tidy(session: Session): Promise<void> {
-  const { person } = session;
-  const ids = [...overBy(ourPlans(session).value.calendar, person), ...overBy(myPlans(session).value.calendar, person)];
-  if (ids.length > 0) await session.letGo(ids);
-}
-
-/** Writes, then tidies. False where it could not be written, which the session says. */
-export async function write(session: Session, facts: Facts): Promise<boolean> {
-  const added = facts.length > 0 ? await session.add(facts) : undefined;
-  if (added && !added.ok) return false;
-  await tidy(session);
-  return true;
-}
 
 /** I keep the time that was proposed. [CL2] */
 export function keeping(session: Session, { key, id }: Entry): Facts {

@@ -1,9 +1,10 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { type CalendarState, type Entry, entriesFrom, entriesOf } from '@unhurried/domain/calendar';
 import type { Person } from '@unhurried/domain/couple';
+import { evolveRituals, noRituals, type RitualsState } from '@unhurried/domain/rituals';
 import { evolveWishes, type HadFact, noWishes, type Wishes } from '@unhurried/domain/week';
 import type { Known, Session } from '../session/index.ts';
-import { entryFactFrom, hadFactFrom, wishFactFrom } from './shapes.ts';
+import { entryFactFrom, hadFactFrom, ritualFactFrom, wishFactFrom } from './shapes.ts';
 
 type Laid = Known['ours']['plans'] extends ReadonlyMap<string, infer Each> ? Each : never;
 
@@ -20,6 +21,7 @@ export interface OurPlans {
   readonly entries: readonly Entry[];
   readonly wishes: Wishes;
   readonly had: readonly Had[];
+  readonly rituals: RitualsState;
 }
 
 /** What it knows of what I hold alone. [PL2] */
@@ -41,6 +43,7 @@ function lookedAt<Fact>(look: (body: unknown) => Fact | undefined) {
 const asEntry = lookedAt(entryFactFrom);
 const asWish = lookedAt(wishFactFrom);
 const asHad = lookedAt(hadFactFrom);
+const asRitual = lookedAt(ritualFactFrom);
 
 const ofKind = (all: Iterable<Laid>, prefix: string): readonly Laid[] =>
   [...all].filter(({ body }) => body.kind.startsWith(prefix));
@@ -60,6 +63,13 @@ function wishesFrom(all: Iterable<Laid>): Wishes {
   }, noWishes);
 }
 
+function ritualsFrom(all: Iterable<Laid>): RitualsState {
+  return ofKind(all, 'ritual-').reduce((rituals, laid) => {
+    const fact = asRitual(laid);
+    return fact ? evolveRituals(rituals, fact, laid) : rituals;
+  }, noRituals);
+}
+
 const hadIn = (all: Iterable<Laid>): readonly Had[] =>
   ofKind(all, 'intention-').flatMap((laid) => {
     const fact = asHad(laid);
@@ -69,7 +79,13 @@ const hadIn = (all: Iterable<Laid>): readonly Had[] =>
 function ourPlansFrom({ ours }: Pick<Known, 'ours'>): OurPlans {
   const all = [...ours.plans.values()];
   const calendar = calendarFrom(all);
-  return { calendar, entries: entriesOf(calendar), wishes: wishesFrom(all), had: hadIn(all) };
+  return {
+    calendar,
+    entries: entriesOf(calendar),
+    wishes: wishesFrom(all),
+    had: hadIn(all),
+    rituals: ritualsFrom(all),
+  };
 }
 
 function myPlansFrom({ mine }: Pick<Known, 'mine'>): MyPlans {

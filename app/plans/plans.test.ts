@@ -1,4 +1,5 @@
 import type { Entry, When } from '@unhurried/domain/calendar';
+import type { RitualId } from '@unhurried/domain/rituals';
 import type { Day, Wall } from '@unhurried/domain/time';
 import { expect, test } from 'vitest';
 import { mine, type Session } from '../session/index.ts';
@@ -15,6 +16,7 @@ import {
   newEntry,
   ourPlans,
   restTheWeek,
+  ritualsOf,
   sayHad,
   takeOut,
   tellWish,
@@ -186,4 +188,23 @@ test('[WK6] what was had is told for its week, and is gone with it', async () =>
     await opensAgain(us, who);
     expect([hadThisWeek(us[who]), us[who].known.value.ours.plans.size]).toEqual([[], 0]);
   }
+});
+
+const tea = { name: 'Tea at the window', steps: ['The kettle.', 'One cup each.'], worst: ['A wave.'], apart: [] };
+
+test('[RI6] [RI7] [RI8] a ritual of our own: either changes it, either takes it out, and nothing is left of it', async () => {
+  const us = await couple(few);
+  const id = 'own-tea' as RitualId;
+  await ritualsOf(us.ada).write(id, tea);
+  await us.here.settle();
+  await ritualsOf(us.ben).write(id, { name: 'Tea, slowly' });
+  await us.here.settle();
+  expect(ritualsOf(us.ada).rituals.value).toMatchObject([{ id, name: 'Tea, slowly', steps: tea.steps }]);
+  await ritualsOf(us.ada).remove(id);
+  await us.here.settle();
+  for (const session of [us.ada, us.ben, us.ada]) {
+    await write(session, []);
+    await us.here.settle();
+  }
+  expect([us.ada, us.ben].map(({ known }) => known.value.ours.plans.size)).toEqual([0, 0]);
 });

@@ -8,6 +8,15 @@ import {
   longestTitle,
 } from '@unhurried/domain/calendar';
 import { mostTold } from '@unhurried/domain/edits';
+import {
+  longestName,
+  longestStep,
+  mostSteps,
+  mostWorstSteps,
+  ownIdFrom,
+  type RitualFact,
+  type RitualId,
+} from '@unhurried/domain/rituals';
 import { type Day, dayFrom, type Wall, wallFrom, type Zone, zoneFrom } from '@unhurried/domain/time';
 import { type HadFact, type IntentionsFact, longestOwn, mostOfAKind, mostOwn } from '@unhurried/domain/week';
 import * as v from 'valibot';
@@ -127,6 +136,28 @@ const intention = v.variant('kind', [
 ]);
 const hadFact = v.object({ kind: v.literal('intention-had'), week: day, what: intention });
 
+const ritual = v.pipe(
+  v.string(),
+  v.check((value) => ownIdFrom(value) !== undefined),
+  v.transform((value) => value as RitualId),
+);
+const steps = (least: number, most: number) =>
+  v.pipe(v.array(words(2 * longestStep)), v.minLength(least), v.maxLength(most));
+const ritualFact = v.variant('kind', [
+  v.object({
+    kind: v.literal('ritual-written'),
+    ritual,
+    set: v.object({
+      name: v.exactOptional(words(2 * longestName)),
+      steps: v.exactOptional(steps(1, mostSteps)),
+      worst: v.exactOptional(steps(1, mostWorstSteps)),
+      apart: v.exactOptional(steps(0, mostSteps)),
+    }),
+    over: factIds,
+  }),
+  v.object({ kind: v.literal('ritual-removed'), ritual }),
+]);
+
 const parsed =
   <Fact>(schema: v.GenericSchema<unknown, Fact>) =>
   (body: unknown): Fact | undefined => {
@@ -136,4 +167,5 @@ const parsed =
 
 export const entryFactFrom: (body: unknown) => EntryFact | undefined = parsed(entryFact);
 export const wishFactFrom: (body: unknown) => IntentionsFact | undefined = parsed(wishFact);
+export const ritualFactFrom: (body: unknown) => RitualFact | undefined = parsed(ritualFact);
 export const hadFactFrom: (body: unknown) => HadFact | undefined = parsed(hadFact);

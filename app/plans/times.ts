@@ -1,12 +1,6 @@
-import { type Entry, occurrencesOf } from '@unhurried/domain/calendar';
+import { type Entry, occurrencesOf, type Window } from '@unhurried/domain/calendar';
 import { addDays, type Day, type Zone } from '@unhurried/domain/time';
 import { type DayShape, shapeOf, type Timed } from '@unhurried/domain/week';
-
-/** Days to show, the last one too. */
-export interface Window {
-  readonly first: Day;
-  readonly last: Day;
-}
 
 /** Each entry with its times in these days; entries without one are left out. */
 export const timesIn = (entries: readonly Entry[], window: Window, zone: Zone): readonly Timed[] =>

@@ -4,8 +4,8 @@ import { offeringOn } from '@unhurried/domain/offering';
 import { addDays } from '@unhurried/domain/time';
 import { type Intention, restsOn, usualWish, type Wish, weekOf } from '@unhurried/domain/week';
 import { lapseOf, passing, type Session, shown } from '../session/index.ts';
-import { write } from './entries.ts';
 import { ourPlans } from './known-plans.ts';
+import { write } from './tidy.ts';
 
 const both: readonly Person[] = ['a', 'b'];
 

@@ -1,4 +1,4 @@
-import type { EntryFact } from '@unhurried/domain/calendar';
+import type { EntryFact, EntryWritten } from '@unhurried/domain/calendar';
 import type { CareFact } from '@unhurried/domain/care';
 import type { CheckInFact } from '@unhurried/domain/check-in';
 import type { CommonFact, WelcomeFact } from '@unhurried/domain/common-ground';
@@ -6,6 +6,7 @@ import type { MomentFact } from '@unhurried/domain/journey';
 import type { LimitFact } from '@unhurried/domain/limits';
 import type { PassingFact as Passing } from '@unhurried/domain/offering';
 import type { PaceFact } from '@unhurried/domain/pace';
+import type { RitualFact } from '@unhurried/domain/rituals';
 import type { Day } from '@unhurried/domain/time';
 import type { AgreedFact, AsideFact, QuestionFact, SensesFact } from '@unhurried/domain/together';
 import type { HadFact, IntentionsFact, RestFact, RestTodayFact } from '@unhurried/domain/week';
@@ -22,8 +23,8 @@ export type DeckFact =
   | { readonly kind: 'week-seen'; readonly space: string; readonly week: number; readonly day: Day };
 
 /** What the week's room alone reads: laid by as it came. [SE14] */
-export type MinePlan = Extract<EntryFact, { kind: 'entry-written' }>;
-export type ShownPlan = EntryFact | IntentionsFact;
+export type MinePlan = EntryWritten;
+export type ShownPlan = EntryFact | IntentionsFact | RitualFact;
 export type PassingPlan = HadFact;
 
 /** What of `mine` is folded as it comes. */

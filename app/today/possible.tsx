@@ -72,6 +72,7 @@ function Where({ session, shared }: { readonly session: Session; readonly shared
   const theirs = offeringOn(session.known.value.ours.passing[partnerOf(session)], session.today.value);
   if (!shared) return <p class="lead">{theirs ? t('today.theyShared', { name }) : t('today.said')}</p>;
   const { reasons, tier, word, suggestions } = session.overlap.value;
+  if (reasons.some(({ kind }) => kind === 'week-rests')) return <p class="lead">{t('today.weekRests')}</p>;
   if (reasons.some(({ kind }) => kind === 'one-is-silent')) return <p class="lead">{t('today.waiting')}</p>;
   const stands = reasons.some(({ kind }) => kind === 'standing-welcome');
   const both = { rest: 'today.bothRest', gentle: 'today.bothGentle', open: 'today.bothOpen' } as const;

@@ -1,6 +1,6 @@
 import type { Person } from '../couple/index.ts';
 import { type Edit, over, replacing, withEdit } from '../edits/index.ts';
-import type { EntryFact, EntryFields, EntryId } from './entry.ts';
+import type { EntryFact, EntryFields, EntryId, EntryWritten } from './entry.ts';
 
 /** Where a fact lies and who wrote it. */
 export interface From {
@@ -61,7 +61,7 @@ export function entriesFrom(facts: readonly { readonly fact: EntryFact; readonly
 }
 
 /** The fact that sets these fields, over all that ever set them here. [ED1] */
-export const writing = (told: Told, set: EntryFields): EntryFact => ({
+export const writing = (told: Told, set: EntryFields): EntryWritten => ({
   kind: 'entry-written',
   entry: told.id,
   own: told.of !== 'both',

@@ -69,6 +69,8 @@ export type EntryFact =
   /** Of what is for both: either takes it out, for both, at once. [CL2] */
   | { readonly kind: 'entry-removed'; readonly entry: EntryId };
 
+export type EntryWritten = Extract<EntryFact, { kind: 'entry-written' }>;
+
 /** An entry as it stands. */
 export interface Entry {
   /** Tells it from all others, also from one that somebody wrote under the same id. */

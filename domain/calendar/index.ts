@@ -19,10 +19,13 @@ export {
   type EntryFields,
   type EntryId,
   type EntryKind,
+  type EntryWritten,
   entryKinds,
   longestCycle,
   longestNote,
   longestTitle,
   type Origin,
 } from './entry.ts';
+export { isRepeating, lengthOf, longestTime, mostTimes, occurrencesOf, type Window } from './occurrences.ts';
+export { type Rule, type RuleRefusal, ruleFrom, ruleText } from './rule.ts';
 export type { DateChange, Occurrence, OccurrenceKey, Repeat, When } from './when.ts';
