@@ -1,0 +1,118 @@
+import { useSignal } from '@preact/signals';
+import type { OwnRefusal, OwnRitual } from '@unhurried/domain/rituals';
+import { longestName } from '@unhurried/domain/rituals';
+import { Button, Notice, Page, TextField } from '../design/index.ts';
+import { go } from '../shell/index.ts';
+import { type MessageKey, t } from '../words/index.ts';
+import { type Draft, draftOf, ownFrom } from './draft.ts';
+import { newRitualId, type OwnRitualsPort } from './ours.ts';
+
+interface WriteProps {
+  readonly ours: OwnRitualsPort;
+  /** What is changed; a new one without it. */
+  readonly own: OwnRitual | undefined;
+}
+
+const problems: Readonly<Record<OwnRefusal | 'not-kept', MessageKey>> = {
+  'no-name': 'rituals-own.noName',
+  'long-name': 'rituals-own.longName',
+  'no-steps': 'rituals-own.noSteps',
+  'no-worst': 'rituals-own.noWorst',
+  'too-many-steps': 'rituals-own.manySteps',
+  'long-step': 'rituals-own.longStep',
+  'worst-is-longer': 'rituals-own.worstLonger',
+  'not-kept': 'rituals-own.notKept',
+};
+
+/** In our own words: a name, a line for each step, and something for a hard day. [RU8] */
+export function WriteOwn({ ours, own }: WriteProps) {
+  const draft = useSignal<Draft>(draftOf(own, t('rituals-own.kind')));
+  const problem = useSignal<OwnRefusal | 'not-kept' | undefined>(undefined);
+  const set = (name: keyof Draft) => (value: string) => {
+    draft.value = { ...draft.value, [name]: value };
+  };
+  const save = async () => {
+    const written = ownFrom(draft.value);
+    problem.value = written.ok ? undefined : written.refusal;
+    if (!written.ok) return;
+    const id = own?.id ?? newRitualId();
+    if (await ours.write(id, written.value)) go(`/rituals/${id}`, 'instead');
+    else problem.value = 'not-kept';
+  };
+  return (
+    <Page
+      question={t(own ? 'rituals-own.change' : 'rituals-own.title')}
+      lead={t('rituals-own.lead')}
+      onSubmit={() => void save()}
+      action={
+        <Button look="primary" submits wide>
+          {t('rituals-own.save')}
+        </Button>
+      }
+    >
+      <TextField label={t('rituals-own.name')} value={draft.value.name} onInput={set('name')} maxLength={longestName} />
+      <Lines
+        of="steps"
+        label={t('rituals-own.steps')}
+        hint={t('rituals-own.stepsHint')}
+        draft={draft.value}
+        onInput={set}
+      />
+      <Lines
+        of="worst"
+        label={t('rituals-own.worst')}
+        hint={t('rituals-own.worstHint')}
+        draft={draft.value}
+        onInput={set}
+      />
+      <Lines
+        of="apart"
+        label={t('rituals-own.apart')}
+        hint={t('rituals-own.apartHint')}
+        draft={draft.value}
+        onInput={set}
+      />
+      <Notice tone="care">{problem.value && t(problems[problem.value])}</Notice>
+      {own && <TakeOut ours={ours} own={own} />}
+    </Page>
+  );
+}
+
+interface LinesProps {
+  readonly of: 'steps' | 'worst' | 'apart';
+  readonly label: string;
+  readonly hint: string;
+  readonly draft: Draft;
+  readonly onInput: (name: keyof Draft) => (value: string) => void;
+}
+
+const Lines = ({ of, label, hint, draft, onInput }: LinesProps) => (
+  <TextField label={label} hint={hint} value={draft[of]} onInput={onInput(of)} lines={of === 'steps' ? 5 : 3} />
+);
+
+/** For both, and asked once, since it does not come back. [RI7] */
+function TakeOut({ ours, own }: { readonly ours: OwnRitualsPort; readonly own: OwnRitual }) {
+  const asks = useSignal(false);
+  const refused = useSignal(false);
+  const takeOut = async () => {
+    const done = await ours.remove(own.id);
+    if (done) go('/rituals', 'fresh');
+    else refused.value = true;
+  };
+  if (!asks.value)
+    return (
+      <Button look="plain" onPress={() => (asks.value = true)}>
+        {t('rituals-own.remove')}
+      </Button>
+    );
+  return (
+    <section class="stack">
+      <p role="status">{t('rituals-own.removeAsk')}</p>
+      <div class="button-row">
+        <Button onPress={() => void takeOut()}>{t('rituals-own.removeYes')}</Button>
+        <Button onPress={() => (asks.value = false)}>{t('rituals-own.removeNo')}</Button>
+      </div>
+      <Notice tone="care">{refused.value && t('rituals-own.notKept')}</Notice>
+    </section>
+  );
+}
