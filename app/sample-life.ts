@@ -11,9 +11,9 @@ const passphrase = 'sample';
 
 const people: readonly Person[] = ['a', 'b'];
 
-const factsOf = ({ mine: own, shown: both, passing: today }: SampleSide): readonly NewFact[] => [
+const factsOf = ({ mine: own, shown: both, week, passing: today }: SampleSide): readonly NewFact[] => [
   ...own.map(({ fact }) => mine(fact)),
-  ...both.map(({ fact }) => shown(fact)),
+  ...[...both, ...week].map(({ fact }) => shown(fact)),
   ...today.map(({ day, fact }) => passing(fact, lapseOf(day))),
 ];
 

@@ -17,14 +17,17 @@ import { overlapOf } from '@unhurried/domain/overlap';
 import { evolvePace, type MyHalf, myDayOf, noPace } from '@unhurried/domain/pace';
 import type { Day, Instant } from '@unhurried/domain/time';
 import { seeded } from '@unhurried/kernel';
-import type { MineFact } from '../session/index.ts';
+import type { MineFact, ShownFact } from '../session/index.ts';
 import { mineOf, type SampleWords, shownOf, type Told } from './life.ts';
+import { weekOfTheirs } from './week.ts';
 
 /** What one of them has written, by who may read it, each in the order of its days. */
 export interface SampleSide {
   readonly name: string;
   readonly mine: readonly Told<MineFact>[];
   readonly shown: readonly Told<CommonFact>[];
+  /** Their calendar, of which the offerings know nothing. */
+  readonly week: readonly Told<ShownFact>[];
   readonly passing: readonly Told<PassingFact>[];
 }
 
@@ -154,6 +157,7 @@ export function sampleCouple(
     name,
     mine: written.mine[person],
     shown: written.shown[person],
+    week: weekOfTheirs(person, day),
     passing: [{ day, fact: { kind: 'offered', offering: made.offerings[person] } }],
   });
   return { a: side('a', words.me), b: side('b', words.partner), chance: made.chance, possible: made.possible };

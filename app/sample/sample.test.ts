@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { activities } from '@unhurried/content/activities';
+import { entriesFrom, entriesOf, occurrencesOf } from '@unhurried/domain/calendar';
 import { type CheckInFact, evolveCheckIn, noCheckIns, type Reading } from '@unhurried/domain/check-in';
 import { activityOf } from '@unhurried/domain/common-ground';
 import { standingsOver, type Tap } from '@unhurried/domain/pace';
-import { addDays, type Day, dayFrom, daysBetween } from '@unhurried/domain/time';
+import { addDays, type Day, dayFrom, daysBetween, type Zone } from '@unhurried/domain/time';
 import { expect, test } from 'vitest';
 import { type SampleLife, type SampleSide, sampleCouple } from './index.ts';
 
@@ -144,4 +145,23 @@ test('[SL6] every word of it stands in the catalogue', () => {
       .map((name) => `sample.${name}`)
       .sort(),
   );
+});
+
+test('[SL5] their calendar stands by the rules: a round of treatment, rest, appointments, and what both keep', () => {
+  const { a, b } = life;
+  const facts = (['a', 'b'] as const).flatMap((by) =>
+    { a, b }[by].week.flatMap(({ fact }, at) =>
+      fact.kind === 'entry-written' ? [{ fact, from: { id: `${by}${at}`, by } }] : [],
+    ),
+  );
+  const entries = entriesOf(entriesFrom(facts));
+  expect(entries.map(({ kind, stands }) => `${kind}${stands ? '' : '?'}`).sort()).toEqual([
+    'appointment',
+    'care-date',
+    'rest',
+    'treatment',
+  ]);
+  const fortnight = { first: addDays(today, -20), last: today };
+  for (const { when, changes } of entries)
+    expect(occurrencesOf(when, changes, fortnight, 'Europe/Lisbon' as Zone).length).toBeGreaterThan(0);
 });
