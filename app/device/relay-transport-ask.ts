@@ -50,7 +50,7 @@ async function bytesOf(response: Response): Promise<Uint8Array<ArrayBuffer> | un
  * Asks, and reads the whole answer. Nothing when there was none: no network, no relay, too late, too long, or somebody
  * on the way who sends us elsewhere. No cookie, referrer or cache goes with it. [RT11] [RT12]
  */
-async function answerTo(around: Around, ask: Ask): Promise<Answer | undefined> {
+export async function answerTo(around: Around, ask: Ask): Promise<Answer | undefined> {
   const stop = new AbortController();
   const giveUpAfter = (milliseconds: number) => around.later(() => stop.abort(), milliseconds);
   let cancel = giveUpAfter(ask.patience);

@@ -57,6 +57,8 @@ function readStored(): Display {
 }
 
 async function clearBrowser(): Promise<void> {
+  // While there is still something to take back with. [RT20]
+  await (await import('./relay-transport-wake.ts')).takeWakeBack();
   localStorage.clear();
   sessionStorage.clear();
   if ('caches' in globalThis) for (const name of await caches.keys()) await caches.delete(name);

@@ -1,4 +1,6 @@
 import { isOurs, mayKeep, type Release, toForget } from './release.ts';
+import { rung } from './ring.ts';
+import { wakeShelf } from './ring-shelf.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Written in by the build, once all files stand. */
@@ -43,6 +45,35 @@ async function answer(request: Request): Promise<Response> {
   }
 }
 
+/**
+ * Somebody woke this browser. Whether anything is shown, the list that lies here alone decides; what was sent is not
+ * looked at. One neutral line, silent, in the place of an earlier one. [SW7] [SW8]
+ */
+async function woken(): Promise<void> {
+  if (!(await wakeShelf.read())) return;
+  const now = Date.now();
+  let words: string | undefined;
+  await wakeShelf.changed((kept) => {
+    const rings = kept && rung(kept.ring, now);
+    words = rings?.words;
+    return rings && { ...kept, ring: rings.left };
+  });
+  if (words !== undefined) await self.registration.showNotification(words, { tag: 'note', silent: true });
+}
+
+/** The page that is open, or a new one: both begin at the lock. */
+async function comeForward(): Promise<void> {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const open = pages.find(({ url }) => [scope, page].includes(url.split(/[?#]/, 1)[0] ?? url));
+  if (open) await open.focus();
+  else await self.clients.openWindow(scope);
+}
+
+self.addEventListener('push', (event) => event.waitUntil(woken().catch(() => undefined)));
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(comeForward());
+});
 self.addEventListener('install', (event) => event.waitUntil(keepRelease()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('message', (event) => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PushConfig } from '../config/index.ts';
 import { serviceAt } from './hosts.ts';
 import { postOver, wakeAskFrom, wakeFrom } from './index.ts';
-import { browser, type PushService, pair, pushService, vapidIn } from './push-service.contract.ts';
+import { browser, type Came, type PushService, pair, pushService, vapidIn } from './push-service.contract.ts';
 
 let service: PushService;
 beforeAll(async () => {
@@ -52,7 +52,7 @@ test('[RW4] it is short-lived, of low urgency, without a topic, and signed by th
   const push = configured([service.origin]);
   const { waking } = phone('/send/b');
   await postOver(push)(waking, never);
-  const { headers } = service.came.at(-1) ?? { headers: {} };
+  const headers: Came['headers'] = service.came.at(-1)?.headers ?? {};
   expect([headers.ttl, headers.urgency, headers.topic]).toEqual(['600', 'low', undefined]);
   expect(Object.keys(headers).sort()).toEqual([
     'authorization',
