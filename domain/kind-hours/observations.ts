@@ -1,0 +1,38 @@
+import type { Reading, Score } from '../check-in/index.ts';
+import type { Private } from '../couple/index.ts';
+import { type Day, dayAt, hourAt, type Instant, usualTurn, type Zone } from '../time/index.ts';
+import { type Part, partAt } from './part.ts';
+
+/** My energy in one part of one day. */
+export type Observation = Private<{ readonly day: Day; readonly part: Part; readonly energy: Score }>;
+
+export interface Written {
+  readonly reading: Reading;
+  readonly at: Instant;
+}
+
+/** Energy that is left now is spoken of the moment; a morning's is a guess at a whole day. [KH1] */
+function observationOf({ reading, at }: Written, zone: Zone, turn: number): Observation | undefined {
+  const { day, energy, energyFor } = reading;
+  const part = partAt(hourAt(at, zone));
+  if (energy === undefined || energyFor === 'morning' || !part || dayAt(at, zone, turn) !== day) return undefined;
+  return { day, part, energy };
+}
+
+/**
+ * What my check-ins tell of hours, oldest first: one for a part of a day, the last. `zone` is where I live: what was written
+ * elsewhere counts by its clock too. `turn`: the hour at which my day turns. [KH1]
+ */
+export function observationsFrom(
+  facts: readonly Written[],
+  zone: Zone,
+  turn: number = usualTurn,
+): readonly Observation[] {
+  const inOrder = [...facts].sort((one, other) => one.at - other.at);
+  const last = new Map<string, Observation>();
+  for (const fact of inOrder) {
+    const observation = observationOf(fact, zone, turn);
+    if (observation) last.set(`${observation.day} ${observation.part}`, observation);
+  }
+  return [...last.values()].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+}
