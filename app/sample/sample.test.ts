@@ -150,7 +150,7 @@ test('[SL6] every word of it stands in the catalogue', () => {
 test('[SL5] their calendar stands by the rules: a round of treatment, rest, appointments, and what both keep', () => {
   const { a, b } = life;
   const facts = (['a', 'b'] as const).flatMap((by) =>
-    { a, b }[by].week.flatMap(({ fact }, at) =>
+    (by === 'a' ? a : b).week.flatMap(({ fact }, at) =>
       fact.kind === 'entry-written' ? [{ fact, from: { id: `${by}${at}`, by } }] : [],
     ),
   );
