@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { type Asked, canBeApart, type Version, type WrittenStep } from '@unhurried/domain/rituals';
-import { Button, Checks, LinkButton, Page } from '../design/index.ts';
+import { Button, Checks, Page } from '../design/index.ts';
 import { view } from '../shell/index.ts';
 import { type MessageKey, t } from '../words/index.ts';
 import { Crossing } from './crossing.tsx';
@@ -20,6 +20,7 @@ interface BeforeProps {
 /** What it is, and how it is today. Nothing here has to be answered. [RU2] */
 export function Before({ guide, asked, version, reading, ours, onBegin }: BeforeProps) {
   const { about, name, own } = guide;
+  const words = around(guide, version);
   return (
     <Page
       question={name}
@@ -34,13 +35,13 @@ export function Before({ guide, asked, version, reading, ours, onBegin }: Before
     >
       {own && <Crossing own={own} ours={ours} />}
       <HowToday guide={guide} asked={asked} />
-      <p class="quiet-text">{around(guide, version)}</p>
-      <div class="button-row">
+      {words && <p class="quiet-text">{words}</p>}
+      <div class="ritual-ways">
         <ReadToMe text={[name, about].filter(Boolean).join('. ')} on={reading} saysNone />
         {own && (
-          <LinkButton href={`#/rituals/own/${own.id}`} look="plain">
+          <a class="quiet-link" href={`#/rituals/own/${own.id}`}>
             {t('rituals-room.change')}
-          </LinkButton>
+          </a>
         )}
       </div>
     </Page>
@@ -76,10 +77,10 @@ const musics: Readonly<Record<'none' | 'soft' | 'your-song', MessageKey>> = {
   'your-song': 'rituals-room.musicSong',
 };
 
-/** About how long, and light and music as words. */
-const around = ({ light, music }: Guide, version: BeforeProps['version']): string =>
+/** About how long, where that is known, and light and music as words. */
+const around = ({ light, music, own }: Guide, version: BeforeProps['version']): string =>
   [
-    version && `${aboutHowLong(version.minutes)}.`,
+    version && !own && `${aboutHowLong(version.minutes)}.`,
     light && light !== 'as-it-is' && t(lights[light]),
     music && t(musics[music]),
   ]

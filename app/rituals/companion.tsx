@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { type Asked, versionFor } from '@unhurried/domain/rituals';
+import { useLayoutEffect } from 'preact/hooks';
 import { Before } from './before.tsx';
 import type { Guide } from './guide.ts';
 import { End, OneStep } from './one-step.tsx';
@@ -19,6 +20,8 @@ export function Companion({ guide, begins, ours }: CompanionProps) {
   const together = { ...asked.value, apart: false };
   const version = versionFor(guide.versions, asked.value) ?? versionFor(guide.versions, together);
   const now = at.value;
+  // Each step is read from its top.
+  useLayoutEffect(() => globalThis.scrollTo?.(0, 0), [now]);
   if (!version || now === undefined) {
     const begin = () => (at.value = 0);
     return <Before guide={guide} asked={asked} version={version} reading={reading} ours={ours} onBegin={begin} />;

@@ -1,4 +1,12 @@
-import { checkOwn, type OwnFields, type OwnRefusal, type OwnRitual } from '@unhurried/domain/rituals';
+import {
+  checkOwn,
+  longestStep,
+  mostSteps,
+  mostWorstSteps,
+  type OwnFields,
+  type OwnRefusal,
+  type OwnRitual,
+} from '@unhurried/domain/rituals';
 import type { Result } from '@unhurried/kernel';
 
 /** What stands in the fields: steps are lines. */
@@ -17,3 +25,16 @@ export const draftOf = (own: OwnRitual | undefined, kind: string): Draft => ({
 
 export const ownFrom = ({ name, steps, worst, apart }: Draft): Result<OwnFields, OwnRefusal> =>
   checkOwn({ name, steps: asSteps(steps), worst: asSteps(worst), apart: asSteps(apart) });
+
+const most = { steps: mostSteps, worst: mostWorstSteps, apart: mostSteps } as const;
+const lists = ['steps', 'worst', 'apart'] as const;
+
+/** Where a refusal is said: beside the field that it is about. [RU8] */
+export function fieldOf(refusal: OwnRefusal, draft: Draft): keyof Draft {
+  if (refusal === 'no-name' || refusal === 'long-name') return 'name';
+  if (refusal === 'no-worst' || refusal === 'worst-is-longer') return 'worst';
+  const filled = (name: (typeof lists)[number]) => asSteps(draft[name]).filter((step) => step.trim() !== '');
+  const tooMany = lists.find((name) => filled(name).length > most[name]);
+  const tooLong = lists.find((name) => filled(name).some((step) => [...step.trim()].length > longestStep));
+  return (refusal === 'too-many-steps' ? tooMany : refusal === 'long-step' ? tooLong : undefined) ?? 'steps';
+}

@@ -53,7 +53,7 @@ const Several = ({ of, moment, label }: SeveralProps) => (
       <ActivityRow
         key={ritual.id}
         href={`#/rituals/${ritual.id}`}
-        icon={iconOf(ritual)}
+        icon={icons[ritual.id] ?? 'leaf'}
         name={nameOf(ritual)}
         detail={detailOf(ritual, moment)}
       />
@@ -61,11 +61,24 @@ const Several = ({ of, moment, label }: SeveralProps) => (
   </Rows>
 );
 
-function iconOf({ suits, music, light }: Ritual): IconName {
-  if (music === 'soft' || music === 'your-song') return 'music';
-  if (suits?.includes('night') || light === 'low') return 'moon';
-  return suits?.includes('morning') || light === 'daylight' ? 'sun' : 'leaf';
-}
+const icons: Readonly<Record<string, IconName>> = {
+  'closing-the-care': 'hand',
+  'weekly-care-date': 'calendar',
+  'before-a-hospital-day': 'care',
+  'after-a-hospital-day': 'care',
+  'good-morning': 'sun',
+  'a-window-together': 'sun',
+  'slow-cup': 'cup',
+  'welcome-home': 'home',
+  'thanks-for-one-small-thing': 'words',
+  'the-jar-for-two': 'page',
+  'twilight-routine': 'moon',
+  'same-song-at-nine': 'music',
+  'reading-aloud': 'book',
+  'hand-cream': 'hand',
+  'the-quiet-hour': 'waves',
+  'goodnight-note': 'feather',
+};
 
 /** How long the version takes that it will open with. */
 function detailOf(ritual: Ritual, { hard, apart }: Moment): string {

@@ -40,11 +40,11 @@ export function OneStep({ step, onBack, onNext, reading, own }: StepProps) {
       aside={<Button onPress={onBack}>{t('rituals-room.back')}</Button>}
     >
       {step.minutes !== undefined && <QuietLine minutes={step.minutes} />}
-      <div class="button-row">
+      <div class="ritual-ways">
         <ReadToMe text={[whose, step.text].filter(Boolean).join(' ')} on={reading} />
-        <LinkButton href="#/rituals" look="plain">
+        <a class="quiet-link" href="#/rituals">
           {t('rituals-room.leave')}
-        </LinkButton>
+        </a>
       </div>
     </Page>
   );

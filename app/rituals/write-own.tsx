@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
-import type { OwnRefusal, OwnRitual } from '@unhurried/domain/rituals';
-import { longestName } from '@unhurried/domain/rituals';
+import { longestName, type OwnRefusal, type OwnRitual } from '@unhurried/domain/rituals';
+import { useEffect } from 'preact/hooks';
 import { Button, Notice, Page, TextField } from '../design/index.ts';
 import { go } from '../shell/index.ts';
 import { type MessageKey, t } from '../words/index.ts';
-import { type Draft, draftOf, ownFrom } from './draft.ts';
+import { type Draft, draftOf, fieldOf, ownFrom } from './draft.ts';
 import { newRitualId, type OwnRitualsPort } from './ours.ts';
 
 interface WriteProps {
@@ -24,21 +24,36 @@ const problems: Readonly<Record<OwnRefusal | 'not-kept', MessageKey>> = {
   'not-kept': 'rituals-own.notKept',
 };
 
+interface Problem {
+  readonly why: OwnRefusal | 'not-kept';
+  readonly field?: keyof Draft;
+}
+
 /** In our own words: a name, a line for each step, and something for a hard day. [RU8] */
 export function WriteOwn({ ours, own }: WriteProps) {
   const draft = useSignal<Draft>(draftOf(own, t('rituals-own.kind')));
-  const problem = useSignal<OwnRefusal | 'not-kept' | undefined>(undefined);
+  const problem = useSignal<Problem | undefined>(undefined);
   const set = (name: keyof Draft) => (value: string) => {
     draft.value = { ...draft.value, [name]: value };
   };
   const save = async () => {
     const written = ownFrom(draft.value);
-    problem.value = written.ok ? undefined : written.refusal;
+    problem.value = written.ok ? undefined : { why: written.refusal, field: fieldOf(written.refusal, draft.value) };
     if (!written.ok) return;
     const id = own?.id ?? newRitualId();
     if (await ours.write(id, written.value)) go(`/rituals/${id}`, 'instead');
-    else problem.value = 'not-kept';
+    else problem.value = { why: 'not-kept' };
   };
+  const problemIn = (field: keyof Draft | undefined): string | undefined =>
+    problem.value && problem.value.field === field ? t(problems[problem.value.why]) : undefined;
+  useEffect(() => {
+    if (problem.value?.field) document.querySelector<HTMLElement>('.field[aria-invalid]')?.focus();
+  }, [problem.value]);
+  const lines = (field: 'steps' | 'worst' | 'apart') => ({
+    value: draft.value[field],
+    onInput: set(field),
+    problem: problemIn(field),
+  });
   return (
     <Page
       question={t(own ? 'rituals-own.change' : 'rituals-own.title')}
@@ -50,45 +65,21 @@ export function WriteOwn({ ours, own }: WriteProps) {
         </Button>
       }
     >
-      <TextField label={t('rituals-own.name')} value={draft.value.name} onInput={set('name')} maxLength={longestName} />
-      <Lines
-        of="steps"
-        label={t('rituals-own.steps')}
-        hint={t('rituals-own.stepsHint')}
-        draft={draft.value}
-        onInput={set}
+      <TextField
+        label={t('rituals-own.name')}
+        value={draft.value.name}
+        onInput={set('name')}
+        problem={problemIn('name')}
+        maxLength={longestName}
       />
-      <Lines
-        of="worst"
-        label={t('rituals-own.worst')}
-        hint={t('rituals-own.worstHint')}
-        draft={draft.value}
-        onInput={set}
-      />
-      <Lines
-        of="apart"
-        label={t('rituals-own.apart')}
-        hint={t('rituals-own.apartHint')}
-        draft={draft.value}
-        onInput={set}
-      />
-      <Notice tone="care">{problem.value && t(problems[problem.value])}</Notice>
+      <TextField label={t('rituals-own.steps')} hint={t('rituals-own.stepsHint')} lines={5} {...lines('steps')} />
+      <TextField label={t('rituals-own.worst')} hint={t('rituals-own.worstHint')} lines={3} {...lines('worst')} />
+      <TextField label={t('rituals-own.apart')} hint={t('rituals-own.apartHint')} lines={3} {...lines('apart')} />
+      <Notice tone="care">{problemIn(undefined)}</Notice>
       {own && <TakeOut ours={ours} own={own} />}
     </Page>
   );
 }
-
-interface LinesProps {
-  readonly of: 'steps' | 'worst' | 'apart';
-  readonly label: string;
-  readonly hint: string;
-  readonly draft: Draft;
-  readonly onInput: (name: keyof Draft) => (value: string) => void;
-}
-
-const Lines = ({ of, label, hint, draft, onInput }: LinesProps) => (
-  <TextField label={label} hint={hint} value={draft[of]} onInput={onInput(of)} lines={of === 'steps' ? 5 : 3} />
-);
 
 /** For both, and asked once, since it does not come back. [RI7] */
 function TakeOut({ ours, own }: { readonly ours: OwnRitualsPort; readonly own: OwnRitual }) {

@@ -15,7 +15,6 @@ export const aroundCare: readonly Ritual[] = [
     worst: [here(both('lying', 3))],
     apart: [both('same-cup', 10), one('ask'), other('listen', 5), both('turn', 5), both('one-song', 4)],
     music: 'soft',
-    suits: ['day', 'evening'],
   }),
   ritual('before-a-hospital-day', {
     steps: [either('bag', 5), either('door'), one('ask'), other('answer'), both('ours')],

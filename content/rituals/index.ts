@@ -4,7 +4,7 @@ import { ofTheDay } from './day.ts';
 import { ofTheEvening } from './evening.ts';
 
 /** All rituals that come with the library. Words are in words/en/rituals.json under the same ids. [CT13] */
-export const rituals: readonly Ritual[] = [...aroundCare, ...ofTheDay, ...ofTheEvening];
+export const rituals: readonly Ritual[] = [...aroundCare, ...ofTheEvening, ...ofTheDay];
 
 const byId: ReadonlyMap<string, Ritual> = new Map(rituals.map((one) => [one.id, one]));
 

@@ -46,7 +46,7 @@ export interface Ritual extends Versions<LibraryStep> {
   readonly silent?: true;
   readonly light?: LightWord;
   readonly music?: MusicWord;
-  /** Absent: its day says so itself, as a hospital day does. */
+  /** Absent: its day is chosen by the two, as a weekly date is, or says so itself, as a hospital day does. */
   readonly suits?: readonly DayPart[];
 }
 
