@@ -55,6 +55,10 @@ export function isZone(name: string): boolean {
 const epoch = '1970-01-01' as Day;
 const day = hours(24);
 
+/** Beyond these nobody has set a clock, and a year has no longer four digits: the offset stays what it was there. */
+const earliest = daysBetween(epoch, '1600-01-01' as Day) * day;
+const latest = daysBetween(epoch, '9999-12-30' as Day) * day;
+
 /** Asked of the device: how far the wall of the zone is from UTC at this instant, in milliseconds, seconds included. */
 function asked({ format }: Clock, now: number): number {
   const whole = Math.floor(now / 1000) * 1000;
@@ -85,8 +89,9 @@ function within(clock: Clock, now: number, length: number): number | undefined {
  * How far the wall of a zone is ahead of UTC at this instant, in milliseconds. No zone ever changed its clocks twice within one
  * day and back again, so two ends of a day of UTC that agree speak for the day between them; where they differ, the hours do.
  */
-export function offsetAt(now: Instant, zone: Zone): number {
+export function offsetAt(instant: Instant, zone: Zone): number {
   if (zone === 'UTC') return 0;
   const clock = clockFor(zone);
+  const now = Math.min(latest, Math.max(earliest, instant));
   return within(clock, now, day) ?? within(clock, now, hours(1)) ?? asked(clock, now);
 }

@@ -63,6 +63,14 @@ test('[TI4] the wall at an instant is the one of the zone, and seconds are left 
   expect(wallAt(at('2026-04-04T15:00:00Z'), zone('Australia/Lord_Howe'))).toBe('2026-04-05T01:30');
 });
 
+test('[TI4] at either end of the calendar the wall stands still, and nothing hangs', () => {
+  for (const name of names) {
+    expect(wallAt(8.64e15 as Instant, zone(name)).slice(0, 10)).toBe('9999-12-31');
+    expect(wallAt(-8.64e15 as Instant, zone(name)).slice(0, 10)).toBe('0001-01-01');
+    expect(wallAt(instantOf(wall('9999-12-31T23:59'), zone(name)), zone(name))).toBe('9999-12-31T23:59');
+  }
+});
+
 test('[TI5] a time that the clock leaps over is counted with the offset before the leap', () => {
   expect(said('2026-03-29T02:30', 'Europe/Berlin')).toBe('2026-03-29T01:30:00.000Z');
   expect(wallAt(instantOf(wall('2026-03-29T02:30'), zone('Europe/Berlin')), zone('Europe/Berlin'))).toBe(

@@ -14,7 +14,13 @@ const minutesOfDay = 1440;
 const days = new Map<number, Day>();
 const mostKept = 20_000;
 
+const [firstDay, lastDay] = ['0001-01-01' as Day, '9999-12-31' as Day];
+const [least, most] = [daysBetween(epoch, firstDay), daysBetween(epoch, lastDay)];
+
+/** A wall beyond the calendar shows its first or last date, so that no number makes anybody search for ever. */
 function dayOf(number: number): Day {
+  if (number <= least) return firstDay;
+  if (number >= most) return lastDay;
   const known = days.get(number);
   if (known) return known;
   const day = addDays(epoch, number);
