@@ -1,3 +1,4 @@
+export type { Window } from '@unhurried/domain/calendar';
 export {
   changing,
   entryWith,
@@ -9,6 +10,7 @@ export {
   sightOf,
   takeOut,
 } from './entries.ts';
+export { hoursOf, learnedOf, tellHours } from './hours.ts';
 export { type MyPlans, myPlans, type OurPlans, ourPlans } from './known-plans.ts';
 export { ritualsOf } from './rituals.ts';
 export { write } from './tidy.ts';

@@ -1,10 +1,11 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { type CalendarState, type Entry, entriesFrom, entriesOf } from '@unhurried/domain/calendar';
 import type { Person } from '@unhurried/domain/couple';
-import { evolveRituals, noRituals, type RitualsState } from '@unhurried/domain/rituals';
-import { evolveWishes, type HadFact, noWishes, type Wishes } from '@unhurried/domain/week';
+import { evolveHours, type HoursFact, type HoursTold, noHours } from '@unhurried/domain/kind-hours';
+import { evolveRituals, noRituals, type RitualFact, type RitualsState } from '@unhurried/domain/rituals';
+import { evolveWishes, type HadFact, type IntentionsFact, noWishes, type Wishes } from '@unhurried/domain/week';
 import type { Known, Session } from '../session/index.ts';
-import { entryFactFrom, hadFactFrom, ritualFactFrom, wishFactFrom } from './shapes.ts';
+import { entryFactFrom, hadFactFrom, hoursFactFrom, ritualFactFrom, wishFactFrom } from './shapes.ts';
 
 type Laid = Known['ours']['plans'] extends ReadonlyMap<string, infer Each> ? Each : never;
 
@@ -22,6 +23,7 @@ export interface OurPlans {
   readonly wishes: Wishes;
   readonly had: readonly Had[];
   readonly rituals: RitualsState;
+  readonly hours: HoursTold;
 }
 
 /** What it knows of what I hold alone. [PL2] */
@@ -44,6 +46,7 @@ const asEntry = lookedAt(entryFactFrom);
 const asWish = lookedAt(wishFactFrom);
 const asHad = lookedAt(hadFactFrom);
 const asRitual = lookedAt(ritualFactFrom);
+const asHours = lookedAt(hoursFactFrom);
 
 const ofKind = (all: Iterable<Laid>, prefix: string): readonly Laid[] =>
   [...all].filter(({ body }) => body.kind.startsWith(prefix));
@@ -56,19 +59,34 @@ function calendarFrom(all: Iterable<Laid>): CalendarState {
   return entriesFrom(facts);
 }
 
-function wishesFrom(all: Iterable<Laid>): Wishes {
-  return ofKind(all, 'intentions-').reduce((wishes, laid) => {
-    const fact = asWish(laid);
-    return fact ? evolveWishes(wishes, fact, laid) : wishes;
-  }, noWishes);
+interface Folding<Fact, State> {
+  /** How the kinds of these facts begin. */
+  readonly kind: string;
+  readonly look: (laid: Laid) => Fact | undefined;
+  readonly evolve: (state: State, fact: Fact, from: Laid) => State;
+  readonly none: State;
 }
 
-function ritualsFrom(all: Iterable<Laid>): RitualsState {
-  return ofKind(all, 'ritual-').reduce((rituals, laid) => {
-    const fact = asRitual(laid);
-    return fact ? evolveRituals(rituals, fact, laid) : rituals;
-  }, noRituals);
-}
+/** Folded one after the other, in whatever order they lie. */
+const foldedIn = <Fact, State>(all: Iterable<Laid>, { kind, look, evolve, none }: Folding<Fact, State>): State =>
+  ofKind(all, kind).reduce((state, laid) => {
+    const fact = look(laid);
+    return fact ? evolve(state, fact, laid) : state;
+  }, none);
+
+const wishes: Folding<IntentionsFact, Wishes> = {
+  kind: 'intentions-',
+  look: asWish,
+  evolve: evolveWishes,
+  none: noWishes,
+};
+const rituals: Folding<RitualFact, RitualsState> = {
+  kind: 'ritual-',
+  look: asRitual,
+  evolve: evolveRituals,
+  none: noRituals,
+};
+const hours: Folding<HoursFact, HoursTold> = { kind: 'hours-', look: asHours, evolve: evolveHours, none: noHours };
 
 const hadIn = (all: Iterable<Laid>): readonly Had[] =>
   ofKind(all, 'intention-').flatMap((laid) => {
@@ -82,9 +100,10 @@ function ourPlansFrom({ ours }: Pick<Known, 'ours'>): OurPlans {
   return {
     calendar,
     entries: entriesOf(calendar),
-    wishes: wishesFrom(all),
+    wishes: foldedIn(all, wishes),
     had: hadIn(all),
-    rituals: ritualsFrom(all),
+    rituals: foldedIn(all, rituals),
+    hours: foldedIn(all, hours),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   longestTitle,
 } from '@unhurried/domain/calendar';
 import { mostTold } from '@unhurried/domain/edits';
+import { type HoursFact, mostHours, parts, sureties, weekdays } from '@unhurried/domain/kind-hours';
 import {
   longestName,
   longestStep,
@@ -158,6 +159,13 @@ const ritualFact = v.variant('kind', [
   v.object({ kind: v.literal('ritual-removed'), ritual }),
 ]);
 
+const hour = v.object({ weekday: v.picklist(weekdays), part: v.picklist(parts), sure: v.picklist(sureties) });
+const hoursFact = v.object({
+  kind: v.literal('hours-told'),
+  nth,
+  hours: v.pipe(v.array(hour), v.maxLength(mostHours)),
+});
+
 const parsed =
   <Fact>(schema: v.GenericSchema<unknown, Fact>) =>
   (body: unknown): Fact | undefined => {
@@ -168,4 +176,5 @@ const parsed =
 export const entryFactFrom: (body: unknown) => EntryFact | undefined = parsed(entryFact);
 export const wishFactFrom: (body: unknown) => IntentionsFact | undefined = parsed(wishFact);
 export const ritualFactFrom: (body: unknown) => RitualFact | undefined = parsed(ritualFact);
+export const hoursFactFrom: (body: unknown) => HoursFact | undefined = parsed(hoursFact);
 export const hadFactFrom: (body: unknown) => HadFact | undefined = parsed(hadFact);

@@ -3,6 +3,7 @@ import type { CareFact } from '@unhurried/domain/care';
 import type { CheckInFact } from '@unhurried/domain/check-in';
 import type { CommonFact, WelcomeFact } from '@unhurried/domain/common-ground';
 import type { MomentFact } from '@unhurried/domain/journey';
+import type { HoursFact } from '@unhurried/domain/kind-hours';
 import type { LimitFact } from '@unhurried/domain/limits';
 import type { PassingFact as Passing } from '@unhurried/domain/offering';
 import type { PaceFact } from '@unhurried/domain/pace';
@@ -24,7 +25,7 @@ export type DeckFact =
 
 /** What the week's room alone reads: laid by as it came. [SE14] */
 export type MinePlan = EntryWritten;
-export type ShownPlan = EntryFact | IntentionsFact | RitualFact;
+export type ShownPlan = EntryFact | IntentionsFact | RitualFact | HoursFact;
 export type PassingPlan = HadFact;
 
 /** What of `mine` is folded as it comes. */
