@@ -43,12 +43,15 @@ test('[KH7] at most half of the round', () => {
   expect(learned(14, '88222222288888', '88222222288888')).toBe('3-9');
   expect(learned(14, '88222222228888', '88222222228888')).toBeUndefined();
   expect(learned(6, '622266', '622266')).toBe('2-4');
+  expect(learned(14, '2-------2-6666', '2-------2-6666')).toBe('1-1');
 });
 
 test('[KH7] a round ends where the next begins, and one that has not come says nothing', () => {
   const readings = rounds(10, '6622666666', '6622666666');
   const early = [...starts(10, 2), ...starts(10, 2), addDays(first, 90)];
   expect(hardDaysLearned(readings, early, 21)).toEqual({ from: 3, to: 4 });
+  const short = rounds(4, '6622', '6622', '6622');
+  expect(hardDaysLearned(short, starts(4, 3), 8)).toBeUndefined();
   expect(hardDaysLearned(readings, [], 21)).toBeUndefined();
   expect(hardDaysLearned([], early, 21)).toBeUndefined();
 });

@@ -18,7 +18,7 @@ interface Beside {
 
 /** Rounds with enough readings in them. One ends where the next begins. */
 function roundsOf(readings: readonly Reading[], treatments: readonly Day[], cycleDays: number): readonly Beside[][] {
-  const starts = [...new Set(treatments)].sort();
+  const starts = [...treatments].sort();
   const rounds = starts.map((start, at) => {
     const next = starts[at + 1];
     const days = next === undefined ? cycleDays : Math.min(cycleDays, daysBetween(start, next));

@@ -102,6 +102,15 @@ test('[KH3] a weekday with five times of its own is not spoken for by the others
   expect(named(evenings, mornings).filter((each) => each.startsWith('4'))).toEqual(['4 morning mostly workdays']);
 });
 
+test('[KH3] four times of a weekday, or of a part of the day, are too few to say anything, also against the others', () => {
+  const evenings = daily('evening', ...Array.from({ length: 30 }, () => 3));
+  const mornings = [0, 1, 2, 3].flatMap((weekday) => times('morning', weekday, 8, 8, 8, 8, 8));
+  expect(named(evenings, mornings, times('morning', 4, 3, 3, 3, 3))).toContain('4 morning mostly workdays');
+  const even = [daily('morning', 6, 6, 6, 6, 6, 6), daily('evening', 5, 5, 5, 5, 5, 5)];
+  expect(named(...even, daily('midday', 0, 0, 0, 0))).toEqual([]);
+  expect(named(...even, daily('midday', 0, 0, 0, 0, 0))).toHaveLength(7);
+});
+
 test('[KH4] where all hours are alike none is named, however low or high', () => {
   for (const energy of [0, 3, 10]) {
     const same = Array.from({ length: 40 }, () => energy);
