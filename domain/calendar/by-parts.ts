@@ -1,0 +1,128 @@
+import {
+  firstOfMonth,
+  lastOfMonth,
+  monthWith,
+  over,
+  weekdayOf,
+  weekWith,
+  type Year,
+  yearOf,
+  yearWith,
+} from './dates.ts';
+import type { Rule, Weekday } from './rule.ts';
+
+// Which days a rule gives in one of its periods: the table of RFC 5545, 3.3.10. Where a part expands, its days are made; then
+// every part that is there must agree, which is what "limit" means. A date that does not exist is never made. [RR2]
+
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Positions from the start are 1 and more, those from the end -1 and less. */
+const isAmong = (list: readonly number[], at: number, length: number): boolean =>
+  list.length === 0 || list.includes(at) || list.includes(at - length - 1);
+
+function isNth({ nth }: Weekday, day: number, { first, last }: Span): boolean {
+  if (nth === undefined) return true;
+  return nth > 0 ? Math.floor((day - first) / 7) + 1 === nth : -Math.floor((last - day) / 7) - 1 === nth;
+}
+
+const monthSpan = (year: Year, month: number): Span => ({
+  first: firstOfMonth(year, month),
+  last: lastOfMonth(year, month),
+});
+
+/** "The second Tuesday": of the month, or of the year where no month is named. */
+const spanOfNth = (rule: Rule, year: Year, month: number): Span =>
+  rule.every === 'month' || rule.months.length > 0 ? monthSpan(year, month) : year;
+
+function isWeekday(rule: Rule, day: number, year: Year, month: number): boolean {
+  if (rule.weekdays.length === 0) return true;
+  const weekday = weekdayOf(day);
+  const span = spanOfNth(rule, year, month);
+  return rule.weekdays.some((each) => each.day === weekday && isNth(each, day, span));
+}
+
+/** A week belongs to the year that most of it lies in, so the 1st of January may be in the last week of the year before. */
+function isInWeek({ weeks, weekStart }: Rule, day: number): boolean {
+  if (weeks.length === 0) return true;
+  const week = weekWith(day, weekStart);
+  const { year } = yearWith(week + 3);
+  const firstWeek = (of: number) => weekWith(yearOf(of).first + 3, weekStart);
+  return isAmong(weeks, (week - firstWeek(year)) / 7 + 1, (firstWeek(year + 1) - firstWeek(year)) / 7);
+}
+
+/** Whether every part that names days agrees with this one. */
+export function isNamed(rule: Rule, day: number): boolean {
+  const year = yearWith(day);
+  const month = monthWith(year, day);
+  const { first, last } = monthSpan(year, month);
+  return (
+    isAmong(rule.months, month + 1, 12) &&
+    isAmong(rule.monthDays, day - first + 1, last - first + 1) &&
+    isAmong(rule.yearDays, day - year.first + 1, year.last - year.first + 1) &&
+    isWeekday(rule, day, year, month) &&
+    isInWeek(rule, day)
+  );
+}
+
+/** The days that a list counts from either end of a span. */
+const counted = (list: readonly number[], { first, last }: Span): readonly number[] =>
+  list.map((at) => (at > 0 ? first + at - 1 : last + at + 1)).filter((day) => day >= first && day <= last);
+
+function everyWeek(weekday: number, { first, last }: Span): readonly number[] {
+  const days: number[] = [];
+  for (let day = first + over(weekday - weekdayOf(first), 7); day <= last; day += 7) days.push(day);
+  return days;
+}
+
+function weekdaysIn(weekdays: readonly Weekday[], span: Span): readonly number[] {
+  return weekdays.flatMap(({ day: weekday, nth }) => {
+    const days = everyWeek(weekday, span);
+    if (nth === undefined) return days;
+    const one = days.at(nth > 0 ? nth - 1 : nth);
+    return one === undefined ? [] : [one];
+  });
+}
+
+const inMonth = (rule: Rule, span: Span): readonly number[] =>
+  rule.monthDays.length > 0 ? counted(rule.monthDays, span) : weekdaysIn(rule.weekdays, span);
+
+function inYear(rule: Rule, { first, last }: Span): readonly number[] {
+  const year = yearWith(first);
+  if (rule.yearDays.length > 0) return counted(rule.yearDays, year);
+  if (rule.weeks.length > 0) return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  if (rule.monthDays.length === 0 && rule.months.length === 0) return weekdaysIn(rule.weekdays, year);
+  const months = rule.months.length > 0 ? rule.months : [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+  return months.flatMap((month) => inMonth(rule, monthSpan(year, month - 1)));
+}
+
+const inWeek = ({ weekdays, weekStart }: Rule, { first }: Span): readonly number[] =>
+  weekdays.map(({ day }) => first + over(day - weekStart, 7));
+
+function made(rule: Rule, span: Span): readonly number[] {
+  if (rule.every === 'year') return inYear(rule, span);
+  if (rule.every === 'month') return inMonth(rule, span);
+  return rule.every === 'week' ? inWeek(rule, span) : [span.first];
+}
+
+/** The days of one period, in order, each once. The rule must name days where its frequency leaves them open: see `filled`. */
+export function daysIn(rule: Rule, span: Span): readonly number[] {
+  const days = made(rule, span).filter((day) => isNamed(rule, day));
+  return days.length < 2 ? days : [...new Set(days)].sort((one, other) => one - other);
+}
+
+/** The rule with what it leaves to its start said aloud: RFC 5545 takes the missing day from there. [RR2] */
+export function filled(rule: Rule, start: number): Rule {
+  const { every, weeks, yearDays, monthDays, weekdays, months } = rule;
+  const sameWeekday = [{ day: weekdayOf(start) }];
+  if (every === 'week') return weekdays.length > 0 ? rule : { ...rule, weekdays: sameWeekday };
+  if (every !== 'month' && every !== 'year') return rule;
+  if (yearDays.length + monthDays.length + weekdays.length > 0) return rule;
+  if (weeks.length > 0) return { ...rule, weekdays: sameWeekday };
+  const year = yearWith(start);
+  const month = monthWith(year, start);
+  const sameDate = { ...rule, monthDays: [start - firstOfMonth(year, month) + 1] };
+  return every === 'month' || months.length > 0 ? sameDate : { ...sameDate, months: [month + 1] };
+}

@@ -1,0 +1,53 @@
+import { daysIn, type Span } from './by-parts.ts';
+import { minutesOfDay, over } from './dates.ts';
+import type { Rule } from './rule.ts';
+
+// Which times of the wall a rule gives on the days of one period, and which of them its positions leave. [RR2]
+
+/** The members of a list at these positions, in order, each once; all of them where no position is named. */
+function placed(list: readonly number[], positions: readonly number[]): readonly number[] {
+  if (positions.length === 0) return list;
+  const chosen = new Set(positions.map((at) => (at > 0 ? at - 1 : list.length + at)));
+  return list.filter((_, at) => chosen.has(at));
+}
+
+const among = (list: readonly number[], value: number): boolean => list.length === 0 || list.includes(value);
+const upTo = (first: number, end: number, step: number): readonly number[] =>
+  first >= end ? [] : Array.from({ length: Math.ceil((end - first) / step) }, (_, at) => first + at * step);
+
+/** Minutes since midnight, for a rule of days or longer. */
+function usualTimes({ hours, minutes }: Rule, start: number): readonly number[] {
+  const inDay = over(start, minutesOfDay);
+  const ofHour = minutes.length > 0 ? minutes : [inDay % 60];
+  const ofDay = hours.length > 0 ? hours : [Math.floor(inDay / 60)];
+  return ofDay.flatMap((hour) => ofHour.map((minute) => hour * 60 + minute));
+}
+
+function hourlyTimes({ hours, minutes, interval, positions }: Rule, start: number, day: number): readonly number[] {
+  const first = over(Math.floor(start / 60) - day * 24, interval);
+  const ofHour = placed(minutes.length > 0 ? minutes : [over(start, 60)], positions);
+  return upTo(first, 24, interval)
+    .filter((hour) => among(hours, hour))
+    .flatMap((hour) => ofHour.map((minute) => hour * 60 + minute));
+}
+
+function minutelyTimes({ hours, minutes, interval, positions }: Rule, start: number, day: number): readonly number[] {
+  if (placed([0], positions).length === 0) return [];
+  const all = upTo(over(start - day * minutesOfDay, interval), minutesOfDay, interval);
+  return all.filter((minute) => among(hours, Math.floor(minute / 60)) && among(minutes, minute % 60));
+}
+
+/** The starts of one period, in order, each once. Before the first one of all they may say too much: see `startsBetween`. */
+export function startsIn(rule: Rule, start: number, ofDates: boolean): (span: Span) => readonly number[] {
+  const on = (day: number, times: readonly number[]) => times.map((time) => day * minutesOfDay + time);
+  if (rule.every === 'hour' || rule.every === 'minute') {
+    const times = rule.every === 'hour' ? hourlyTimes : minutelyTimes;
+    return (span) => daysIn(rule, span).flatMap((day) => on(day, times(rule, start, day)));
+  }
+  const times = ofDates ? [0] : usualTimes(rule, start);
+  return (span) =>
+    placed(
+      daysIn(rule, span).flatMap((day) => on(day, times)),
+      rule.positions,
+    );
+}
