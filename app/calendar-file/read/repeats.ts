@@ -2,6 +2,7 @@ import {
   type DateChange,
   type OccurrenceKey,
   type Repeat,
+  type Rule,
   type RuleRefusal,
   ruleFrom,
   ruleText,
@@ -55,6 +56,13 @@ function withUntil(once: Once, rule: string): string {
 
 const refusedAs = (refusal: RuleRefusal): SkipReason => (refusal === 'by-the-second' ? 'too-often' : 'rule');
 
+/** The most starts that a rule can give on one day. */
+function mostOnDay({ every, interval, hours, minutes, count = Number.POSITIVE_INFINITY }: Rule): number {
+  const inHour = every === 'minute' ? 60 / interval : Math.max(1, minutes.length);
+  const each = every === 'minute' ? 24 : every === 'hour' ? 24 / interval : 1;
+  return Math.min(count, inHour * (hours.length || each));
+}
+
 /** A rule that this calendar can follow, in its one spelling. What comes more than 24 times a day is refused. [CF8] [RR1] */
 function ruleOf(fields: Fields, once: Once): Result<string | undefined, SkipReason> {
   const rules = new Set((fields.get('RRULE') ?? []).map(({ values }) => String(values[0])));
@@ -63,9 +71,7 @@ function ruleOf(fields: Fields, once: Once): Result<string | undefined, SkipReas
   if (text === undefined) return ok(undefined);
   const read = ruleFrom(withUntil(once, text));
   if (!read.ok) return refuse(refusedAs(read.refusal));
-  const { every, hours, minutes } = read.value;
-  const inDay = (every === 'hour' ? 24 : Math.max(1, hours.length)) * Math.max(1, minutes.length);
-  return every === 'minute' || inDay > mostInDay ? refuse('too-often') : ok(ruleText(read.value));
+  return mostOnDay(read.value) > mostInDay ? refuse('too-often') : ok(ruleText(read.value));
 }
 
 export interface Repeated {

@@ -24,8 +24,9 @@ export type Start =
 
 export const utc = 'UTC' as Zone;
 
-const earliest = '1900-01-01';
-const latest = '2200-12-31';
+/** Before and after these years there is nothing that anybody plans. [CF7] */
+const earliest = 1900;
+const latest = 2200;
 
 const minute = 60_000;
 export const later = (instant: Instant, minutes: number): Instant => (instant + minutes * minute) as Instant;
@@ -36,13 +37,6 @@ export const instantAt = (wall: Wall, zone: Zone | undefined): Instant => instan
 /** So many minutes later, as the clock of the zone goes. */
 export const wallLater = (wall: Wall, zone: Zone | undefined, minutes: number): Wall =>
   wallAt(later(instantAt(wall, zone), minutes), zone ?? utc);
-
-const within = <Value extends string>(value: Value | undefined): Result<Value, SkipReason> =>
-  value === undefined
-    ? refuse('no-such-time')
-    : value < earliest || value.slice(0, 10) > latest
-      ? refuse('far-away')
-      : ok(value);
 
 /** The words of a date that ical.js gives: `2026-11-22`, `2026-11-22T14:30:00`, with a Z. Seconds are dropped. [CF6] */
 export interface Written {
@@ -68,6 +62,13 @@ function inZone(wall: Wall, id: string, head: CalendarHead, zones: Zones): Resul
   return ok({ kind: 'time', wall: wallAt(at, utc), zone: utc, from: 'own' });
 }
 
+function timeFrom(written: Written, id: string, head: CalendarHead, zones: Zones): Result<Start, SkipReason> {
+  const wall = wallFrom(`${written.day}T${written.time}`);
+  if (!wall) return refuse('no-such-time');
+  if (written.utc) return ok({ kind: 'time', wall, zone: utc, from: 'utc' });
+  return id === '' ? ok({ kind: 'time', wall }) : inZone(wall, id, head, zones);
+}
+
 /** The start that one value of a property names, in the zone that the property names. */
 export function startFrom(
   value: unknown,
@@ -77,13 +78,9 @@ export function startFrom(
 ): Result<Start, SkipReason> {
   const written = writtenFrom(value);
   if (!written) return refuse('no-such-time');
-  if (!written.time) {
-    const day = within(dayFrom(written.day));
-    return day.ok ? ok({ kind: 'day', day: day.value }) : day;
-  }
-  const read = within(wallFrom(`${written.day}T${written.time}`));
-  if (!read.ok) return read;
-  if (written.utc) return ok({ kind: 'time', wall: read.value, zone: utc, from: 'utc' });
-  const id = paramOf(property, 'tzid');
-  return id === '' ? ok({ kind: 'time', wall: read.value }) : inZone(read.value, id, head, zones);
+  const year = Number(written.day.slice(0, 4));
+  if (year < earliest || year > latest) return refuse('far-away');
+  if (written.time) return timeFrom(written, paramOf(property, 'tzid'), head, zones);
+  const day = dayFrom(written.day);
+  return day ? ok({ kind: 'day', day }) : refuse('no-such-time');
 }

@@ -147,7 +147,7 @@ Yakutsk ~=Asia/Yakutsk
 Yukon ~=America/Whitehorse
 `;
 
-const zones: ReadonlyMap<string, string> = new Map(
+export const windowsZones: ReadonlyMap<string, string> = new Map(
   table
     .trim()
     .split('\n')
@@ -158,4 +158,4 @@ const zones: ReadonlyMap<string, string> = new Map(
 );
 
 /** The zone that Outlook and Exchange mean by a name of Windows; the letters' case is nothing. [CF5] */
-export const windowsZone = (name: string): string | undefined => zones.get(name.trim().toLowerCase());
+export const windowsZone = (name: string): string | undefined => windowsZones.get(name.trim().toLowerCase());

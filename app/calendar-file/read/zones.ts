@@ -30,7 +30,7 @@ const valuesIn = (lines: readonly string[], name: string): string[] =>
   lines.filter((line) => nameOf(line) === name).map((line) => valueIn(line));
 
 /** More zones of their own than any calendar has are not looked into. [CF2] */
-const mostOwn = 40;
+const mostOwn = 12;
 
 export function zonesOf(ical: Ical, viewer: Zone, span: Span): Zones {
   const known = new Map<CalendarHead, Map<string, FoundZone | undefined>>();

@@ -33,9 +33,11 @@ const lengthLines = (when: When, from: string, length: number): readonly string[
 
 function repeatLines(when: When, off: readonly string[]): readonly string[] {
   const { rule, also = [] } = when.repeat ?? {};
+  // With the first start among them: some readers know no start but those of a rule or a list, where there is a list.
+  const starts = also.length > 0 ? [when.from, ...also] : [];
   return [
     ...(rule === undefined ? [] : [`RRULE:${rule}`]),
-    ...(also.length > 0 ? [dated('RDATE', when, also)] : []),
+    ...(starts.length > 0 ? [dated('RDATE', when, starts)] : []),
     ...(off.length > 0 ? [dated('EXDATE', when, off)] : []),
   ];
 }

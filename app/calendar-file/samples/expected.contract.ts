@@ -1,0 +1,167 @@
+/**
+ * What each file of `samples` gives, read in Lisbon: entries as `start length zone rule +further -left-out ~changed #sequence
+ * "title" "note"`, then what stays out and why. All of them were made for these tests, in the ways of the programs that
+ * their names say.
+ */
+export const expected: Readonly<Record<string, readonly string[]>> = {
+  'apple-across-zones': ['2026-06-01T10:00 480m Europe/London "Flight"'],
+  'apple-days-across-a-month': ['2026-11-30 3d plan "By the sea"'],
+  'apple-further-dates': [
+    '2026-04-01T09:00 60m Australia/Sydney +2026-04-08T09:00 +2026-04-22T09:00 +2026-04-29T09:00 +2026-05-06T09:00 ~2026-04-29T09:00 at 2026-04-29T09:00 120 "Radiotherapy"',
+  ],
+  'apple-single': ['2026-11-30T10:45 15m America/Los_Angeles "Blood draw" "Lab\\n1 Main St"', 'out: alarm ""'],
+  'broken-address-book': ['refused: not-a-calendar'],
+  'broken-blank': ['refused: empty'],
+  'broken-controls': ['2026-06-01T10:00 0m UTC "A bell[31m and a turn back​ end"'],
+  'broken-empty': ['refused: empty'],
+  'broken-links-and-marks': [
+    '2026-06-01T10:00 0m UTC "javascript:alert(1) <img src=x onerror=alert(1)>" "See javascript:alert(3) and alert(4)\\nbye"',
+  ],
+  'broken-no-end-between': ['2026-06-01T10:00 0m UTC "Ended"', 'out: torn "Never ended"'],
+  'broken-one-of-many': [
+    '2026-06-01T10:00 0m UTC "Good"',
+    '2026-06-01T11:00 0m UTC "Odd lines that mean nothing"',
+    'out: no-such-time "Bad date"',
+    'out: unreadable "Bad line"',
+    'out: no-start "No start"',
+    'out: rule "Bad rule"',
+    'out: too-often "Each second"',
+  ],
+  'broken-picture': ['refused: not-text'],
+  'broken-rule-bomb': [
+    'out: too-often "Each minute"',
+    'out: too-often "Each minute of each day"',
+    'out: rule "Huge count"',
+  ],
+  'broken-torn': ['2026-06-01T10:00 0m UTC "Whole"', 'out: torn "Half of it"'],
+  'broken-web-page': ['refused: not-a-calendar'],
+  'broken-zip': ['refused: packed'],
+  'broken-zone-bomb': ['out: unknown-zone "Ticking"'],
+  'doctolib-like': ['2026-12-11T11:40 20m Europe/Paris "Rendez-vous avec Dr Lefèvre" "12 rue des Écoles, 75005 Paris"'],
+  'edge-1970-and-1899': [
+    '1970-01-01T00:00 0m UTC "The first second"',
+    'out: far-away "Too long ago"',
+    'out: far-away "No date at all"',
+  ],
+  'edge-29-february-2027': ['2028-02-29 1d plan "Such a day"', 'out: no-such-time "No such day"'],
+  'edge-9999': ['2026-01-05 1d FREQ=WEEKLY plan "For ever"', 'out: far-away "The end of time"'],
+  'edge-exceptions-mixed': [
+    '2026-06-01T10:00 30m Europe/Berlin FREQ=DAILY;COUNT=10 +2026-06-20T10:00 -2026-06-02T10:00 -2026-06-04T10:00 -2026-06-06T10:00 -2026-06-07T10:00 "Mixed exceptions"',
+  ],
+  'edge-hour-twice-and-none': [
+    '2026-03-29T02:30 60m Europe/Berlin "In the gap"',
+    '2026-10-25T02:30 120m Europe/Berlin "Lived twice"',
+  ],
+  'edge-negative-duration': [
+    '2026-06-01T10:00 0m UTC "Ends before it begins"',
+    '2026-06-01 1d plan "Ends the day before"',
+  ],
+  'edge-own-zone': ['2026-07-01T05:40 60m UTC "Once on board"', 'out: own-zone-repeats "Daily on board"'],
+  'edge-second-rule': [
+    '2026-06-01 1d FREQ=WEEKLY plan "One rule twice"',
+    'out: several-rules "Two rules"',
+    'out: rule-of-exceptions "Exceptions by rule"',
+  ],
+  'edge-seconds': ['2026-06-01T10:00 30m UTC "With seconds"'],
+  'edge-times-alone': [
+    '2026-06-03T11:00 60m Europe/Berlin #1 one of lone 2026-06-02T11:00 Europe/Berlin "Moved visit"',
+    '2026-06-10T11:00 60m Europe/Berlin #1 one of lone 2026-06-09T11:00 Europe/Berlin "Moved again"',
+  ],
+  'edge-two-versions': [
+    '2026-06-02T10:00 0m UTC #3 "Last word"',
+    'out: older-version "First word"',
+    'out: twice "Last word"',
+  ],
+  'edge-unknown-zone': ['out: unknown-zone "Where is that"'],
+  'edge-until-without-utc': [
+    '2026-06-01T10:00 0m Europe/Berlin FREQ=DAILY;UNTIL=20260610T080000Z "Until on the wall"',
+    '2026-06-01T10:00 0m Europe/Berlin FREQ=DAILY;UNTIL=20260610T215900Z "Until a date"',
+    '2026-06-01 1d FREQ=DAILY;UNTIL=20260610 plan "Dates until a time"',
+  ],
+  'empty-calendar': [],
+  'epic-like-one-uid-for-all': [
+    '2026-12-01T15:00 60m UTC "Infusion"',
+    '2026-12-08T15:00 60m UTC "Infusion"',
+    '2026-12-15T15:00 60m UTC "Infusion"',
+  ],
+  'epic-like-visit': [
+    '2026-12-04T16:30 30m UTC "Office Visit with Dr. Reyes" "Cancer Center, 450 Brook Ave, Floor 8\\nArrive 15 minutes early.\\n\\nQuestions? Call 555-0100."',
+  ],
+  'exchange-cancelled-one-time': [
+    '2026-12-03T11:00 120m Europe/London #2 cancelled one of ex-infusion 2026-12-03T11:00 Europe/London "Canceled: Infusion"',
+  ],
+  'exchange-cancelled': ['2026-12-02T09:00 30m America/New_York #4 cancelled "Canceled: Follow-up"'],
+  'exchange-customized-zone': ['2026-07-06T18:00 60m America/New_York FREQ=MONTHLY;COUNT=6;BYDAY=1MO "Group"'],
+  'fastmail-duration': ['2026-03-28T22:00 1500m Europe/Zurich "Train"'],
+  'form-bare-entry': ['2026-06-01T10:00 0m UTC "No calendar around it"'],
+  'form-byte-order-mark': ['2026-06-01T10:00 30m UTC "Café, früh ☕ 日本"'],
+  'form-cr-alone': ['2026-06-01T10:00 30m UTC "Café, früh ☕ 日本"'],
+  'form-cr-cr-lf': ['2026-06-01T10:00 30m UTC "Café, früh ☕ 日本"'],
+  'form-date-without-value': ['2026-06-01 2d plan "Date alone"'],
+  'form-folded-inside-letters': [
+    '2026-06-01T10:00 30m UTC "Café of the long folded title with letters ☕ that are cut"',
+  ],
+  'form-lf-alone': ['2026-06-01T10:00 30m UTC "Café, früh ☕ 日本"'],
+  'form-short-time': ['2026-06-01T10:00 30m floating "No seconds"'],
+  'form-small-letters': ['2026-06-01T10:00 60m Europe/Oslo "All small"'],
+  'form-unfolded-quoted-params': ['2026-06-01T10:00 60m Europe/Dublin "Params: with; signs"'],
+  'form-utf-16-big': ['2026-06-01T10:00 30m UTC "Café, früh ☕ 日本"'],
+  'form-utf-16-little': ['2026-06-01T10:00 30m UTC "Café, früh ☕ 日本"'],
+  'google-birthday': [`1970-01-05 1d FREQ=YEARLY plan "Mum's birthday"`],
+  'google-html-notes': [
+    '2026-12-10T09:00 30m UTC "Video consultation" "Join here:\\nhttps://example.org/x\\nRing 2 & wait <3"',
+  ],
+  'google-moved-to-a-date': [
+    '2026-09-07T12:00 30m Europe/Madrid FREQ=WEEKLY;COUNT=4 ~2026-09-14T12:00 off ~2026-09-21T12:00 off "Llamada"',
+    '2026-09-14 1d plan "Llamada"',
+    '2026-09-21T12:00 30m Europe/Madrid "Llamada con la doctora"',
+  ],
+  'google-repeats-in-utc-by-day': ['2026-03-02T23:30 30m UTC FREQ=WEEKLY;BYDAY=MO "Late call"'],
+  'google-repeats-in-utc': ['2026-03-02T08:30 30m Europe/Berlin FREQ=DAILY;UNTIL=20260401T080000Z;INTERVAL=2 "Walk"'],
+  'google-single-utc': ['2026-12-07T10:15 30m UTC "Dentist"'],
+  'google-weekly': [
+    '2026-09-01T19:00 60m Europe/Lisbon FREQ=WEEKLY;BYDAY=TU,TH -2026-09-10T19:00 -2026-09-15T19:00 #1 "Gentle yoga"',
+  ],
+  'hospital-stay-of-three-weeks': ['2027-01-11 22d "Rehab clinic"'],
+  'ishmed-like-no-uid': [
+    '2026-11-30T08:15 30m Europe/Berlin "Blutabnahme"',
+    '2026-12-07T08:15 30m Europe/Berlin "Blutabnahme"',
+  ],
+  'ishmed-like-windows-1252': [
+    '2026-11-30T08:15 30m floating "Nüchtern zur Sonographie – Frühtermin" "Klinik für Innere Medizin, Straße 5 € 0"',
+  ],
+  'libical-path-zone': ['2026-05-05T07:30 45m America/Argentina/Buenos_Aires "Swim"'],
+  'lotus-notes-dates': ['2026-01-05T09:00 30m Europe/Vienna +2026-01-12T09:00 +2026-01-19T09:00 "Visite"'],
+  'nextcloud-to-do-and-journal': [
+    '2026-05-01 1d plan "Garden"',
+    'out: to-do ""',
+    'out: journal ""',
+    'out: busy-times ""',
+    'out: other-part ""',
+  ],
+  'nhs-e-referral-like': ['2026-06-30T14:00 30m Europe/London "Outpatient appointment" "Clinic C; Level 1"'],
+  'nhs-like-fixed-gmt-zone': ['2026-06-30T13:00 30m GMT "Telephone clinic"'],
+  'outlook-2003-zone': ['2026-08-11T09:15 30m Europe/Berlin "CT Thorax"'],
+  'outlook-all-day-in-utc': ['2026-07-14 1d plan "Quiet day"'],
+  'outlook-desktop-all-day': [`2026-12-24 3d plan "At my sister's"`],
+  'outlook-desktop-single': [
+    '2026-11-23T14:30 45m Europe/Berlin "Termin Sprechstunde" "Ambulanz für Hämatologie\\nBitte bringen Sie Ihre Versichertenkarte, die Überweisung und alle aktuellen Befunde mit.\\nGebäude 7, Ebene 2"',
+    'out: alarm ""',
+  ],
+  'outlook-mark-without-midnight': ['2026-07-14T08:00 60m UTC "Not a whole day"'],
+  'outlook-yearly-29-february': ['2024-02-29 1d FREQ=YEARLY;BYMONTHDAY=29;BYMONTH=2 plan "Day we met"'],
+  'outlook-zone-as-shown': ['2026-06-03T08:30 20m Europe/Amsterdam "Bloedafname"'],
+  'owa-weekly-moved-and-off': [
+    '2026-10-05T10:00 45m Europe/Berlin FREQ=WEEKLY;UNTIL=20261214T090000Z;BYDAY=MO -2026-10-19T10:00 -2026-11-02T10:00 ~2026-11-09T10:00 at 2026-11-10T16:00 45 ~2026-11-16T10:00 off #2 "Physio"',
+  ],
+  'pharmacy-hourly-medicine': ['2026-12-01T08:00 0m Europe/Rome FREQ=HOURLY;COUNT=21;INTERVAL=8 "Tablets"'],
+  'proton-floating': ['2026-06-01T08:00 5m floating FREQ=DAILY;UNTIL=20260630T235900 "Morning tablets"'],
+  'thunderbird-all-that-follow': ['2026-05-05T10:00 0m UTC "Another"', 'out: from-then-on "Reading group"'],
+  'thunderbird-path-zone': ['2026-05-05T19:30 120m Europe/Berlin "Choir"'],
+  'treatment-every-21-days': ['2026-09-07T08:30 300m America/Sao_Paulo FREQ=DAILY;COUNT=6;INTERVAL=21 #7 "Chemo"'],
+  'two-calendars': [
+    '2026-03-02T17:00 0m Asia/Tokyo FREQ=DAILY;COUNT=3 "First"',
+    '2026-03-02T08:00 0m UTC FREQ=DAILY;COUNT=3 cancelled "Second"',
+  ],
+  'zimbra-quoted-number-zone': ['2026-02-14T19:30 120m Europe/Paris "Table for two"'],
+};
