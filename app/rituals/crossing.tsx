@@ -53,8 +53,8 @@ function Wording({ said, id }: { readonly said: string | readonly string[]; read
   if (said.length === 0) return <p id={id}>{t('rituals-room.nothing')}</p>;
   return (
     <ol class="step-list" id={id}>
-      {said.map((step) => (
-        <li key={step}>{step}</li>
+      {said.map((step, at) => (
+        <li key={`${at} ${step}`}>{step}</li>
       ))}
     </ol>
   );

@@ -6,6 +6,7 @@ import {
   type OwnFields,
   type OwnRefusal,
   type OwnRitual,
+  ownFieldNames,
 } from '@unhurried/domain/rituals';
 import type { Result } from '@unhurried/kernel';
 
@@ -25,6 +26,15 @@ export const draftOf = (own: OwnRitual | undefined, kind: string): Draft => ({
 
 export const ownFrom = ({ name, steps, worst, apart }: Draft): Result<OwnFields, OwnRefusal> =>
   checkOwn({ name, steps: asSteps(steps), worst: asSteps(worst), apart: asSteps(apart) });
+
+/**
+ * What differs from what stands, so that a field of which two wordings stand is not chosen by changing another one. [RU9]
+ */
+export function changedFrom(own: OwnRitual | undefined, next: OwnFields): Partial<OwnFields> {
+  if (!own) return next;
+  const changed = ownFieldNames.filter((name) => JSON.stringify(own[name]) !== JSON.stringify(next[name]));
+  return Object.fromEntries(changed.map((name) => [name, next[name]]));
+}
 
 const most = { steps: mostSteps, worst: mostWorstSteps, apart: mostSteps } as const;
 const lists = ['steps', 'worst', 'apart'] as const;

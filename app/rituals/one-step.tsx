@@ -41,7 +41,7 @@ export function OneStep({ step, onBack, onNext, reading, own }: StepProps) {
     >
       {step.minutes !== undefined && <QuietLine minutes={step.minutes} />}
       <div class="ritual-ways">
-        <ReadToMe text={[whose, step.text].filter(Boolean).join(' ')} on={reading} />
+        <ReadToMe text={[whose, step.text].filter(Boolean).join('. ')} on={reading} />
         <a class="quiet-link" href="#/rituals">
           {t('rituals-room.leave')}
         </a>

@@ -7,7 +7,7 @@ import { home } from '../session/home.contract.ts';
 import type { Unhurried } from '../session/index.ts';
 import { loadWords } from '../words/index.ts';
 import { Crossing } from './crossing.tsx';
-import { type Draft, draftOf, fieldOf, ownFrom } from './draft.ts';
+import { changedFrom, type Draft, draftOf, fieldOf, ownFrom } from './draft.ts';
 import { Screen } from './index.ts';
 import { newRitualId } from './ours.ts';
 import { WriteOwn } from './write-own.tsx';
@@ -104,4 +104,13 @@ test('[RU9] both wordings side by side, neither chosen, and not whose they are; 
   expect(said).not.toMatch(/When you are apart|The steps|\byou wrote|partner/i);
   const alone = { ...crossed(), crossed: {} };
   expect(renderToString(h(Crossing, { own: alone, ours }))).toBe('');
+});
+
+test('[RU9] changing one field chooses no wording of another', () => {
+  const own = crossed();
+  const unchanged = ownFrom(draftOf(own, ''));
+  expect(unchanged.ok && changedFrom(own, unchanged.value)).toEqual({});
+  const changed = ownFrom({ ...draftOf(own, ''), worst: 'A look.' });
+  expect(changed.ok && changedFrom(own, changed.value)).toEqual({ worst: ['A look.'] });
+  expect(changed.ok && changedFrom(undefined, changed.value)).toEqual(changed.ok && changed.value);
 });

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { Button, Notice, Page, TextField } from '../design/index.ts';
 import { go } from '../shell/index.ts';
 import { type MessageKey, t } from '../words/index.ts';
-import { type Draft, draftOf, fieldOf, ownFrom } from './draft.ts';
+import { changedFrom, type Draft, draftOf, fieldOf, ownFrom } from './draft.ts';
 import { newRitualId, type OwnRitualsPort } from './ours.ts';
 
 interface WriteProps {
@@ -41,7 +41,7 @@ export function WriteOwn({ ours, own }: WriteProps) {
     problem.value = written.ok ? undefined : { why: written.refusal, field: fieldOf(written.refusal, draft.value) };
     if (!written.ok) return;
     const id = own?.id ?? newRitualId();
-    if (await ours.write(id, written.value)) go(`/rituals/${id}`, 'instead');
+    if (await ours.write(id, changedFrom(own, written.value))) go(`/rituals/${id}`, 'instead');
     else problem.value = { why: 'not-kept' };
   };
   const problemIn = (field: keyof Draft | undefined): string | undefined =>

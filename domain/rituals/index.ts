@@ -6,6 +6,7 @@ export {
   mostWorstSteps,
   type OwnFields,
   type OwnRefusal,
+  ownFieldNames,
   ownIdFrom,
   tidied,
   versionsOf,
