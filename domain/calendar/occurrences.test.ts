@@ -1,0 +1,222 @@
+import { expect, test } from 'vitest';
+import { type Series, seriesOf, startsBetween } from './expand.ts';
+import { isRepeating, lengthOf, mostTimes, occurrencesOf } from './occurrences.ts';
+import { between, dates, day, timed, wall, zone } from './repeating.gen.ts';
+import { ruleFrom } from './rule.ts';
+import type { DateChange, When } from './when.ts';
+
+const utc = zone('UTC');
+const none = {};
+const firsts = (when: When, first: string, last: string, changes: Readonly<Record<string, DateChange>> = none) =>
+  occurrencesOf(when, changes, between(first, last), utc).map(({ from, first: on }) => from ?? on);
+const spans = (when: When, first: string, last: string) =>
+  occurrencesOf(when, none, between(first, last), utc).map((each) => `${each.first}/${each.last}`);
+
+test('[RR2] a date that does not exist is passed over and never moved', () => {
+  const leap = dates('2024-02-29', 1, { rule: 'FREQ=YEARLY' });
+  expect(firsts(leap, '2024-01-01', '2036-12-31')).toEqual(['2024-02-29', '2028-02-29', '2032-02-29', '2036-02-29']);
+  expect(firsts(leap, '2096-01-01', '2104-12-31')).toEqual(['2096-02-29', '2104-02-29']);
+  const last = dates('2026-01-31', 1, { rule: 'FREQ=MONTHLY' });
+  expect(firsts(last, '2026-01-01', '2026-06-30')).toEqual(['2026-01-31', '2026-03-31', '2026-05-31']);
+  const threeTimes = dates('2026-01-31', 1, { rule: 'FREQ=MONTHLY;COUNT=3' });
+  expect(firsts(threeTimes, '2026-01-01', '2036-06-30')).toEqual(['2026-01-31', '2026-03-31', '2026-05-31']);
+});
+
+test('[RR2] the last Friday, the last working day, the second half of a month', () => {
+  const friday = dates('2026-11-27', 1, { rule: 'FREQ=MONTHLY;BYDAY=-1FR' });
+  expect(firsts(friday, '2026-11-01', '2027-02-28')).toEqual(['2026-11-27', '2026-12-25', '2027-01-29', '2027-02-26']);
+  const working = dates('2026-11-30', 1, { rule: 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1' });
+  expect(firsts(working, '2026-11-01', '2027-02-28')).toEqual(['2026-11-30', '2026-12-31', '2027-01-29', '2027-02-26']);
+  const fifth = dates('2026-10-30', 1, { rule: 'FREQ=MONTHLY;BYDAY=5FR' });
+  expect(firsts(fifth, '2026-10-01', '2027-04-30')).toEqual(['2026-10-30', '2027-01-29', '2027-04-30']);
+  const fromEnd = dates('2026-10-02', 1, { rule: 'FREQ=MONTHLY;BYDAY=-5FR' });
+  expect(firsts(fromEnd, '2026-10-01', '2027-04-30')).toEqual(['2026-10-02', '2027-01-01', '2027-04-02']);
+});
+
+test('[RR2] the first time counts always, and what a rule leaves open it takes from it', () => {
+  const odd = dates('2026-11-22', 1, { rule: 'FREQ=WEEKLY;BYDAY=MO;COUNT=3' });
+  expect(firsts(odd, '2026-11-01', '2026-12-31')).toEqual(['2026-11-22', '2026-11-23', '2026-11-30']);
+  const ended = dates('2026-11-22', 1, { rule: 'FREQ=DAILY;UNTIL=20261101' });
+  expect(firsts(ended, '2026-11-01', '2026-12-31')).toEqual(['2026-11-22']);
+  const week = dates('2026-05-13', 1, { rule: 'FREQ=YEARLY;BYWEEKNO=20' });
+  expect(firsts(week, '2026-01-01', '2028-12-31')).toEqual(['2026-05-13', '2027-05-19', '2028-05-17']);
+  const lastWeek = dates('2026-12-28', 1, { rule: 'FREQ=YEARLY;BYWEEKNO=-1;BYDAY=MO' });
+  expect(firsts(lastWeek, '2026-01-01', '2029-12-31')).toEqual([
+    '2026-12-28',
+    '2027-12-27',
+    '2028-12-25',
+    '2029-12-24',
+  ]);
+  const lastDay = dates('2026-12-31', 1, { rule: 'FREQ=YEARLY;BYYEARDAY=-1' });
+  expect(firsts(lastDay, '2026-01-01', '2028-12-31')).toEqual(['2026-12-31', '2027-12-31', '2028-12-31']);
+});
+
+test('[RR2] hours mean nothing to dates', () => {
+  expect(firsts(dates('2026-11-22', 1, { rule: 'FREQ=HOURLY' }), '2026-11-01', '2026-12-31')).toEqual(['2026-11-22']);
+  const daily = dates('2026-11-22', 1, { rule: 'FREQ=DAILY;BYHOUR=9,17;COUNT=3' });
+  expect(firsts(daily, '2026-11-01', '2026-12-31')).toEqual(['2026-11-22', '2026-11-23', '2026-11-24']);
+});
+
+test('[RR2] what is no rule repeats nothing, and its first time stays', () => {
+  expect(firsts(dates('2026-11-22', 1, { rule: 'FREQ=SECONDLY' }), '2026-11-01', '2026-12-31')).toEqual(['2026-11-22']);
+  expect(isRepeating(dates('2026-11-22', 1))).toBe(false);
+  expect(isRepeating(dates('2026-11-22', 1, { not: ['2026-11-23'] }))).toBe(false);
+  expect(isRepeating(dates('2026-11-22', 1, { rule: 'FREQ=DAILY' }))).toBe(true);
+  expect(isRepeating(dates('2026-11-22', 1, { also: ['2026-11-23'] }))).toBe(true);
+  expect([lengthOf(dates('2026-11-22', 3)), lengthOf(timed('2026-11-22T10:00', 45))]).toEqual([3, 45]);
+});
+
+/** How many periods are looked into. */
+function looked(rule: string, first: string, from: string, to: string) {
+  const read = ruleFrom(rule);
+  if (!read.ok) throw new Error(rule);
+  const start = Date.parse(`${first}T09:00Z`) / 60_000;
+  const series = seriesOf(read.value, { start, ofDates: false });
+  let count = 0;
+  const counting: Series = {
+    ...series,
+    startsIn: (span) => {
+      count++;
+      return series.startsIn(span);
+    },
+  };
+  const found = startsBetween(
+    counting,
+    Date.parse(`${from}T00:00Z`) / 60_000,
+    Date.parse(`${to}T23:59Z`) / 60_000,
+    5000,
+  );
+  return { count, found: found.length };
+}
+
+test('[RR3] a rule from long ago looks into the window and nowhere else', () => {
+  expect(looked('FREQ=DAILY', '1900-01-01', '2026-11-01', '2026-11-30')).toEqual({ count: 30, found: 30 });
+  expect(looked('FREQ=WEEKLY;BYDAY=MO,TH', '1900-01-01', '2026-11-02', '2026-11-29')).toEqual({ count: 4, found: 8 });
+  expect(looked('FREQ=MONTHLY;INTERVAL=3', '1900-01-01', '2026-01-01', '2026-12-31')).toEqual({ count: 4, found: 4 });
+  expect(looked('FREQ=YEARLY;INTERVAL=2', '1900-01-01', '2026-01-01', '2026-12-31')).toEqual({ count: 1, found: 1 });
+  expect(looked('FREQ=HOURLY;INTERVAL=36', '1900-01-01', '2026-11-02', '2026-11-29').count).toBeLessThan(21);
+  expect(looked('FREQ=DAILY;COUNT=100000', '1900-01-01', '2026-11-01', '2026-11-30')).toEqual({ count: 30, found: 30 });
+});
+
+test('[RR4] a count includes the first time and those left out, and ends by division or by walking', () => {
+  const weekly = dates('2026-11-02', 1, { rule: 'FREQ=WEEKLY;COUNT=4', not: ['2026-11-09'] });
+  expect(firsts(weekly, '2026-11-01', '2027-12-31')).toEqual(['2026-11-02', '2026-11-16', '2026-11-23']);
+  const thousandth = dates('1990-01-01', 1, { rule: 'FREQ=DAILY;COUNT=13475' });
+  expect(firsts(thousandth, '2026-11-01', '2027-12-31').at(-1)).toBe('2026-11-22');
+  const working = dates('2026-11-02', 1, { rule: 'FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR;COUNT=30' });
+  expect(firsts(working, '2026-12-08', '2027-12-31')).toEqual(['2026-12-08', '2026-12-09', '2026-12-10', '2026-12-11']);
+});
+
+test('[RR4] a count that cannot be divided is followed for 50,000 steps', () => {
+  const long = timed('2000-01-01T00:00', 0, undefined, { rule: 'FREQ=HOURLY;BYDAY=SA,SU;COUNT=900000000' });
+  const last = firsts(long, '2000-01-01', '2030-12-31').length;
+  expect(last).toBe(mostTimes);
+  expect(firsts(long, '2020-01-01', '2020-01-05')).toHaveLength(0);
+  expect(firsts(long, '2005-01-01', '2005-01-02')).toHaveLength(48);
+});
+
+test('[RR6] everything that touches the window is there: nights, long stays, ends at midnight, moments', () => {
+  const night = timed('2026-11-22T22:00', 240);
+  expect(spans(night, '2026-11-23', '2026-11-23')).toEqual(['2026-11-22/2026-11-23']);
+  const toMidnight = timed('2026-11-22T22:00', 120);
+  expect(spans(toMidnight, '2026-11-22', '2026-11-22')).toEqual(['2026-11-22/2026-11-22']);
+  expect(spans(toMidnight, '2026-11-23', '2026-11-23')).toEqual([]);
+  expect(occurrencesOf(toMidnight, none, between('2026-11-22', '2026-11-22'), utc)[0]?.until).toBe('2026-11-23T00:00');
+  expect(spans(timed('2026-11-23T00:00', 0), '2026-11-23', '2026-11-23')).toEqual(['2026-11-23/2026-11-23']);
+  expect(spans(timed('2026-11-23T00:00', 0), '2026-11-22', '2026-11-22')).toEqual([]);
+  const stay = dates('2026-11-20', 5, { rule: 'FREQ=MONTHLY' });
+  expect(spans(stay, '2026-12-24', '2027-01-20')).toEqual(['2026-12-20/2026-12-24', '2027-01-20/2027-01-24']);
+  const overlapping = dates('2026-11-20', 3, { rule: 'FREQ=DAILY;COUNT=3' });
+  expect(spans(overlapping, '2026-11-22', '2026-11-22')).toEqual([
+    '2026-11-20/2026-11-22',
+    '2026-11-21/2026-11-23',
+    '2026-11-22/2026-11-24',
+  ]);
+});
+
+test('[RR6] hostile rules come to an end, and give no more than so many', () => {
+  const hostile = [
+    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=5',
+    'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=999999999',
+    'FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30;COUNT=999999999',
+    'FREQ=YEARLY;INTERVAL=999999999',
+    'FREQ=MONTHLY;INTERVAL=999999999;COUNT=999999999',
+    'FREQ=MINUTELY;INTERVAL=999999999;BYHOUR=3',
+    'FREQ=WEEKLY;INTERVAL=999999999;COUNT=999999999',
+    'FREQ=MINUTELY;BYMINUTE=7;BYSETPOS=2;COUNT=999999999',
+    'FREQ=YEARLY;BYYEARDAY=366;BYWEEKNO=20;BYMONTH=6;COUNT=999999999',
+  ];
+  const since = performance.now();
+  for (const rule of hostile) {
+    for (const from of ['1900-01-01T03:05', '2026-11-22T03:05', '9999-12-31T23:59']) {
+      const when = timed(from, 20_160, 'America/New_York', { rule });
+      expect(firsts(when, '2026-11-01', '2026-12-12').length).toBeLessThanOrEqual(1);
+      expect(firsts(when, '9999-11-01', '9999-12-31').length).toBeLessThanOrEqual(1);
+    }
+  }
+  // Generous: 60 questions in so long, on any machine.
+  expect(performance.now() - since).toBeLessThan(10_000);
+  const everyMinute = timed('1990-01-01T00:00', 0, 'UTC', { rule: 'FREQ=MINUTELY' });
+  const there = firsts(everyMinute, '2026-11-01', '2026-11-30');
+  expect([there.length, there[0]]).toEqual([mostTimes, '2026-11-01T00:00']);
+});
+
+const weekly = timed('2026-11-02T10:00', 60, 'Europe/Lisbon', { rule: 'FREQ=WEEKLY;COUNT=8' });
+
+test('[RR7] further dates are added once, left-out ones are gone, and what names no time is passed over', () => {
+  const when = dates('2026-11-02', 1, {
+    rule: 'FREQ=WEEKLY;COUNT=3',
+    also: ['2026-11-20', '2026-11-09', '2026-10-01', '2026-11-21', '2026-11-25T10:00', 'soon'],
+    not: ['2026-11-21', '2026-11-16', '2026-11-17', 'never'],
+  });
+  expect(firsts(when, '2026-09-01', '2026-12-31')).toEqual(['2026-10-01', '2026-11-02', '2026-11-09', '2026-11-20']);
+  const first = dates('2026-11-02', 1, { rule: 'FREQ=WEEKLY;COUNT=2', not: ['2026-11-02'] });
+  expect(firsts(first, '2026-11-01', '2026-12-31')).toEqual(['2026-11-09']);
+});
+
+test('[RR7] a single time is left out or moved, and keeps the name of its own date', () => {
+  const changes = {
+    '2026-11-09T10:00': { off: true },
+    '2026-11-16T10:00': { from: wall('2026-11-17T15:00'), length: 30 },
+    '2026-11-23T10:00': { from: day('2026-11-24'), length: 2 },
+  } as const;
+  expect(occurrencesOf(weekly, changes, between('2026-11-03', '2026-11-30'), zone('UTC'))).toEqual([
+    {
+      key: '2026-11-16T10:00',
+      first: '2026-11-17',
+      last: '2026-11-17',
+      from: '2026-11-17T15:00',
+      until: '2026-11-17T15:30',
+    },
+    { key: '2026-11-23T10:00', first: '2026-11-24', last: '2026-11-25' },
+    {
+      key: '2026-11-30T10:00',
+      first: '2026-11-30',
+      last: '2026-11-30',
+      from: '2026-11-30T10:00',
+      until: '2026-11-30T11:00',
+    },
+  ]);
+});
+
+test('[RR7] a time is moved into the window from far away, and out of it', () => {
+  const changes = { '2026-12-21T10:00': { from: wall('2026-11-05T10:00'), length: 60 } } as const;
+  expect(firsts(weekly, '2026-11-03', '2026-11-08', changes)).toEqual(['2026-11-05T10:00']);
+  expect(firsts(weekly, '2026-12-21', '2026-12-21', changes)).toEqual([]);
+  expect(
+    firsts(dates('2026-11-02', 1), '2027-01-01', '2027-01-31', {
+      '2026-11-02': { from: day('2027-01-05'), length: 1 },
+    }),
+  ).toEqual(['2027-01-05']);
+});
+
+test('[RR7] what was said of a time that is none of this entry’s shows nothing', () => {
+  const moved = { from: wall('2026-11-05T10:00'), length: 60 };
+  for (const key of ['2026-11-03T10:00', '2026-11-02T10:30', '2026-12-28T10:00', '2026-11-02', 'x', '']) {
+    expect(firsts(weekly, '2026-11-05', '2026-11-06', { [key]: moved })).toEqual([]);
+  }
+  const left = timed('2026-11-02T10:00', 60, 'Europe/Lisbon', { rule: 'FREQ=WEEKLY', not: ['2026-11-09T10:00'] });
+  expect(firsts(left, '2026-11-05', '2026-11-06', { '2026-11-09T10:00': moved })).toEqual([]);
+  expect(firsts(left, '2026-11-05', '2026-11-06', { '2026-11-16T10:00': moved })).toEqual(['2026-11-05T10:00']);
+});
