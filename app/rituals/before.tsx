@@ -78,9 +78,10 @@ const musics: Readonly<Record<'none' | 'soft' | 'your-song', MessageKey>> = {
 };
 
 /** About how long, where that is known, and light and music as words. */
-const around = ({ light, music, own }: Guide, version: BeforeProps['version']): string =>
+const around = ({ light, music, silent, own }: Guide, version: BeforeProps['version']): string =>
   [
     version && !own && `${aboutHowLong(version.minutes)}.`,
+    silent && t('rituals-room.silent'),
     light && light !== 'as-it-is' && t(lights[light]),
     music && t(musics[music]),
   ]

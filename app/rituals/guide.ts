@@ -20,6 +20,7 @@ export interface Guide {
   readonly versions: Versions<WrittenStep>;
   readonly light?: LightWord;
   readonly music?: MusicWord;
+  readonly silent?: true;
   readonly own?: OwnRitual;
 }
 
@@ -29,7 +30,7 @@ const said = (key: string): string => (hasMessage(key) ? t(key) : '');
 export const nameOf = ({ id }: Ritual): string => said(`rituals.${id}.name`);
 
 export function libraryGuide(ritual: Ritual): Guide {
-  const { id, steps, worst, apart, light, music } = ritual;
+  const { id, steps, worst, apart, light, music, silent } = ritual;
   const inWords = (all: readonly LibraryStep[]): readonly WrittenStep[] =>
     all.map(({ key, ...step }) => ({ ...step, text: said(`rituals.${id}.step.${key}`) }));
   return {
@@ -39,6 +40,7 @@ export function libraryGuide(ritual: Ritual): Guide {
     versions: { steps: inWords(steps), worst: inWords(worst), ...(apart && { apart: inWords(apart) }) },
     ...(light && { light }),
     ...(music && { music }),
+    ...(silent && { silent }),
   };
 }
 

@@ -5,8 +5,8 @@ import type { Offering } from '@unhurried/domain/offering';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, expect, test } from 'vitest';
-import { day, home } from '../session/home.contract.ts';
-import { lapseOf, passing, type Session, type Unhurried } from '../session/index.ts';
+import { day, home, reading } from '../session/home.contract.ts';
+import { lapseOf, mine, passing, type Session, type Unhurried } from '../session/index.ts';
 import { view } from '../shell/index.ts';
 import { loadWords } from '../words/index.ts';
 import { filled } from './filled.ts';
@@ -61,6 +61,21 @@ test('[RU2] as it is on most days; lighter in the low-energy view, and when eith
   open.lock();
   await (await house.open('b')).session.add([passing({ kind: 'offered', offering }, lapseOf(day))]);
   expect(chosen(drawn((await house.open('a')).session, 'closing-the-care'))[0]).toEqual(['worst', true]);
+});
+
+test('[RU2] on a hard day of mine it begins with the version for one', async () => {
+  const { session } = await (await home()).open('a');
+  await session.add([mine({ kind: 'checked-in', reading: { ...reading, worse: true } })]);
+  expect(session.my.value.standing.state).toBe('flare');
+  expect(chosen(drawn(session, 'closing-the-care'))[0]).toEqual(['worst', true]);
+});
+
+test('[RU2] length, words, light and music are said as words', async () => {
+  const { session } = await (await home()).open('a');
+  expect(textOf(drawn(session, 'hand-cream'))).toContain(
+    'About ten minutes. Nothing has to be said. Low light, if you like.',
+  );
+  expect(textOf(drawn(session, 'same-song-at-nine'))).toContain('Low light, if you like. A song that is yours.');
 });
 
 test('[RU2] whoever is apart today begins with the version for it, where there is one', async () => {
