@@ -1,0 +1,1 @@
+export { Horizons } from './horizons.tsx';

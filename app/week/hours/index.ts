@@ -1,0 +1,1 @@
+export { HoursPage, type HoursPageProps } from './hours-page.tsx';

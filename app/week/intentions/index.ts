@@ -1,0 +1,1 @@
+export { IntentionsPage } from './intentions-page.tsx';

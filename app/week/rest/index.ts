@@ -1,0 +1,1 @@
+export { LetRest } from './let-rest.tsx';
