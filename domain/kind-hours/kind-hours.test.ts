@@ -68,6 +68,12 @@ test('[KH1] one for a part of a day, the last, whatever order they come in', () 
   expect(heard(late, early)).toEqual(['2026-11-20 morning 7']);
 });
 
+test('[KH1] the day is mine, and turns when I say', () => {
+  const fact = { reading: { day: '2026-11-19' as Day, energy: 5 }, at: at('2026-11-20T06:30') };
+  expect(observationsFrom([fact], lisbon)).toEqual([]);
+  expect(observationsFrom([fact], lisbon, 7)).toEqual([{ day: '2026-11-19', part: 'morning', energy: 5 }]);
+});
+
 test('[KH1] the zone says which part it was', () => {
   const fact = { ...said('2026-11-20T18:30'), at: at('2026-11-20T18:30') };
   expect(observationsFrom([fact], 'Europe/Helsinki' as Zone)[0]?.part).toBe('evening');

@@ -1,6 +1,6 @@
 import type { Reading, Score } from '../check-in/index.ts';
 import type { Private } from '../couple/index.ts';
-import { type Day, dayAt, hourAt, type Instant, usualTurn, type Zone } from '../time/index.ts';
+import { addDays, type Day, type Instant, usualTurn, wallAt, type Zone } from '../time/index.ts';
 import { type Part, partAt } from './part.ts';
 
 /** My energy in one part of one day. */
@@ -14,8 +14,11 @@ export interface Written {
 /** Energy that is left now is spoken of the moment; a morning's is a guess at a whole day. [KH1] */
 function observationOf({ reading, at }: Written, zone: Zone, turn: number): Observation | undefined {
   const { day, energy, energyFor } = reading;
-  const part = partAt(hourAt(at, zone));
-  if (energy === undefined || energyFor === 'morning' || !part || dayAt(at, zone, turn) !== day) return undefined;
+  const wall = wallAt(at, zone);
+  const hour = Number(wall.slice(11, 13));
+  const then = addDays(wall.slice(0, 10) as Day, hour >= turn ? 0 : -1);
+  const part = partAt(hour);
+  if (energy === undefined || energyFor === 'morning' || !part || then !== day) return undefined;
   return { day, part, energy };
 }
 

@@ -1,5 +1,5 @@
 import type { EntryKind, Occurrence } from '../calendar/index.ts';
-import { addDays, type Day, dayAt, type Instant, instantOf, type Wall, wallAt, type Zone } from '../time/index.ts';
+import { addDays, type Day, type Instant, instantOf, usualTurn, type Wall, wallAt, type Zone } from '../time/index.ts';
 import { type ReminderKind, type ReminderSettings, settingsOf, type TimeOfDay } from './settings.ts';
 
 /** A time of an entry, on the calendar of whoever is reminded. */
@@ -35,11 +35,18 @@ interface Place {
   readonly day: Day;
 }
 
+/** The person's day, from the wall of the instant, which is at hand where `dayAt` would ask the platform anew. [TI1] */
+function dayOf(now: Instant, zone: Zone): Day {
+  const wall = wallAt(now, zone);
+  const date = wall.slice(0, 10) as Day;
+  return Number(wall.slice(11, 13)) >= usualTurn ? date : addDays(date, -1);
+}
+
 function placesOf(date: Day, times: readonly TimeOfDay[], zone: Zone): readonly Place[] {
   return times.map((time) => {
     const wall = `${date}T${time}` as Wall;
     const at = instantOf(wall, zone);
-    return { date, wall, at, day: dayAt(at, zone) };
+    return { date, wall, at, day: dayOf(at, zone) };
   });
 }
 
@@ -70,7 +77,7 @@ function hasSomething(place: Place, ofDate: readonly Place[], { settings, due, c
 
 /** A time in the night belongs to two days, and rests where either does. [RN4] */
 const isSilent = ({ date, day }: Place, { isRestDay, restToday, now, zone }: RingInput): boolean =>
-  isRestDay(date) || isRestDay(day) || (restToday && day === dayAt(now, zone));
+  isRestDay(date) || isRestDay(day) || (restToday && day === dayOf(now, zone));
 
 /** When my phone may ring, the next first. One for each time, whatever there is to say. [RN2] [RN4] [RN5] [RN6] */
 export function ringsFor(input: RingInput): readonly Instant[] {
