@@ -65,8 +65,15 @@ export interface Reading {
   readonly skipped: readonly Skipped[];
 }
 
-/** `not-loaded`: the part that reads did not arrive. `not-a-calendar`: text of another kind, such as a page of the web. */
-export type FileRefusal = TextRefusal | { readonly kind: 'not-a-calendar' } | { readonly kind: 'not-loaded' };
+/**
+ * `not-a-calendar`: text of another kind, such as a page of the web. `not-loaded`: the part that reads did not arrive.
+ * `unreadable`: the file could not be opened.
+ */
+export type FileRefusal =
+  | TextRefusal
+  | { readonly kind: 'not-a-calendar' }
+  | { readonly kind: 'not-loaded' }
+  | { readonly kind: 'unreadable' };
 
 export type Read = Result<Reading, FileRefusal>;
 
