@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Edit, over, replacing, standing, withEdit } from './index.ts';
+import { type Edit, type Latest, latest, mostTold, nextNth, over, replacing, standing, withEdit } from './index.ts';
 
 interface Thing {
   readonly title?: string;
@@ -95,4 +95,22 @@ test('[ED3] each erases their own alone', () => {
 test('[ED3] an old word does not stand again when the one that replaced it is erased', () => {
   const third = edit('a2', { title: 'Three' }, replacing(told(first, edit('b1', { title: 'Two' }, ['a1'])), ['title']));
   expect(values(told(first, third), 'title')).toEqual(['Three']);
+});
+
+test('[ED4] what was said more often counts, whatever arrives first; of two that crossed, the last by id', () => {
+  const said = (id: string, nth: number): Latest<string> => ({ id, nth, value: `${id} ${nth}` });
+  const all = [said('a9', 1), said('a2', 2), said('a1', 3), said('a3', 3)];
+  const folded = (each: typeof all) => each.reduce<Latest<string> | undefined>(latest, undefined);
+  expect(folded(all)?.value).toBe('a3 3');
+  for (const shift of [0, 1, 2, 3]) {
+    const turned = [...all.slice(shift), ...all.slice(0, shift)];
+    expect(folded(turned)).toEqual(folded(all));
+    expect(folded([...turned.toReversed(), ...turned])).toEqual(folded(all));
+  }
+});
+
+test('[ED4] what is said next counts before all that was said, and never beyond what a life may hold', () => {
+  const before: Latest<string> = { id: 'a9', nth: 4, value: 'before' };
+  expect([nextNth(undefined), nextNth(before), nextNth({ ...before, nth: mostTold })]).toEqual([1, 5, mostTold]);
+  expect(latest(before, { id: 'a1', nth: nextNth(before), value: 'next' }).value).toBe('next');
 });

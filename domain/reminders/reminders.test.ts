@@ -144,16 +144,16 @@ test('[RN4] the night after a day of rest is still of that day', () => {
 });
 
 test('[RN5] at that time on the wall when the clocks change, and where it is leapt over, once', () => {
-  const nightly = settings(['check-in'], '01:00', '01:15', '02:00', '09:00');
+  const nightly = settings(['check-in'], '01:00', '01:45', '02:00', '02:15');
   const spring = { settings: nightly, now: at('2026-03-28T12:00'), checkedInOn: undefined, days: 3 };
   expect(rings(spring)).toEqual([
     '03-29T02:00',
     '03-29T02:15',
-    '03-29T09:00',
+    '03-29T02:45',
     '03-30T01:00',
-    '03-30T01:15',
+    '03-30T01:45',
     '03-30T02:00',
-    '03-30T09:00',
+    '03-30T02:15',
   ]);
   const autumn = ringsFor({
     ...input,

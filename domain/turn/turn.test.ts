@@ -34,6 +34,7 @@ test('[TU1] off by default, on while both wish it, and off as soon as either doe
 test('[TU1] [P7] the latest word counts, whatever arrives first; each speaks for themselves', () => {
   const off = wished(both, ['a2', 2], false);
   expect(wished(wished(wished(noWishes, ['a2', 2], false), ['b1', 1], true), ['a1', 1], true)).toEqual(off);
+  expect(wished(off, ['a9', 1], true)).toEqual(off);
   expect(wished(off, ['b2', 2], true).a).toEqual(off.a);
   const crossed = [wished(both, ['a2', 2], false), wished(both, ['a3', 2], true)];
   expect(wished(crossed[0] ?? both, ['a3', 2], true)).toEqual(wished(crossed[1] ?? both, ['a2', 2], false));
