@@ -119,7 +119,8 @@ export async function notByChance({ items, drawn }: Rounds, { book, passphrase }
   const salts = envelopes.map(({ bytes }) => Buffer.from(bytes.slice(10, 42)).toString('hex'));
   const known = new Set([...drawn].map((draw) => draw.slice(0, 22)));
   // Of a chain's name the first ten digits are a day and a count.
-  const isDrawn = (id: string) => drawn.has(id) || known.has(id.slice(10));
+  // An entry of the calendar bears the name that the plan gave it, the same in every life.
+  const isDrawn = (id: string) => drawn.has(id) || known.has(id.slice(10)) || id.startsWith('0'.repeat(24));
   return [...new Set([...ids, ...items.map(({ id }) => id), ...salts])].filter((each) => !isDrawn(each));
 }
 

@@ -1,7 +1,9 @@
 import { activities } from '@unhurried/content/activities';
+import { type EntryId, entryKinds } from '@unhurried/domain/calendar';
 import type { OffLimit } from '@unhurried/domain/check-in';
 import { changes, type Side, sides } from '@unhurried/domain/common-ground';
 import { type ActivityId, regions, tiers } from '@unhurried/domain/library';
+import { reminderKinds, type TimeOfDay } from '@unhurried/domain/reminders';
 import { addDays, type Day } from '@unhurried/domain/time';
 import { senses } from '@unhurried/domain/together';
 import fc from 'fast-check';
@@ -42,6 +44,31 @@ const anySides: fc.Arbitrary<readonly Side[]> = fc.subarray([...sides], { minLen
 const anyScore = fc.integer({ min: 0, max: 10 });
 const anyText = fc.string({ minLength: 1, maxLength: 24 });
 const just = <Kind extends MineFact['kind']>(kind: Kind) => fc.constant(kind);
+
+/** A private entry in words of its own: another each time, or more edits of one that is there. */
+const anyPrivateEntry = (day: Day): fc.Arbitrary<Extract<MineFact, { kind: 'entry-written' }>> =>
+  fc
+    .record({
+      pair: fc.constantFrom('a1', 'b2', 'c3'),
+      what: fc.constantFrom(...entryKinds),
+      title: fc.string({ maxLength: 40 }),
+      note: fc.option(fc.string({ maxLength: 40 }), { nil: undefined }),
+      at: fc.integer({ min: -20, max: 20 }),
+      days: fc.integer({ min: 1, max: 5 }),
+      rule: fc.option(fc.constantFrom('FREQ=DAILY', 'FREQ=WEEKLY;COUNT=4'), { nil: undefined }),
+    })
+    .map(({ pair, what, title, note, at, days, rule }) => ({
+      kind: 'entry-written',
+      entry: pair.repeat(16) as EntryId,
+      own: true,
+      set: {
+        kind: what,
+        title,
+        ...(note === undefined ? {} : { note }),
+        when: { kind: 'days', from: addDays(day, at), days, ...(rule ? { repeat: { rule } } : {}) },
+      },
+      over: [],
+    }));
 
 export function privateFactsOn(day: Day): Generators {
   const anyDay = fc.integer({ min: -20, max: 0 }).map((count) => addDays(day, count));
@@ -126,6 +153,14 @@ export function privateFactsOn(day: Day): Generators {
       kind: just('senses-noted'),
       good: fc.subarray([...senses]),
       leaveOut: fc.subarray([...senses]),
+    }),
+    'entry-written': anyPrivateEntry(day),
+    'reminders-set': fc.record({
+      kind: just('reminders-set'),
+      settings: fc.record({
+        kinds: fc.subarray([...reminderKinds]),
+        times: fc.subarray(['08:00', '12:15', '18:30'] as TimeOfDay[]),
+      }),
     }),
     overruled: fc.record({ kind: just('overruled'), day: fc.constant(day), on: fc.boolean() }),
   };

@@ -1,3 +1,4 @@
+import type { EntryId } from '@unhurried/domain/calendar';
 import { naming, rewriting, toldBy, untelling } from '@unhurried/domain/common-ground';
 import { otherOf } from '@unhurried/domain/couple';
 import { monthOf } from '@unhurried/domain/journey';
@@ -12,6 +13,7 @@ import {
   standingLeft,
 } from '@unhurried/domain/offering';
 import type { PaceWord } from '@unhurried/domain/pace';
+import type { RitualId } from '@unhurried/domain/rituals';
 import { addDays } from '@unhurried/domain/time';
 import { whens } from '@unhurried/domain/together';
 import type { NewFact } from '../device/index.ts';
@@ -164,6 +166,26 @@ function glad(who: Sharer, turn: number): readonly NewFact[] {
   return [passing({ kind: 'glad', asker, tier, day: today(who), activity }, untilTomorrow(who))];
 }
 
+/** Every third is about its author alone. */
+function anEntry(who: Sharer, turn: number): Extract<ShownFact, { kind: 'entry-written' }> {
+  const when = { kind: 'days', from: addDays(today(who), turn % 9), days: 1 } as const;
+  const entry = turn.toString(16).padStart(32, '0') as EntryId;
+  return {
+    kind: 'entry-written',
+    entry,
+    own: turn % 3 === 0,
+    set: { kind: 'plan', title: `Tea ${turn}`, when },
+    over: [],
+  };
+}
+
+const aRitual = (turn: number): Extract<ShownFact, { kind: 'ritual-written' }> => ({
+  kind: 'ritual-written',
+  ritual: `own-tea-${turn}` as RitualId,
+  set: { name: 'Tea', steps: ['One cup each.'], worst: ['A wave.'], apart: [] },
+  over: [],
+});
+
 export const tellings: Tellings = {
   offered,
   'offering-withdrawn': (who) => [passing({ kind: 'offering-withdrawn', day: today(who) }, untilTomorrow(who))],
@@ -187,6 +209,26 @@ export const tellings: Tellings = {
   'signals-told': (_, { turn }) => [shown({ kind: 'signals-told', word: `stone ${turn}`, sign: 'two taps' })],
   'moment-kept': (who, { turn }) => [
     shown({ kind: 'moment-kept', activity: at(common, turn), month: monthOf(today(who)) }),
+  ],
+  'week-rests': () => [shown({ kind: 'week-rests' })],
+  'week-rests-today': (who) => [passing({ kind: 'week-rests-today', day: today(who) }, untilTomorrow(who))],
+  'entry-written': (who, { turn }) => [shown(anEntry(who, turn))],
+  'entry-kept': (who, { turn }) => [shown({ kind: 'entry-kept', entry: anEntry(who, turn).entry, when: [] })],
+  'entry-removed': (who, { turn }) => [shown({ kind: 'entry-removed', entry: anEntry(who, turn).entry })],
+  'intentions-told': (_, { turn }) => [
+    shown({ kind: 'intentions-told', nth: 1 + turn, wish: { tender: turn % 4, talk: 1, own: [] } }),
+  ],
+  'intention-had': (who) => [
+    passing(
+      { kind: 'intention-had', week: today(who), what: { kind: 'talk', nth: 0 } },
+      lapseOf(addDays(today(who), 6)),
+    ),
+  ],
+  'ritual-written': (_, { turn }) => [shown(aRitual(turn))],
+  'ritual-removed': (_, { turn }) => [shown({ kind: 'ritual-removed', ritual: aRitual(turn).ritual })],
+  'turn-wished': (_, { turn }) => [shown({ kind: 'turn-wished', nth: 1 + turn, on: turn % 2 === 0 })],
+  'hours-told': (_, { turn }) => [
+    shown({ kind: 'hours-told', nth: 1 + turn, hours: [{ weekday: 1, part: 'morning', sure: 'often' }] }),
   ],
   'welcome-told': (who, { turn }) => told(who, turn),
   'welcome-untold': (who, { turn }) => untold(who, turn),

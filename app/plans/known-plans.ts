@@ -2,10 +2,12 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { type CalendarState, type Entry, entriesFrom, entriesOf } from '@unhurried/domain/calendar';
 import type { Person } from '@unhurried/domain/couple';
 import { evolveHours, type HoursFact, type HoursTold, noHours } from '@unhurried/domain/kind-hours';
+import { evolveReminders, noReminders, type ReminderFact, type ReminderSettings } from '@unhurried/domain/reminders';
 import { evolveRituals, noRituals, type RitualFact, type RitualsState } from '@unhurried/domain/rituals';
+import { evolveTurn, noWishes as noTurns, type TurnFact, type TurnWishes } from '@unhurried/domain/turn';
 import { evolveWishes, type HadFact, type IntentionsFact, noWishes, type Wishes } from '@unhurried/domain/week';
 import type { Known, Session } from '../session/index.ts';
-import { entryFactFrom, hadFactFrom, hoursFactFrom, ritualFactFrom, wishFactFrom } from './shapes.ts';
+import { entryFactFrom, hadFactFrom, hoursFactFrom, ritualFactFrom, turnFactFrom, wishFactFrom } from './shapes.ts';
 
 type Laid = Known['ours']['plans'] extends ReadonlyMap<string, infer Each> ? Each : never;
 
@@ -24,12 +26,16 @@ export interface OurPlans {
   readonly had: readonly Had[];
   readonly rituals: RitualsState;
   readonly hours: HoursTold;
+  readonly turns: TurnWishes;
 }
 
 /** What it knows of what I hold alone. [PL2] */
 export interface MyPlans {
   readonly calendar: CalendarState;
   readonly entries: readonly Entry[];
+  readonly reminders: ReminderSettings;
+  /** Where they lie. */
+  readonly remindersAt: readonly string[];
 }
 
 /** Each is looked at once. */
@@ -47,6 +53,7 @@ const asWish = lookedAt(wishFactFrom);
 const asHad = lookedAt(hadFactFrom);
 const asRitual = lookedAt(ritualFactFrom);
 const asHours = lookedAt(hoursFactFrom);
+const asTurn = lookedAt(turnFactFrom);
 
 const ofKind = (all: Iterable<Laid>, prefix: string): readonly Laid[] =>
   [...all].filter(({ body }) => body.kind.startsWith(prefix));
@@ -87,6 +94,14 @@ const rituals: Folding<RitualFact, RitualsState> = {
   none: noRituals,
 };
 const hours: Folding<HoursFact, HoursTold> = { kind: 'hours-', look: asHours, evolve: evolveHours, none: noHours };
+const turns: Folding<TurnFact, TurnWishes> = { kind: 'turn-', look: asTurn, evolve: evolveTurn, none: noTurns };
+/** What is mine was written by this app and bears my tag, so a known kind has its shape. [SE2] */
+const reminders: Folding<ReminderFact, ReminderSettings> = {
+  kind: 'reminders-set',
+  look: ({ body }) => body as ReminderFact,
+  evolve: evolveReminders,
+  none: noReminders,
+};
 
 const hadIn = (all: Iterable<Laid>): readonly Had[] =>
   ofKind(all, 'intention-').flatMap((laid) => {
@@ -104,12 +119,15 @@ function ourPlansFrom({ ours }: Pick<Known, 'ours'>): OurPlans {
     had: hadIn(all),
     rituals: foldedIn(all, rituals),
     hours: foldedIn(all, hours),
+    turns: foldedIn(all, turns),
   };
 }
 
 function myPlansFrom({ mine }: Pick<Known, 'mine'>): MyPlans {
-  const calendar = calendarFrom(mine.plans.values());
-  return { calendar, entries: entriesOf(calendar) };
+  const all = [...mine.plans.values()];
+  const calendar = calendarFrom(all);
+  const remindersAt = ofKind(all, 'reminders-set').map(({ id }) => id);
+  return { calendar, entries: entriesOf(calendar), reminders: foldedIn(all, reminders), remindersAt };
 }
 
 /** Follows one part of what is known, and folds it again when that part alone has changed. */

@@ -1,6 +1,8 @@
 import type { Entry, When } from '@unhurried/domain/calendar';
+import type { TimeOfDay } from '@unhurried/domain/reminders';
 import type { RitualId } from '@unhurried/domain/rituals';
 import type { Day, Wall } from '@unhurried/domain/time';
+import { isTurnOn } from '@unhurried/domain/turn';
 import { expect, test } from 'vitest';
 import { mine, type Session } from '../session/index.ts';
 import { couple, few, opensAgain } from '../session/rounds.contract.ts';
@@ -9,18 +11,24 @@ import {
   endRest,
   entryWith,
   hadThisWeek,
+  hoursOf,
   keeping,
   myPlans,
   myRests,
   myWish,
   newEntry,
   ourPlans,
+  remindersOf,
   restTheWeek,
   ritualsOf,
   sayHad,
+  setReminders,
   takeOut,
+  tellHours,
   tellWish,
+  turnWishes,
   weekRests,
+  wishTurn,
   write,
 } from './index.ts';
 
@@ -206,5 +214,42 @@ test('[RI6] [RI7] [RI8] a ritual of our own: either changes it, either takes it 
     await write(session, []);
     await us.here.settle();
   }
+  expect([us.ada, us.ben].map(({ known }) => known.value.ours.plans.size)).toEqual([0, 0]);
+});
+
+test('[TU1] [P8] the turn is on while both wish it; whoever turns it off leaves nothing', async () => {
+  const us = await couple(few);
+  for (const session of [us.ada, us.ben]) await wishTurn(session, true);
+  await us.here.settle();
+  expect(isTurnOn(turnWishes(us.ada).value)).toBe(true);
+  await wishTurn(us.ben, false);
+  await us.here.settle();
+  expect([us.ada, us.ben].map((session) => isTurnOn(turnWishes(session).value))).toEqual([false, false]);
+  expect(us.ada.known.value.ours.plans.size).toBe(1);
+});
+
+test('[RN1] [P5] reminders are mine alone, and the latest settings alone stay', async () => {
+  const us = await couple(few);
+  expect(remindersOf(us.ada).value).toEqual({ kinds: [], times: [] });
+  const at = (time: string) => time as TimeOfDay;
+  await setReminders(us.ada, { kinds: ['check-in'], times: [at('09:00')] });
+  await setReminders(us.ada, { kinds: ['check-in', 'talk'], times: [at('18:15'), at('09:00')] });
+  expect(remindersOf(us.ada).value).toEqual({ kinds: ['check-in', 'talk'], times: ['09:00', '18:15'] });
+  expect(us.ada.known.value.mine.plans.size).toBe(1);
+  await us.here.settle();
+  expect(us.ben.known.value.ours.plans.size).toBe(0);
+});
+
+test('[KH5] [P8] kind hours are told by choice, and taken back they leave nothing', async () => {
+  const us = await couple(few);
+  await tellHours(us.ada, [{ weekday: 1, part: 'morning', sure: 'often' }]);
+  await tellHours(us.ada, [{ weekday: 2, part: 'evening', sure: 'mostly' }]);
+  await us.here.settle();
+  expect(hoursOf(us.ben).value).toEqual({
+    mine: undefined,
+    theirs: [{ weekday: 2, part: 'evening', sure: 'mostly' }],
+  });
+  await tellHours(us.ada, []);
+  await us.here.settle();
   expect([us.ada, us.ben].map(({ known }) => known.value.ours.plans.size)).toEqual([0, 0]);
 });

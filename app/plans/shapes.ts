@@ -19,6 +19,7 @@ import {
   type RitualId,
 } from '@unhurried/domain/rituals';
 import { type Day, dayFrom, type Wall, wallFrom, type Zone, zoneFrom } from '@unhurried/domain/time';
+import type { TurnFact } from '@unhurried/domain/turn';
 import { type HadFact, type IntentionsFact, longestOwn, mostOfAKind, mostOwn } from '@unhurried/domain/week';
 import * as v from 'valibot';
 
@@ -166,6 +167,8 @@ const hoursFact = v.object({
   hours: v.pipe(v.array(hour), v.maxLength(mostHours)),
 });
 
+const turnFact = v.object({ kind: v.literal('turn-wished'), nth, on: v.boolean() });
+
 const parsed =
   <Fact>(schema: v.GenericSchema<unknown, Fact>) =>
   (body: unknown): Fact | undefined => {
@@ -177,4 +180,5 @@ export const entryFactFrom: (body: unknown) => EntryFact | undefined = parsed(en
 export const wishFactFrom: (body: unknown) => IntentionsFact | undefined = parsed(wishFact);
 export const ritualFactFrom: (body: unknown) => RitualFact | undefined = parsed(ritualFact);
 export const hoursFactFrom: (body: unknown) => HoursFact | undefined = parsed(hoursFact);
+export const turnFactFrom: (body: unknown) => TurnFact | undefined = parsed(turnFact);
 export const hadFactFrom: (body: unknown) => HadFact | undefined = parsed(hadFact);

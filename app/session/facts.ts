@@ -7,9 +7,11 @@ import type { HoursFact } from '@unhurried/domain/kind-hours';
 import type { LimitFact } from '@unhurried/domain/limits';
 import type { PassingFact as Passing } from '@unhurried/domain/offering';
 import type { PaceFact } from '@unhurried/domain/pace';
+import type { ReminderFact } from '@unhurried/domain/reminders';
 import type { RitualFact } from '@unhurried/domain/rituals';
 import type { Day } from '@unhurried/domain/time';
 import type { AgreedFact, AsideFact, QuestionFact, SensesFact } from '@unhurried/domain/together';
+import type { TurnFact } from '@unhurried/domain/turn';
 import type { HadFact, IntentionsFact, RestFact, RestTodayFact } from '@unhurried/domain/week';
 import type { RoundFact, RoundSaid } from '@unhurried/matching/round';
 
@@ -24,8 +26,8 @@ export type DeckFact =
   | { readonly kind: 'week-seen'; readonly space: string; readonly week: number; readonly day: Day };
 
 /** What the week's room alone reads: laid by as it came. [SE14] */
-export type MinePlan = EntryWritten;
-export type ShownPlan = EntryFact | IntentionsFact | RitualFact | HoursFact;
+export type MinePlan = EntryWritten | ReminderFact;
+export type ShownPlan = EntryFact | IntentionsFact | RitualFact | HoursFact | TurnFact;
 export type PassingPlan = HadFact;
 
 /** What of `mine` is folded as it comes. */
