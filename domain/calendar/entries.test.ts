@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Person } from '../couple/index.ts';
-import type { Day, Wall } from '../time/index.ts';
+import type { Day, Wall, Zone } from '../time/index.ts';
 import {
   dayOfCycle,
   type Entry,
@@ -10,6 +10,7 @@ import {
   entriesFrom,
   entriesOf,
   isHard,
+  occurrencesOf,
 } from './index.ts';
 
 const talk = 'talk' as EntryId;
@@ -152,6 +153,46 @@ test('[CL1] something without a kind or a time is not shown, and nothing breaks'
   expect(shown(written('a1', { title: 'Walk' }))).toEqual([]);
   expect(shown(written('a1', { kind: 'plan' }), kept('b1', 'a1'))).toEqual([]);
   expect(shown(kept('b1', 'nowhere'))).toEqual([]);
+});
+
+/** When a proposed entry is, on the calendar of a reader in this zone. */
+const seenFrom = (zone: string, when: EntryFields['when'] & object) => {
+  const [entry] = shown(written('a1', { ...plan, when }));
+  const window = { first: '2026-10-20' as Day, last: '2026-12-31' as Day };
+  return entry ? occurrencesOf(entry.when, entry.changes, window, zone as Zone) : [];
+};
+
+test('[CL4] what is on a date is on that date wherever its reader is', () => {
+  const dates = ['Pacific/Kiritimati', 'Europe/Lisbon', 'Pacific/Pago_Pago'].map((zone) =>
+    seenFrom(zone, { kind: 'days', from: '2026-12-01' as Day, days: 2 }),
+  );
+  expect(dates).toEqual(Array(3).fill([{ key: '2026-12-01', first: '2026-12-01', last: '2026-12-02' }]));
+});
+
+test('[CL5] a time is where its zone puts it, through a change of the clocks; one without a zone is the same on every wall', () => {
+  const weekly = {
+    kind: 'time',
+    from: '2026-10-22T23:00' as Wall,
+    minutes: 30,
+    repeat: { rule: 'FREQ=WEEKLY;COUNT=2' },
+  };
+  const walls = (zone: string, of?: string) =>
+    seenFrom(zone, { ...weekly, ...(of ? { zone: of } : {}) } as EntryFields['when'] & object).map(({ from }) => from);
+  expect(walls('Europe/Lisbon', 'Europe/Lisbon')).toEqual(['2026-10-22T23:00', '2026-10-29T23:00']);
+  expect(walls('Asia/Tokyo', 'Europe/Lisbon')).toEqual(['2026-10-23T07:00', '2026-10-30T08:00']);
+  expect(walls('Asia/Tokyo')).toEqual(['2026-10-22T23:00', '2026-10-29T23:00']);
+});
+
+test('[CL5] calendar dates turn at midnight, in the zone of whoever reads', () => {
+  const late = {
+    kind: 'time',
+    from: '2026-12-01T23:30',
+    minutes: 60,
+    zone: 'Europe/Lisbon',
+  } as unknown as EntryFields['when'];
+  const dates = (zone: string) => (late ? seenFrom(zone, late).map(({ first, last }) => [first, last]) : []);
+  expect(dates('Europe/Lisbon')).toEqual([['2026-12-01', '2026-12-02']]);
+  expect(dates('Europe/Helsinki')).toEqual([['2026-12-02', '2026-12-02']]);
 });
 
 test('[CL5] a time keeps its zone, and one without has none', () => {
