@@ -74,9 +74,7 @@ function OneWaiting({ session, placed }: { readonly session: Session; readonly p
             {t('week.keepIt')}
           </Button>
         )}
-        <LinkButton look="plain" href={pathOf(placed)}>
-          {t('week.look')}
-        </LinkButton>
+        <LinkButton href={pathOf(placed)}>{t('week.look')}</LinkButton>
       </div>
     </li>
   );

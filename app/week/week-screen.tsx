@@ -25,6 +25,11 @@ const pages: Readonly<Record<string, LaterPage<WeekPage>>> = {
     areas: ['intentions'],
     load: () => import('./intentions/index.ts').then(({ IntentionsPage }) => IntentionsPage),
   },
+  turn: { areas: ['turn'], load: () => import('./turn/index.ts').then(({ TurnPage }) => TurnPage) },
+  reminders: {
+    areas: ['reminders'],
+    load: () => import('../reminders/index.ts').then(({ RemindersPage }) => RemindersPage),
+  },
   hours: { areas: ['hours'], load: () => import('./hours/index.ts').then(({ HoursPage }) => HoursPage) },
 };
 

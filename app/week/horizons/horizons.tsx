@@ -35,7 +35,7 @@ export function Horizons({ days, rests }: HorizonsProps) {
               <span class="sea-name" aria-hidden="true">
                 {weekdayShort(each.day)}
               </span>
-              <span class="sea-said">{daySaid(each)}</span>
+              <span class="unseen">{daySaid(each)}</span>
             </a>
           </li>
         ))}

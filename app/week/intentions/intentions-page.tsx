@@ -64,11 +64,13 @@ function Own({ wish, theirs, forTwo, onTell }: OwnProps) {
       <h2>{t('intentions.own')}</h2>
       <ul class="plain-list">
         {wish.own.map((name, index) => (
-          <li key={name}>
-            <p id={`own-${index}`}>{name}</p>
-            {forTwo && (
-              <p class="quiet-text">{t(theirs.includes(name) ? 'intentions.bothWish' : 'intentions.whenBoth')}</p>
-            )}
+          <li key={name} class="meant-one">
+            <div>
+              <p id={`own-${index}`}>{name}</p>
+              {forTwo && (
+                <p class="quiet-text">{t(theirs.includes(name) ? 'intentions.bothWish' : 'intentions.whenBoth')}</p>
+              )}
+            </div>
             <Button look="plain" describedBy={`own-${index}`} onPress={() => onTell(withoutOwn(wish, name))}>
               {t('intentions.takeOut')}
             </Button>
@@ -117,7 +119,7 @@ function Theirs({ names, partner, full, onKeep }: TheirsProps) {
       <h2>{t('intentions.theirs', { name: partner })}</h2>
       <ul class="plain-list">
         {names.map((name, index) => (
-          <li key={name}>
+          <li key={name} class="meant-one">
             <p id={`theirs-${index}`}>{name}</p>
             {!full && (
               <Button describedBy={`theirs-${index}`} onPress={() => onKeep(name)}>

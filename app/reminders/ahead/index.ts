@@ -1,0 +1,1 @@
+export { ringsAhead } from './ahead.ts';

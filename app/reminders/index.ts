@@ -1,0 +1,1 @@
+export { RemindersPage, type RemindersPageProps, type WakeUpsProps } from './reminders-page.tsx';

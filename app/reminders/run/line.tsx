@@ -1,0 +1,42 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Button } from '../../design/index.ts';
+import type { Session, Unhurried } from '../../session/index.ts';
+import { t } from '../../words/index.ts';
+import { browserRinger } from './browser-ringer.ts';
+import type { Ringing } from './ringing.ts';
+import { startReminders } from './start.ts';
+
+interface LineProps {
+  readonly app: Unhurried;
+  readonly session: Session;
+}
+
+/** Rings outside the page where that is allowed, and otherwise says so in one quiet line. [WR4] */
+export function Line({ app, session }: LineProps) {
+  const running = useSignal<Ringing | undefined>(undefined);
+  useEffect(() => {
+    const { device } = app;
+    const browser = browserRinger(
+      () => device.now(),
+      () => t('reminders.note'),
+    );
+    // The sample couple rings nobody's phone.
+    const ringer = session.sample ? { ...browser, show: async () => false } : browser;
+    const started = startReminders(session, () => device.zone(), ringer);
+    running.value = started;
+    return () => started.stop();
+  }, [app, session, running]);
+  return (
+    <div role="status">
+      {running.value?.waits.value && (
+        <p class="sample-bar not-on-paper">
+          <a href="#/week">{t('reminders.waits')}</a>
+          <Button look="plain" onPress={() => running.value?.putAway()}>
+            {t('reminders.putAway')}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { TurnPage } from './turn-page.tsx';

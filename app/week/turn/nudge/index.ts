@@ -1,0 +1,1 @@
+export { TurnNudge } from './turn-nudge.tsx';
