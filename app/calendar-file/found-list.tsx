@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Zone } from '@unhurried/domain/time';
 import { Button, Checks, Choice, Why } from '../design/index.ts';
-import { type MessageKey, t } from '../words/index.ts';
+import { t } from '../words/index.ts';
 import type { Match } from './matching.ts';
 import type { ForWhom } from './port.ts';
 import { skippedWords, whenWords } from './said.ts';
@@ -19,12 +19,22 @@ export function FoundList({ found, viewer, importing }: FoundProps) {
   const group = { matches, viewer, importing };
   return (
     <>
-      <Group {...group} places={groups.fresh} label="calendar-file.fresh" />
-      <Group {...group} places={groups.changed} label="calendar-file.changed" hint="calendar-file.changedHint" />
-      <Group {...group} places={groups.calledOff} label="calendar-file.calledOff" hint="calendar-file.calledOffHint" />
+      <Group {...group} places={groups.fresh} label={t('calendar-file.fresh')} />
+      <Group
+        {...group}
+        places={groups.changed}
+        label={t('calendar-file.changed')}
+        hint={t('calendar-file.changedHint')}
+      />
+      <Group
+        {...group}
+        places={groups.calledOff}
+        label={t('calendar-file.calledOff')}
+        hint={t('calendar-file.calledOffHint')}
+      />
       {groups.earlier.length > 0 && (
         <Why summary={t('calendar-file.earlier')}>
-          <Group {...group} places={groups.earlier} label="calendar-file.earlierLabel" />
+          <Group {...group} places={groups.earlier} label={t('calendar-file.earlierLabel')} />
         </Why>
       )}
       <ForWhoms found={found} importing={importing} />
@@ -38,8 +48,8 @@ interface GroupProps {
   readonly places: readonly number[];
   readonly viewer: Zone;
   readonly importing: Importing;
-  readonly label: MessageKey;
-  readonly hint?: MessageKey;
+  readonly label: string;
+  readonly hint?: string;
 }
 
 const titleOf = (match: Match | undefined): string => match?.read.title || t('calendar-file.noTitle');
@@ -60,8 +70,8 @@ function Group({ matches, places, viewer, importing, label, hint }: GroupProps) 
   return (
     <>
       <Checks<string>
-        label={t(label)}
-        hint={hint && t(hint)}
+        label={label}
+        hint={hint}
         options={visible.map((at) => ({
           value: String(at),
           label: titleOf(matches[at]),
