@@ -27,7 +27,8 @@ export type {
 export type { Heard, LiveLine } from './live.ts';
 export type { Match, Matching, MatchJob, MatchMade, MatchRefusal, MatchSetting } from './matching.ts';
 export { type MemoryOptions, memoryDevice } from './memory.ts';
-export { type RelayWakes, relayWakes } from './relay-transport-wake.ts';
+export type { RelayWakes } from './relay-transport-wake.ts';
+export { relayWakes } from './relay-transport-wake-later.ts';
 export type {
   AutoLock,
   Body,
