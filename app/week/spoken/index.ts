@@ -1,0 +1,24 @@
+export { asLine, dateOf, daySaid, placeOf, wallSaid, weekdaySaid, weekdayShort } from './dates.ts';
+export {
+  iconOf,
+  isNamed,
+  kindSaid,
+  mayChange,
+  otherName,
+  type Proposal,
+  proposalOf,
+  titleOf,
+  whoseSaid,
+} from './kinds.ts';
+export {
+  type Every,
+  isLastInMonth,
+  nthInMonth,
+  type Repetition,
+  repetitionOf,
+  ruleOf,
+} from './repetition.ts';
+export { repetitionSaid, ruleInWords } from './rule-words.ts';
+export { allSeen, type Days, daysFrom, type Held, heldOn } from './seen.ts';
+export { changeWay, dayWay, entryWay, linkTo, monthWay, newWay, partIn, weekWay } from './ways.ts';
+export { clockSaid, thereSaid, timeSaid } from './when-words.ts';

@@ -1,0 +1,69 @@
+import type { Entry, Occurrence } from '@unhurried/domain/calendar';
+import { addDays, type Day, daysBetween, type Zone } from '@unhurried/domain/time';
+import type { DayShape } from '@unhurried/domain/week';
+import { myPlans, ourPlans, type Placed, shapesOf, timesIn } from '../../plans/index.ts';
+import type { Session } from '../../session/index.ts';
+
+/** One time of an entry, as it stands on one day. */
+export interface Held extends Placed {
+  readonly time: Occurrence;
+}
+
+/** What there is on some days in a row, worked out once for all of them. [WE23] */
+export interface Days {
+  readonly days: readonly Day[];
+  readonly shapes: readonly DayShape[];
+  /** By the place of the day among `days`. */
+  readonly held: readonly (readonly Held[])[];
+}
+
+/** All that I may read. What says "busy" in the place of an entry of mine is that entry, and is not shown beside it. [WE24] */
+export function allSeen(session: Session): readonly Placed[] {
+  const own = myPlans(session).value.entries;
+  const shadows = new Set(own.flatMap(({ shadow }) => shadow ?? []));
+  const isShadow = ({ of, id }: Entry) => of === session.person && shadows.has(id);
+  const shared = ourPlans(session).value.entries.filter((entry) => !isShadow(entry));
+  return [...own.map((entry) => ({ entry, isPrivate: true })), ...shared.map((entry) => ({ entry, isPrivate: false }))];
+}
+
+const clockOn = (day: Day, { time }: Held): string => (time.from?.startsWith(day) ? time.from : '');
+
+/** Dates first, and what began on a day before; then by the clock; then by their titles. [WE24] */
+const inOrder =
+  (day: Day) =>
+  (one: Held, other: Held): number => {
+    const [a, b] = [clockOn(day, one), clockOn(day, other)];
+    if (a !== b) return a < b ? -1 : 1;
+    return one.entry.title < other.entry.title ? -1 : 1;
+  };
+
+/** `count` days from the first one on. */
+export function daysFrom(session: Session, first: Day, count: number, zone: Zone): Days {
+  const days = Array.from({ length: count }, (_, at) => addDays(first, at));
+  const all = allSeen(session);
+  return {
+    days,
+    shapes: shapesOf(
+      all.map(({ entry }) => entry),
+      days,
+      zone,
+    ),
+    held: heldOn(all, days, zone),
+  };
+}
+
+/** Each time is put into the days that it touches: no day looks through all entries. [WE23] */
+export function heldOn(all: readonly Placed[], days: readonly Day[], zone: Zone): Days['held'] {
+  const held: Held[][] = days.map(() => []);
+  const [first = '' as Day] = days;
+  const placed = new Map(all.map((each) => [each.entry, each]));
+  for (const { entry, times } of timesIn([...placed.keys()], { first, last: days.at(-1) ?? first }, zone)) {
+    const isPrivate = placed.get(entry)?.isPrivate ?? false;
+    for (const time of times) {
+      const from = Math.max(0, daysBetween(first, time.first));
+      const last = Math.min(days.length - 1, daysBetween(first, time.last));
+      for (let at = from; at <= last; at++) held[at]?.push({ entry, isPrivate, time });
+    }
+  }
+  return held.map((each, at) => each.sort(inOrder(days[at] ?? first)));
+}
