@@ -1,3 +1,4 @@
+import type { Person } from '@unhurried/domain/couple';
 import type { Intention } from '@unhurried/domain/week';
 import { formatDay, t } from '../words/index.ts';
 import { meantSaid } from './meant.ts';
@@ -14,10 +15,12 @@ interface PaperProps {
   readonly rests: boolean;
   /** What this person alone sees stands on it when it is wished. [WE6] */
   readonly withPrivate: boolean;
+  /** What the two are called; nothing for somebody who is alone. */
+  readonly names: Readonly<Partial<Record<Person, string>>>;
 }
 
 /** The week as one sheet. On the screen it is not there. [WE9] */
-export function Paper({ days, meant, rests, withPrivate }: PaperProps) {
+export function Paper({ days, meant, rests, withPrivate, names }: PaperProps) {
   const [first, last] = [days[0]?.day ?? '', days.at(-1)?.day ?? ''];
   return (
     <div class="week-paper">
@@ -29,7 +32,7 @@ export function Paper({ days, meant, rests, withPrivate }: PaperProps) {
           <ul>
             {rest && <li>{t('week.paperRest')}</li>}
             {times.map((each) => (
-              <li key={`${each.entry.key} ${each.time.key}`}>{lineOf(each)}</li>
+              <li key={`${each.entry.key} ${each.time.key}`}>{lineOf(each, names)}</li>
             ))}
           </ul>
         </section>
@@ -38,7 +41,9 @@ export function Paper({ days, meant, rests, withPrivate }: PaperProps) {
   );
 }
 
-function lineOf({ entry, time: { from } }: PlacedTime): string {
-  const what = called(entry);
+/** On a sheet for both "mine" says nothing: whose it is stands there by name. */
+function lineOf({ entry, time: { from } }: PlacedTime, names: PaperProps['names']): string {
+  const name = entry.of === 'both' ? undefined : names[entry.of];
+  const what = name ? t('week.paperOf', { what: called(entry), name }) : called(entry);
   return from ? t('week.paperLine', { time: wallSaid(from), what }) : what;
 }

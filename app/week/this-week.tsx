@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Zone } from '@unhurried/domain/time';
 import { Page, Why } from '../design/index.ts';
 import { weekRests } from '../plans/index.ts';
-import type { Session } from '../session/index.ts';
+import { partnerOf, type Session } from '../session/index.ts';
 import { view } from '../shell/index.ts';
 import { t } from '../words/index.ts';
 import { Coming, Waiting } from './coming.tsx';
@@ -43,7 +43,10 @@ export function ThisWeek({ session, zone }: { readonly session: Session; readonl
           <Print withPrivate={withPrivate.value} onChange={(next) => (withPrivate.value = next)} />
         </>
       )}
-      <Paper days={days} meant={meant} rests={rests} withPrivate={withPrivate.value} />
+      <Paper days={days} meant={meant} rests={rests} withPrivate={withPrivate.value} names={namesOf(session)} />
     </Page>
   );
 }
+
+const namesOf = (session: Session) =>
+  session.partner ? { [session.person]: session.info.value.name, [partnerOf(session)]: session.partner.name } : {};
