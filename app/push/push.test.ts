@@ -166,6 +166,14 @@ test('[PU6] the relay is told again once a week, and when the browser made anoth
   expect(sent.length).toBe(4);
 });
 
+test('[PU6] a clock that was changed moves the times, at once and once', async () => {
+  const trial = await turnedOn();
+  for (const times of [[480, 1200], [540, 1260], [1260, 540], []]) await trial.push.keepRings([], words, times);
+  expect(trial.sent).toEqual(['GET /relay.json', 'PUT /v1/wake [540,1260]']);
+  expect([await trial.due(480), await trial.due(540)]).toEqual([0, 1]);
+  expect(await trial.push.now()).toMatchObject({ times: [540, 1260] });
+});
+
 test('[PU6] one made for another key of the relay is made anew', async () => {
   const trial = await turnedOn();
   const { push, browser } = trial;

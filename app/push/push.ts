@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '@unhurried/kernel';
-import { ringOf } from '../service-worker/index.ts';
+import { type Ring, ringOf } from '../service-worker/index.ts';
 import type { PushRefusal } from './refusal.ts';
 import { type Between, toldOver } from './told.ts';
 import { wakeTimes } from './wake-times.ts';
@@ -22,9 +22,11 @@ export interface Push {
   /**
    * At which instants (milliseconds since 1970, of the next fourteen days) the one line may be shown; none empties the list.
    * To be called after each opening and each change, with the same regularity whatever is due: it is also when the relay
-   * is told again, once a week, and when what does not hold any more is taken back. [PU5] [PU6]
+   * is told again, once a week, and when what does not hold any more is taken back. `times` are those of `turnOn` as they are
+   * in UTC today, since clocks change and people travel; they follow from what was chosen, never from what is due. Left out or
+   * empty, they stay as they were. [PU5] [PU6]
    */
-  keepRings(instants: readonly number[], words: string): Promise<void>;
+  keepRings(instants: readonly number[], words: string, times?: readonly number[]): Promise<void>;
 }
 
 export interface PushParts extends Between {
@@ -67,6 +69,16 @@ export function pushOf(parts: PushParts): Push {
     return times.length === 0 ? refuse('no-times') : told.change(kept, times);
   }
 
+  async function keepRings(ring: Ring, times: readonly number[]): Promise<Result<void, never>> {
+    const there = await shelf.read();
+    if (!there) return ok(undefined);
+    const stays = linked() && browser.permission() !== 'denied';
+    const kept = stays ? await shelf.changed((here) => here && { ...here, ring }) : undefined;
+    if (kept) await told.renew(kept, times.length > 0 ? times : kept.times);
+    else await told.forget(there);
+    return ok(undefined);
+  }
+
   return {
     possible: () =>
       orStorage(async () => {
@@ -96,16 +108,8 @@ export function pushOf(parts: PushParts): Push {
         return ok(undefined);
       }),
 
-    async keepRings(instants, words) {
-      await orStorage(async () => {
-        const there = await shelf.read();
-        if (!there) return ok(undefined);
-        const stays = linked() && browser.permission() !== 'denied';
-        const ring = ringOf(instants, words, now());
-        const kept = stays ? await shelf.changed((here) => here && { ...here, ring }) : undefined;
-        await (kept ? told.renew(kept) : told.forget(there));
-        return ok(undefined);
-      });
+    async keepRings(instants, words, times = []) {
+      await orStorage(() => keepRings(ringOf(instants, words, now()), wakeTimes(times)));
     },
   };
 }

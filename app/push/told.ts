@@ -20,8 +20,8 @@ export interface Told {
   relayHere(): Answer<{ readonly origin: string; readonly push: string }>;
   begin(times: readonly number[]): Answer;
   change(kept: KeptWake, times: readonly number[]): Answer;
-  /** Told again once a week, when the browser made another subscription, and when the relay has another key. [PU6] */
-  renew(kept: KeptWake): Promise<void>;
+  /** Told again once a week, and at once when the times or the browser's subscription are others. [PU6] */
+  renew(kept: KeptWake, times: readonly number[]): Promise<void>;
   /** Here first; a relay that is away is told by its push service. [PU4] */
   forget(kept: KeptWake | undefined): Promise<void>;
 }
@@ -84,11 +84,12 @@ export function toldOver({ relay, browser, shelf, now, newToken }: Between): Tol
       const here = await relayHere();
       return here.ok ? tell(kept, here.value.push, times) : here;
     },
-    async renew(kept) {
+    async renew(kept, times) {
       const there = await browser.subscription();
-      if (today() - kept.told < again && there?.endpoint === kept.endpoint) return;
+      const same = there?.endpoint === kept.endpoint && String(times) === String(kept.times);
+      if (same && today() - kept.told < again) return;
       const here = await relayHere();
-      if (here.ok && here.value.origin === kept.relay) await tell(kept, here.value.push, kept.times);
+      if (here.ok && here.value.origin === kept.relay) await tell(kept, here.value.push, times);
     },
   };
 }
