@@ -69,13 +69,13 @@ export function pushOf(parts: PushParts): Push {
     return times.length === 0 ? refuse('no-times') : told.change(kept, times);
   }
 
+  const stays = (): boolean => linked() && browser.permission() !== 'denied';
+
   async function keepRings(ring: Ring, times: readonly number[]): Promise<Result<void, never>> {
     const there = await shelf.read();
     if (!there) return ok(undefined);
-    const stays = linked() && browser.permission() !== 'denied';
-    const kept = stays ? await shelf.changed((here) => here && { ...here, ring }) : undefined;
-    if (kept) await told.renew(kept, times.length > 0 ? times : kept.times);
-    else await told.forget(there);
+    const kept = stays() ? await shelf.changed((here) => here && { ...here, ring }) : undefined;
+    await (kept ? told.renew(kept, times) : told.forget(there));
     return ok(undefined);
   }
 

@@ -20,7 +20,7 @@ export interface Told {
   relayHere(): Answer<{ readonly origin: string; readonly push: string }>;
   begin(times: readonly number[]): Answer;
   change(kept: KeptWake, times: readonly number[]): Answer;
-  /** Told again once a week, and at once when the times or the browser's subscription are others. [PU6] */
+  /** Told again once a week, and at once when the times or the browser's subscription are others; no times are the same ones. [PU6] */
   renew(kept: KeptWake, times: readonly number[]): Promise<void>;
   /** Here first; a relay that is away is told by its push service. [PU4] */
   forget(kept: KeptWake | undefined): Promise<void>;
@@ -84,7 +84,8 @@ export function toldOver({ relay, browser, shelf, now, newToken }: Between): Tol
       const here = await relayHere();
       return here.ok ? tell(kept, here.value.push, times) : here;
     },
-    async renew(kept, times) {
+    async renew(kept, given) {
+      const times = given.length > 0 ? given : kept.times;
       const there = await browser.subscription();
       const same = there?.endpoint === kept.endpoint && String(times) === String(kept.times);
       if (same && today() - kept.told < again) return;
