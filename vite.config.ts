@@ -6,6 +6,16 @@ import { serviceWorker } from './tools/vite/service-worker.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+const plans = [
+  'app/plans/',
+  'domain/calendar/',
+  'domain/edits/',
+  'domain/week/days.ts',
+  'domain/week/intentions.ts',
+  'domain/time/wall.ts',
+  'domain/time/offset.ts',
+];
+
 // Nothing inline, nothing foreign: what is built here runs under the policy in relay/server/headers.ts.
 export default defineConfig({
   root: here('app'),
@@ -29,7 +39,17 @@ export default defineConfig({
         chunkFileNames: 'assets/[name]-[hash:7].js',
         entryFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: 'assets/[name]-[hash:7][extname]',
-        codeSplitting: { groups: [{ name: 'content', test: (id: string) => id.startsWith(here('content/')) }] },
+        // Plans come with the first screen that needs them, and are weighed once: see docs/decisions/0021.
+        codeSplitting: {
+          groups: [
+            { name: 'content', test: (id: string) => id.startsWith(here('content/')) },
+            {
+              name: 'plans',
+              test: (id: string) => plans.some((part) => id.startsWith(here(part))),
+              includeDependenciesRecursively: false,
+            },
+          ],
+        },
       },
     },
   },

@@ -7,33 +7,33 @@ import type { OpenScreen } from './session/index.ts';
  */
 export const openScreens: Readonly<Record<string, Screens<OpenScreen>>> = {
   today: {
-    areas: ['today', 'today-top', 'activities', 'adaptations', 'tiers'],
+    areas: ['today', 'today-top', 'suggestion', 'activities', 'adaptations', 'tiers'],
     load: () => import('./today/index.ts'),
   },
   'check-in': {
-    areas: ['checkin', 'today', 'scale', 'activities', 'body', 'tiers'],
+    areas: ['checkin', 'today', 'suggestion', 'scale', 'activities', 'body', 'tiers'],
     load: () => import('./check-in/index.ts'),
   },
   first: { areas: ['first', 'scale'], load: () => import('./first/index.ts') },
   offering: {
-    areas: ['offering', 'scale', 'conditions', 'reasons', 'today', 'activities', 'adaptations', 'tiers'],
+    areas: ['offering', 'scale', 'conditions', 'reasons', 'today', 'suggestion', 'activities', 'adaptations', 'tiers'],
     load: () => import('./offering/index.ts'),
   },
   activity: {
-    areas: ['activity', 'body', 'aftercare', 'today', 'activities', 'adaptations', 'tiers'],
+    areas: ['activity', 'body', 'aftercare', 'suggestion', 'activities', 'adaptations', 'tiers'],
     load: () => import('./activity/index.ts'),
   },
   together: {
-    areas: ['together', 'today', 'activities', 'adaptations', 'tiers'],
+    areas: ['together', 'today', 'suggestion', 'activities', 'adaptations', 'tiers'],
     load: () => import('./together/index.ts'),
   },
   question: {
-    areas: ['question', 'today', 'activities', 'adaptations', 'tiers'],
+    areas: ['question', 'today', 'suggestion', 'activities', 'adaptations', 'tiers'],
     load: () => import('./question/index.ts'),
   },
-  after: { areas: ['after', 'aftercare', 'today'], load: () => import('./after/index.ts') },
+  after: { areas: ['after', 'aftercare', 'today', 'suggestion'], load: () => import('./after/index.ts') },
   cards: {
-    areas: ['cards', 'today', 'activities', 'adaptations', 'tiers'],
+    areas: ['cards', 'today', 'suggestion', 'activities', 'adaptations', 'tiers'],
     load: () => import('./common-ground/index.ts'),
   },
   week: { areas: ['week', 'calendar'], load: () => import('./week/index.ts') },

@@ -31,7 +31,7 @@ export function giverIn(session: Session, gives: readonly Person[] | undefined):
   if (gives?.length !== 1 || !session.partner) return undefined;
   const [mine, theirs] = [session.info.value.name, session.partner.name];
   const [name, other] = gives[0] === session.person ? [mine, theirs] : [theirs, mine];
-  return t('today.gives', { name, other });
+  return t('suggestion.gives', { name, other });
 }
 
 export const hasTold = (session: Session, by: Session['person'], activity: ActivityId): boolean =>

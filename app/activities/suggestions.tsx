@@ -28,8 +28,8 @@ const changesInARow = 2;
 
 export function detailOf({ minutes, adaptations, isNew, giver }: Suggested): string {
   const changes = adaptations.slice(0, changesInARow).map((each) => t(`adaptations.${each}`).toLocaleLowerCase());
-  const length = t('today.minutes', { minutes: Math.round(minutes) });
-  return [length, ...(giver ? [giver] : []), ...changes, ...(isNew ? [t('today.new')] : [])].join(' · ');
+  const length = t('suggestion.minutes', { minutes: Math.round(minutes) });
+  return [length, ...(giver ? [giver] : []), ...changes, ...(isNew ? [t('suggestion.new')] : [])].join(' · ');
 }
 
 export interface SuggestionsProps {

@@ -14,7 +14,7 @@ export function Rest({ session }: { readonly session: Session }) {
           mine="rest"
           theirs={together ? 'rest' : undefined}
           time="evening"
-          label={t('today.restTogetherDetail')}
+          label={t('suggestion.restTogetherDetail')}
         />
       }
       action={<BackToToday />}

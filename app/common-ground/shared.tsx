@@ -63,5 +63,5 @@ function OfKind({ session, tier, shared }: OfKindProps) {
 function detailOf(session: Session, { since, gives }: SharedActivity): string {
   const who = gives && (giverIn(session, gives) ?? t('cards.either').toLocaleLowerCase());
   const isNew = daysBetween(since, session.today.value) < newFor;
-  return [...(who ? [who] : []), ...(isNew ? [t('today.new')] : [])].join(' · ');
+  return [...(who ? [who] : []), ...(isNew ? [t('suggestion.new')] : [])].join(' · ');
 }

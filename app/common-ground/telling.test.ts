@@ -91,7 +91,7 @@ test('[CG20] all gentle cards in one go: a yes to each, but for what is ticked, 
 
 test('[CG13] [CG15] [CG17] what both welcome says who gives, and leaves out words that I hid', async () => {
   addWords('en', 'today', {
-    'today.gives': [
+    'suggestion.gives': [
       { type: 1, value: 'name' },
       { type: 0, value: ' for ' },
       { type: 1, value: 'other' },

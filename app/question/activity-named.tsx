@@ -26,7 +26,7 @@ export function ActivityNamed({ session, id }: ActivityNamedProps) {
           href={`#/activity/${id}`}
           icon={id === restTogether ? 'moon' : iconOf(byIdOf(session).get(id))}
           name={calledIn(session, id)}
-          detail={id === restTogether ? t('today.restTogetherDetail') : detail}
+          detail={id === restTogether ? t('suggestion.restTogetherDetail') : detail}
         />
       </Rows>
       <Changes session={session} id={id} />

@@ -8,7 +8,7 @@ import { putAside, standingOf } from './answer.ts';
 import { asked } from './asked.contract.ts';
 import { Screen } from './index.ts';
 
-await loadWords('en', ['question', 'today', 'activities', 'adaptations', 'tiers']);
+await loadWords('en', ['question', 'today', 'suggestion', 'activities', 'adaptations', 'tiers']);
 
 const drawn = (session: Session, ...rest: readonly string[]): string =>
   renderToString(h(Screen, { app: {} as Unhurried, session, rest }));

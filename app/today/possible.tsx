@@ -28,7 +28,7 @@ export function Possible({ app, session }: { readonly app: Unhurried; readonly s
         byId={byIdOf(session)}
         label={t('today.possible')}
         restName={t(alone ? 'today.restAlone' : 'today.restTogether')}
-        restDetail={t('today.restTogetherDetail')}
+        restDetail={t('suggestion.restTogetherDetail')}
       />
       {shared && <HandOver app={app} session={session} />}
       <LinkButton href="#/offering" look={shared || alone ? 'quiet' : 'primary'} wide>

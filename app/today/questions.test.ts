@@ -8,7 +8,7 @@ import { view } from '../shell/index.ts';
 import { loadWords } from '../words/index.ts';
 import { Questions } from './questions.tsx';
 
-await loadWords('en', ['today-top', 'today', 'activities', 'adaptations', 'tiers']);
+await loadWords('en', ['today-top', 'today', 'suggestion', 'activities', 'adaptations', 'tiers']);
 
 const today = (session: Session): string => renderToString(h(Questions, { session }));
 const pages = (html: string): readonly (string | undefined)[] =>

@@ -13,6 +13,7 @@ interface Sizes {
   readonly content?: number;
   readonly rare?: number;
   readonly core?: number;
+  readonly plans?: number;
 }
 
 function app(sizes: Sizes): Files {
@@ -23,9 +24,10 @@ function app(sizes: Sizes): Files {
     '_part.js': { file: 'assets/part.js', css: ['assets/part.css'] },
     '_content.js': { file: 'assets/content.js', name: 'content' },
     '_session.js': { file: 'assets/session.js', name: 'session', imports: ['_part.js'] },
+    '_plans.js': { file: 'assets/plans.js', name: 'plans', imports: ['_session.js'] },
     'today/index.ts': {
       file: 'assets/today.js',
-      imports: ['index.html', '_content.js', '_session.js'],
+      imports: ['index.html', '_content.js', '_session.js', '_plans.js'],
       isDynamicEntry: true,
     },
     'import/index.ts': { file: 'assets/import.js', isDynamicEntry: true },
@@ -38,6 +40,7 @@ function app(sizes: Sizes): Files {
     'dist/assets/main.js': heavy(sizes.shell ?? 10),
     'dist/assets/part.js': 'export {};',
     'dist/assets/session.js': heavy(sizes.core ?? 10),
+    'dist/assets/plans.js': heavy(sizes.plans ?? 10),
     'dist/assets/part.css': heavy(sizes.style ?? 10),
     'dist/assets/today.js': 'export {};',
     'dist/assets/content.js': heavy(sizes.content ?? 10),
@@ -60,6 +63,11 @@ test('[GD6] a heavy shell bites, also when the weight is in a style it imports',
 test('[GD6] the session core is weighed once, by itself, and not again in a screen', async () => {
   expect(await faults(app({ core: 24_000, words: 20_000 }))).toEqual([]);
   expect(await faults(app({ core: 30_000 }))).toEqual([expect.stringContaining('the session core is')]);
+});
+
+test('[GD6] what plans need is weighed once, by itself, and not again in a screen', async () => {
+  expect(await faults(app({ plans: 12_000, words: 20_000 }))).toEqual([]);
+  expect(await faults(app({ plans: 16_000 }))).toEqual([expect.stringContaining('what plans need is')]);
 });
 
 test('[GD6] a screen is weighed with its words', async () => {
