@@ -5,8 +5,9 @@ import { useEffect } from 'preact/hooks';
 import { Button, Checks, LinkButton, Notice, Page, Why } from '../design/index.ts';
 import { t } from '../words/index.ts';
 import { exportFrom } from './exporting.ts';
-import type { CalendarFilePort } from './port.ts';
+import type { ExportPort } from './port.ts';
 import { whenWords } from './said.ts';
+import { shownAtOnce } from './use-import.ts';
 import { writeCalendar } from './write/write-calendar.ts';
 
 const neutral = (entry: Entry): string => t(`calendar-file.neutral.${entry.kind}`);
@@ -28,7 +29,7 @@ function useFile() {
 }
 
 /** Entries of mine go into a file, without their words unless I want them there. [CF10] */
-export function ExportCalendar({ port }: { readonly port: Pick<CalendarFilePort, 'entries' | 'viewer'> }) {
+export function ExportCalendar({ port }: { readonly port: ExportPort }) {
   const chosen = useSignal<readonly string[]>([]);
   const own = useSignal<readonly string[]>([]);
   const file = useFile();
@@ -56,16 +57,7 @@ export function ExportCalendar({ port }: { readonly port: Pick<CalendarFilePort,
       {port.entries.length === 0 ? (
         <p>{t('calendar-file.exportNothing')}</p>
       ) : (
-        <Checks<string>
-          label={t('calendar-file.exportWhich')}
-          options={port.entries.map((entry) => ({
-            value: entry.key,
-            label: titleOf(entry),
-            detail: whenWords(entry.when, port.viewer),
-          }))}
-          values={chosen.value}
-          onChange={(keys) => choose(chosen, keys)}
-        />
+        <Which port={port} values={chosen.value} onChange={(keys) => choose(chosen, keys)} />
       )}
       <OwnWords entries={entries} values={own.value} onChange={(keys) => choose(own, keys)} />
       <Notice>{file.address && t('calendar-file.exportReady')}</Notice>
@@ -74,6 +66,39 @@ export function ExportCalendar({ port }: { readonly port: Pick<CalendarFilePort,
         <p>{t('calendar-file.exportOpen')}</p>
       </Why>
     </Page>
+  );
+}
+
+interface WhichProps {
+  readonly port: ExportPort;
+  readonly values: readonly string[];
+  readonly onChange: (keys: readonly string[]) => void;
+}
+
+function Which({ port, values, onChange }: WhichProps) {
+  const shown = useSignal(shownAtOnce);
+  return (
+    <>
+      <Checks<string>
+        label={t('calendar-file.exportWhich')}
+        options={port.entries.slice(0, shown.value).map((entry) => ({
+          value: entry.key,
+          label: titleOf(entry),
+          detail: whenWords(entry.when, port.viewer),
+        }))}
+        values={values}
+        onChange={onChange}
+      />
+      {port.entries.length > shown.value && (
+        <Button
+          onPress={() => {
+            shown.value += shownAtOnce;
+          }}
+        >
+          {t('calendar-file.more')}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -18,7 +18,7 @@ export function FoundList({ found, viewer, importing }: FoundProps) {
   const { groups, matches } = found;
   const group = { matches, viewer, importing };
   return (
-    <>
+    <div class="calendar-found">
       <Group {...group} places={groups.fresh} label={t('calendar-file.fresh')} />
       <Group
         {...group}
@@ -39,7 +39,7 @@ export function FoundList({ found, viewer, importing }: FoundProps) {
       )}
       <ForWhoms found={found} importing={importing} />
       <Left found={found} />
-    </>
+    </div>
   );
 }
 
@@ -54,8 +54,13 @@ interface GroupProps {
 
 const titleOf = (match: Match | undefined): string => match?.read.title || t('calendar-file.noTitle');
 
+/** When it is; and of a change also what stands here until now. */
 function detailOf(match: Match | undefined, viewer: Zone): string | undefined {
-  return match && whenWords(match.read.when, viewer);
+  if (!match) return undefined;
+  const { kind, entry, one, read } = match;
+  const now = whenWords(read.when, viewer);
+  if (kind !== 'update' || !entry || one) return now;
+  return t('calendar-file.instead', { now, title: entry.title, here: whenWords(entry.when, viewer) });
 }
 
 function Group({ matches, places, viewer, importing, label, hint }: GroupProps) {

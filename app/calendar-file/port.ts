@@ -20,3 +20,6 @@ export interface CalendarFilePort {
   /** Writes what was chosen, all of it or nothing; false when this device could not. */
   bring(chosen: readonly Brought[]): Promise<boolean>;
 }
+
+/** What may go into a file: entries of this person and for both, private ones too, in the order in which they are shown. */
+export type ExportPort = Pick<CalendarFilePort, 'entries' | 'viewer'>;

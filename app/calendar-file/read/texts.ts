@@ -13,8 +13,7 @@ export function cut(text: string, longest: number): string {
 }
 
 /** Half a letter alone can be kept nowhere. */
-const whole = (text: string): string =>
-  text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '');
+const whole = (text: string): string => [...text].filter((letter) => !/^[\ud800-\udfff]$/.test(letter)).join('');
 
 const plain = (text: string): string => whole(text.replace(control, ' ').replace(turning, ''));
 
@@ -30,7 +29,13 @@ function withoutMarkup(text: string): string {
 }
 
 /** One line, as long as a title may be. [CF4] */
-export const titleFrom = (text: string): string => cut(plain(text).replace(/\s+/g, ' ').trim(), longestTitle);
+export const titleFrom = (text: string): string =>
+  cut(
+    plain(text.slice(0, longestTitle * 8))
+      .replace(/\s+/g, ' ')
+      .trim(),
+    longestTitle,
+  );
 
 const lines = (text: string): string =>
   plain(withoutMarkup(text.slice(0, longestNote * 8).replace(/\r\n?/g, '\n')))
