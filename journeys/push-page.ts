@@ -6,11 +6,11 @@ const app = (path: string): string => JSON.stringify(resolve(import.meta.dirname
 
 /** The app's own machinery of waking, as its screen uses it, for a page on which that screen is not open. */
 const script = `
-import { browserPush, newToken, pushOf } from ${app('push/index.ts')};
+import { newToken } from ${app('push/browser-push.ts')};
+import { pushHere } from ${app('push/index.ts')};
 import { relayWakes } from ${app('device/relay-transport-wake-later.ts')};
 import { ringOf, wakeShelf } from ${app('service-worker/index.ts')};
-const relay = relayWakes(location.origin);
-const push = pushOf({ relay, browser: browserPush, shelf: wakeShelf, linked: () => true, now: Date.now, newToken });
+const push = pushHere({ relay: relayWakes(location.origin), linked: () => true, now: Date.now });
 const keep = (instants, words) =>
   wakeShelf.changed((kept) => ({
     ...(kept ?? { token: newToken(), relay: location.origin, endpoint: '', times: [], told: 0 }),

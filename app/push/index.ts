@@ -1,4 +1,4 @@
-export { browserPush, newToken } from './browser-push.ts';
+export { pushHere } from './here.ts';
 export type { BrowserPush, Subscribed, WakingRelay } from './ports.ts';
 export { type Push, type PushParts, type PushState, pushOf } from './push.ts';
 export type { PushRefusal } from './refusal.ts';
