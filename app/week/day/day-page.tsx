@@ -90,13 +90,11 @@ function List({ held, day, session, onKeep, onTakeOut }: ListProps) {
 
 /** The day before, the day after, and the month around it. */
 const Ways = ({ day }: { readonly day: Day }) => (
-  <nav class="button-row not-on-paper" aria-label={t('calendar.otherDays')}>
-    <LinkButton href={linkTo(dayWay(addDays(day, -1)))}>{t('calendar.dayBefore')}</LinkButton>
-    <LinkButton href={linkTo(dayWay(addDays(day, 1)))}>{t('calendar.dayAfter')}</LinkButton>
-    {view.value !== 'low-energy' && (
-      <LinkButton href={linkTo(monthWay(day))} look="plain">
-        {t('calendar.toMonth')}
-      </LinkButton>
-    )}
+  <nav class="quiet-links not-on-paper" aria-label={t('calendar.otherDays')}>
+    <div class="button-row">
+      <LinkButton href={linkTo(dayWay(addDays(day, -1)))}>{t('calendar.dayBefore')}</LinkButton>
+      <LinkButton href={linkTo(dayWay(addDays(day, 1)))}>{t('calendar.dayAfter')}</LinkButton>
+    </div>
+    {view.value !== 'low-energy' && <a href={linkTo(monthWay(day))}>{t('calendar.toMonth')}</a>}
   </nav>
 );

@@ -1,6 +1,6 @@
 import type { EntryFields, When } from '@unhurried/domain/calendar';
 import { addDays, type Day, type Wall, type Zone } from '@unhurried/domain/time';
-import { h } from 'preact';
+import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { entryWith, myPlans, newEntry, ourPlans, type SeenBy, timesIn, write } from '../../plans/index.ts';
@@ -22,10 +22,12 @@ const at = (day: Day, clock: string, minutes = 60): When => ({
   zone: lisbon,
 });
 
-const dayPage = (session: Session, day: Day): string =>
-  renderToString(h(DayPage, { session, zone: lisbon, rest: [day] }));
+/** As it is read: times hold together by spaces that do not break. */
+const drawn = (page: VNode): string => renderToString(page).replaceAll('\u00a0', ' ');
+
+const dayPage = (session: Session, day: Day): string => drawn(h(DayPage, { session, zone: lisbon, rest: [day] }));
 const monthPage = (session: Session, ...rest: readonly string[]): string =>
-  renderToString(h(MonthPage, { session, zone: lisbon, rest }));
+  drawn(h(MonthPage, { session, zone: lisbon, rest }));
 const rowsOf = (html: string) =>
   [
     ...html.matchAll(
@@ -122,7 +124,7 @@ test('[WE25] a round in words: which day it is, and "usually hard" where that wa
   expect(said(us.ben, 1)).toEqual(['Day 2 of 21 of the round of Ada. These days are usually hard.']);
   const single = addDays(today, 70);
   await adds(us.ada, { kind: 'treatment', when: on(single) }, 'mine');
-  expect(renderToString(h(DayPage, { session: us.ben, zone: lisbon, rest: [addDays(single, 1)] }))).toContain(
+  expect(drawn(h(DayPage, { session: us.ben, zone: lisbon, rest: [addDays(single, 1)] }))).toContain(
     'The day after a treatment. Go easy.',
   );
 });
@@ -137,7 +139,7 @@ test('[WE23] what is worked out once for a month is what each day by itself woul
 });
 
 test('[WE24] an address that names no day is today; a new entry begins on the day that is shown', () => {
-  const html = renderToString(h(DayPage, { session: us.ada, zone: lisbon, rest: ['nowhere'] }));
+  const html = drawn(h(DayPage, { session: us.ada, zone: lisbon, rest: ['nowhere'] }));
   expect(html).toContain(linkTo(newWay(today)));
   expect(dayPage(us.ada, tomorrow)).toContain(`#/week/new/${tomorrow}`);
   expect([

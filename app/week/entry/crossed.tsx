@@ -42,9 +42,9 @@ export function Crossed({ session, zone, placed, onDone }: CrossedProps) {
             {values.map(({ value, by, ids }) => (
               <Card key={ids.join()} soft>
                 <p class="quiet-text">{bySaid(by, session)}</p>
-                <p id={`crossed-${ids[0]}`}>{valueSaid(name, value, placed, zone, session.today.value)}</p>
+                <p id={`crossed-${name}-${ids[0]}`}>{valueSaid(name, value, placed, zone, session.today.value)}</p>
                 {mayChange(placed, session) && (
-                  <Button describedBy={`crossed-${ids[0]}`} onPress={() => void keep(name, value)}>
+                  <Button describedBy={`crossed-${name}-${ids[0]}`} onPress={() => void keep(name, value)}>
                     {t('calendar.keepOne')}
                   </Button>
                 )}

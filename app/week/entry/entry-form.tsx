@@ -83,13 +83,15 @@ function Whole({ part, session, before, when }: WholeProps) {
   const opens = problem !== undefined;
   return (
     <>
-      <Choice<EntryKind>
-        label={t('calendar.form.kind')}
-        options={formKinds.map((kind) => ({ value: kind, label: kindSaid(kind), icon: iconOf[kind] }))}
-        value={draft.kind}
-        onChange={(kind) => kind && onChange(withKind(draft, kind, session.partner === undefined))}
-        look="chips"
-      />
+      <div class="entry-kinds">
+        <Choice<EntryKind>
+          label={t('calendar.form.kind')}
+          options={formKinds.map((kind) => ({ value: kind, label: kindSaid(kind), icon: iconOf[kind] }))}
+          value={draft.kind}
+          onChange={(kind) => kind && onChange(withKind(draft, kind, session.partner === undefined))}
+          look="chips"
+        />
+      </div>
       <TextField
         label={t('calendar.form.title')}
         hint={t('calendar.form.titleHint', { kind: kindSaid(draft.kind) })}

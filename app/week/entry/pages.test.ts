@@ -1,6 +1,6 @@
 import type { EntryFields, When } from '@unhurried/domain/calendar';
 import { addDays, type Wall, type Zone } from '@unhurried/domain/time';
-import { h } from 'preact';
+import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import {
@@ -48,8 +48,11 @@ const adds = async (session: Session, set: EntryFields, sight: SeenBy) => {
   await write(session, newEntry(set, sight));
   await us.here.settle();
 };
+/** As it is read: times hold together by spaces that do not break. */
+const drawn = (page: VNode): string => renderToString(page).replaceAll('\u00a0', ' ');
+
 const page = (session: Session, title: string, ...time: readonly string[]): string =>
-  renderToString(
+  drawn(
     h(EntryPage, {
       session,
       zone: lisbon,
@@ -57,7 +60,7 @@ const page = (session: Session, title: string, ...time: readonly string[]): stri
     }),
   );
 const form = (session: Session, ...rest: readonly string[]): string =>
-  renderToString(h(EntryFormPage, { session, zone: lisbon, rest }));
+  drawn(h(EntryFormPage, { session, zone: lisbon, rest }));
 const key = `${addDays(tomorrow, 7)}T10:00`;
 
 test('[WE28] a time elsewhere is said on both clocks, and once where both walls say the same', async () => {

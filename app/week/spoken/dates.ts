@@ -28,8 +28,8 @@ export const weekdayShort = (day: Day): string => formatOf('weekday').format(noo
 export const daySaid = (day: Day, today: Day): string =>
   day.slice(0, 4) === today.slice(0, 4) ? formatDay(day) : formatOf('year').format(noonOf(day));
 
-/** A time on the wall as the reader's language writes it. */
-export const wallSaid = (wall: Wall): string => formatTime(Date.parse(`${wall}:00Z`), 'UTC');
+/** A time on the wall as the reader's language writes it, never broken between two lines. */
+export const wallSaid = (wall: Wall): string => formatTime(Date.parse(`${wall}:00Z`), 'UTC').replace(/\s/g, '\u00a0');
 
 /** 0 is Monday, as everywhere. The first of January 2024 was one. */
 const mondays = '2024-01-0';
