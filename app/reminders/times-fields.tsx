@@ -4,6 +4,7 @@ import { useId } from 'preact/hooks';
 import { Button } from '../design/index.ts';
 import { formatTime, t } from '../words/index.ts';
 import { quarterOf, withTime } from './times.ts';
+import './reminders.css';
 
 interface TimesProps {
   readonly times: readonly TimeOfDay[];

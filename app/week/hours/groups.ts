@@ -8,18 +8,24 @@ export interface HourGroup {
   readonly sure: Sure;
   /** Absent for what was told before and is not learned now. */
   readonly learnedFrom?: LearnedFrom;
+  /** What is told and what is not never stand in one line. */
+  readonly isTold: boolean;
 }
 
-const nameOf = ({ part, weekday, sure, learnedFrom }: ToldHour & { readonly learnedFrom?: LearnedFrom }): string =>
-  [part, sure, learnedFrom ?? 'told', learnedFrom === 'weekday' ? weekday : ''].join(' ').trim();
+type Hour = ToldHour & { readonly learnedFrom?: LearnedFrom; readonly isTold: boolean };
+
+const nameOf = ({ part, weekday, sure, learnedFrom, isTold }: Hour): string =>
+  [part, sure, learnedFrom, isTold ? 'told' : '', learnedFrom === 'weekday' ? weekday : ''].join(' ').trim();
 
 const sameHour = (one: ToldHour, other: ToldHour): boolean => one.weekday === other.weekday && one.part === other.part;
 
 /** What is learned, and, after it, what was told before and is not learned now: it stays told until its person says so. */
 export function groupsOf(learned: readonly KindHour[], told: readonly ToldHour[]): readonly HourGroup[] {
+  const isTold = (hour: ToldHour) => told.some((each) => sameHour(each, hour));
+  const now: readonly Hour[] = learned.map((hour) => ({ ...hour, isTold: isTold(hour) }));
   const before = told.filter((each) => !learned.some((hour) => sameHour(hour, each)));
   const groups = new Map<string, HourGroup>();
-  for (const hour of [...learned, ...before]) {
+  for (const hour of [...now, ...before.map((each): Hour => ({ ...each, isTold: true }))]) {
     const name = nameOf(hour);
     const group = groups.get(name) ?? { ...hour, name, weekdays: [] };
     groups.set(name, { ...group, weekdays: [...group.weekdays, hour.weekday] });
@@ -27,15 +33,12 @@ export function groupsOf(learned: readonly KindHour[], told: readonly ToldHour[]
   return [...groups.values()];
 }
 
-const hoursIn = ({ weekdays, part, sure }: HourGroup): readonly ToldHour[] =>
-  weekdays.map((weekday) => ({ weekday, part, sure }));
-
-/** A group is told when all of it is. Nothing is told before its person ticks it. [WE11] */
-export const toldIn = (groups: readonly HourGroup[], told: readonly ToldHour[]): readonly string[] =>
-  groups
-    .filter((group) => hoursIn(group).every((hour) => told.some((each) => sameHour(each, hour))))
-    .map(({ name }) => name);
+/** Nothing is ticked but what is told, and nothing is told before its person ticks it. [WE11] */
+export const toldIn = (groups: readonly HourGroup[]): readonly string[] =>
+  groups.filter(({ isTold }) => isTold).map(({ name }) => name);
 
 /** The list that these ticks tell. */
 export const telling = (groups: readonly HourGroup[], ticked: readonly string[]): readonly ToldHour[] =>
-  groups.filter(({ name }) => ticked.includes(name)).flatMap(hoursIn);
+  groups
+    .filter(({ name }) => ticked.includes(name))
+    .flatMap(({ weekdays, part, sure }) => weekdays.map((weekday) => ({ weekday, part, sure })));

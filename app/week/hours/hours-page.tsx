@@ -54,7 +54,7 @@ function Mine({ session, learned }: MineProps) {
       label={t('hours.mine', { name: session.partner.name })}
       hint={t('hours.mineHint')}
       options={options}
-      values={toldIn(groups, told)}
+      values={toldIn(groups)}
       onChange={(ticked) => void tellHours(session, telling(groups, ticked))}
     />
   );

@@ -33,19 +33,32 @@ test('[WE11] hours that rest on the same notes are one line, said with how sure 
 
 test('[WE11] nothing is ticked before its person ticks it; a tick tells its hours and nothing of what they rest on', () => {
   const groups = groupsOf([...workdays, saturday], []);
-  expect(toldIn(groups, [])).toEqual([]);
+  expect(toldIn(groups)).toEqual([]);
   const told = telling(groups, [groups[1]?.name ?? '']);
   expect(told).toEqual([{ weekday: 5, part: 'evening', sure: 'mostly' }]);
-  expect(toldIn(groups, told)).toEqual([groups[1]?.name]);
-  expect(toldIn(groups, telling(groups, [groups[0]?.name ?? '']).slice(1))).toEqual([]);
+  const again = groupsOf([...workdays, saturday], told);
+  expect(again.filter(({ name }) => toldIn(again).includes(name)).map(hourSaid)).toEqual(['Saturday, in the evening']);
+});
+
+test('[WE11] of hours that rest on the same, what is told stands apart from what is not', () => {
+  const told: ToldHour[] = [{ weekday: 3, part: 'morning', sure: 'often' }];
+  const groups = groupsOf(workdays, told);
+  expect(groups.map((each) => [hourSaid(each), each.isTold])).toEqual([
+    ['Monday, Tuesday, Wednesday, and Friday, in the morning', false],
+    ['Thursday, in the morning', true],
+  ]);
+  const all = telling(
+    groups,
+    groups.map(({ name }) => name),
+  );
+  expect(groupsOf(workdays, all).map(hourSaid)).toEqual(['Monday to Friday, in the morning']);
 });
 
 test('[WE11] what was told and is not learned now stays, ticked, until its person says otherwise', () => {
   const told: ToldHour[] = [{ weekday: 2, part: 'midday', sure: 'often' }];
   const groups = groupsOf([saturday], told);
   expect(groups.map(groundSaid)).toContain('You show this. It is not in your notes now.');
-  const ticked = toldIn(groups, told);
-  expect(telling(groups, ticked)).toEqual(told);
+  expect(telling(groups, toldIn(groups))).toEqual(told);
   expect(telling(groups, [])).toEqual([]);
 });
 

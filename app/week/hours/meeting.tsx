@@ -41,7 +41,7 @@ export function Meeting({ session, zone, partner }: MeetingProps) {
 }
 
 const Windows = ({ windows }: { readonly windows: readonly KindWindow[] }) => (
-  <ul class="plain-list">
+  <ul class="plain-list windows">
     {windows.map((window) => (
       <li key={`${window.day} ${window.part}`} class="stack keep-whole">
         <p>

@@ -25,7 +25,8 @@ function restsToday(session: Session, zone: Zone): boolean {
 
 /** Whether Today says it to this person now. [WE13] [TU4] [TU5] */
 export function maySay(session: Session, zone: Zone): boolean {
-  const space = session.deck.value?.season.space;
+  // The sample couple has no cards, and a calendar of its own.
+  const space = session.sample ? 'sample' : session.deck.value?.season.space;
   if (space === undefined || awayOf(session).value === session.today.value) return false;
   const { reasons, tier } = session.overlap.value;
   return mayShowTurn({
