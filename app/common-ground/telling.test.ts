@@ -90,7 +90,7 @@ test('[CG20] all gentle cards in one go: a yes to each, but for what is ticked, 
 });
 
 test('[CG13] [CG15] [CG17] what both welcome says who gives, and leaves out words that I hid', async () => {
-  addWords('en', 'today', {
+  addWords('en', 'suggestion', {
     'suggestion.gives': [
       { type: 1, value: 'name' },
       { type: 0, value: ' for ' },

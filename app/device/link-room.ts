@@ -181,6 +181,7 @@ export async function openLinkRoom(start: LinkStart): Promise<LinkParts> {
     room: {
       partner: () => link && partnerIn(link),
       state,
+      hasRead: () => !link || (exchange?.hasRead() ?? false),
       hasKit: () => kit !== undefined && !exchange?.hasLostKit(),
       onChange(listener) {
         listeners.add(listener);

@@ -81,6 +81,11 @@ export interface NewKit {
 export interface LinkRoom {
   partner(): Partner | undefined;
   state(): SyncState;
+  /**
+   * Whether what the other shows has been read on this phone, to its end of then: before that, what has not come yet looks like
+   * what is gone. True where there is no other phone.
+   */
+  hasRead(): boolean;
   /** Whether twenty-four words are kept somewhere for this side. */
   hasKit(): boolean;
   /** Calls back when partner, state or kit have changed. Answers with the way to stop. */

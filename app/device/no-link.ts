@@ -5,6 +5,7 @@ import type { LinkRoom } from './link.ts';
 export const noLink: LinkRoom = {
   partner: () => undefined,
   state: () => 'alone',
+  hasRead: () => true,
   hasKit: () => false,
   onChange: () => () => undefined,
   invite: async () => refuse('not-here'),

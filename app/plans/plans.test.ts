@@ -253,3 +253,43 @@ test('[KH5] [P8] kind hours are told by choice, and taken back they leave nothin
   await us.here.settle();
   expect([us.ada, us.ben].map(({ known }) => known.value.ours.plans.size)).toEqual([0, 0]);
 });
+
+test('[SE15] [P10] after parting what was for both is gone, and my own entries are mine alone', async () => {
+  const us = await couple(few);
+  await bothHold(us);
+  await write(
+    us.ada,
+    newEntry({ kind: 'appointment', title: 'Scan', note: 'Bring the card', when: on('2026-11-26') }, 'mine'),
+  );
+  await write(us.ada, newEntry({ kind: 'plan', title: 'Group', when: on('2026-11-27') }, 'busy'));
+  await tellWish(us.ada, { tender: 2, talk: 0, own: [] });
+  await restTheWeek(us.ada, 'until-i-say');
+  await us.here.settle();
+  await us.here.done(us.ada.link.part());
+  await us.here.settle();
+  expect(shared(us.ada)).toEqual([]);
+  expect(
+    myPlans(us.ada)
+      .value.entries.map(({ title, note }) => `${title} ${note}`)
+      .sort(),
+  ).toEqual(['Group ', 'Scan Bring the card']);
+  expect([us.ada.known.value.ours.plans.size, weekRests(us.ada)]).toEqual([0, false]);
+  await opensAgain(us, 'ada');
+  expect(
+    myPlans(us.ada)
+      .value.entries.map(({ title }) => title)
+      .sort(),
+  ).toEqual(['Group', 'Scan']);
+});
+
+test('[PL3] a phone that has not yet read what the other shows erases nothing', async () => {
+  const us = await couple(few);
+  await bothHold(us);
+  const early = { ...us.ben, link: { ...us.ben.link, hasRead: () => false } };
+  for (const day of ['28', '29'])
+    await write(early, changing(us.ben, placed(us.ben), { when: at(`2026-11-${day}T18:00`) }));
+  const all = us.ben.known.value.ours.plans.size;
+  await write(us.ben, []);
+  expect(us.ben.known.value.ours.plans.size).toBe(all - 1);
+  expect(only(us.ben).when).toEqual(at('2026-11-29T18:00'));
+});

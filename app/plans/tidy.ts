@@ -7,6 +7,8 @@ type Facts = Parameters<Session['add']>[0];
 
 /** Erases what is over, of mine. Where erasing is refused it stays until the next change. [CL8] [RI8] [PL3] */
 export async function tidy(session: Session): Promise<void> {
+  // On a phone that words brought back, what has not come yet looks like what is gone.
+  if (!session.link.hasRead()) return;
   const { person } = session;
   const { calendar, rituals } = ourPlans(session).value;
   const ids = [

@@ -1,7 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { ok } from '@unhurried/kernel';
-import type { LinkRoom, OpenSide, Partner, SyncState } from '../device/index.ts';
+import type { EntryWritten } from '@unhurried/domain/calendar';
+import { ok, refuse } from '@unhurried/kernel';
+import type { Kept, LinkRoom, NewFact, OpenSide, Partner, SyncState } from '../device/index.ts';
 import type { MineFact, ShownFact } from './facts.ts';
+import { mine } from './known.ts';
 
 /** Other phones and mailboxes of an open side, as its screens see them. The same refusals, and what may change as signals. */
 export interface OtherPhone extends Pick<LinkRoom, 'invite' | 'join' | 'newKit' | 'eraseMailboxes' | 'part'> {
@@ -9,6 +11,8 @@ export interface OtherPhone extends Pick<LinkRoom, 'invite' | 'join' | 'newKit' 
   /** About my own notes alone; nothing in it says when somebody was there. */
   readonly state: ReadonlySignal<SyncState>;
   readonly hasKit: ReadonlySignal<boolean>;
+  /** Whether what the other shows has been read here, to its end of then. */
+  hasRead(): boolean;
 }
 
 /** Said to one person, and to no other after them. */
@@ -18,6 +22,15 @@ const saidToOne: ReadonlySet<string> = new Set<ShownFact['kind']>([
   'common-found',
   'signals-told',
   'moment-kept',
+  'week-rests',
+  'entry-written',
+  'entry-kept',
+  'entry-removed',
+  'intentions-told',
+  'hours-told',
+  'turn-wished',
+  'ritual-written',
+  'ritual-removed',
 ]);
 
 /** Kept for rounds with one person. That decks began with them stays: with somebody else every card is asked anew. */
@@ -31,6 +44,23 @@ const keptForOne: ReadonlySet<string> = new Set<MineFact['kind']>([
   'question-drifts',
 ]);
 
+/**
+ * My own entries were seen by this person and are mine: they go along, for me alone. What stood in for something private has
+ * its private entry still. [SE15] [P10]
+ */
+async function ownEntries(said: readonly Kept[]): Promise<readonly NewFact[]> {
+  const written = said.flatMap(({ id, by, body }) => (isOwnEntry(body) ? [{ fact: body, from: { id, by } }] : []));
+  if (written.length === 0) return [];
+  const { entriesFrom, entriesOf, wholeOf } = await import('@unhurried/domain/calendar');
+  return entriesOf(entriesFrom(written))
+    .filter(({ kind }) => kind !== 'busy')
+    .map((entry) => mine({ kind: 'entry-written', entry: entry.id, own: true, set: wholeOf(entry), over: [] }));
+}
+
+/** Of my own, which bears my tag, so a known kind has its shape. [SE2] */
+const isOwnEntry = (body: Kept['body']): body is EntryWritten =>
+  body.kind === 'entry-written' && 'own' in body && body.own === true;
+
 /** Parting forgets what I told this one person, and the keys of rounds with them: whoever is linked later begins anew. */
 async function parted(side: OpenSide): ReturnType<LinkRoom['part']> {
   const done = await side.link.part();
@@ -38,6 +68,8 @@ async function parted(side: OpenSide): ReturnType<LinkRoom['part']> {
   const loaded = done.ok ? await side.load() : done;
   if (!loaded.ok) return done;
   const said = loaded.value.shown.filter(({ by, body }) => by === side.person && saidToOne.has(body.kind));
+  const entries = await ownEntries(said);
+  if (entries.length > 0 && !(await side.append(entries)).ok) return refuse('storage');
   const all = await side.history();
   const kept = all.ok ? all.value.filter(({ body }) => keptForOne.has(body.kind)) : [];
   const over = [...said, ...kept];
@@ -58,5 +90,6 @@ export function otherPhoneOf(side: OpenSide): { readonly link: OtherPhone; reado
   });
   const { invite, join, newKit, eraseMailboxes } = room;
   const part = () => parted(side);
-  return { link: { partner, state, hasKit, invite, join, newKit, eraseMailboxes, part }, stop };
+  const hasRead = () => room.hasRead();
+  return { link: { partner, state, hasKit, hasRead, invite, join, newKit, eraseMailboxes, part }, stop };
 }

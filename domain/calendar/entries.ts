@@ -65,6 +65,15 @@ function entryFrom(told: Told): Entry | undefined {
   };
 }
 
+/** All that an entry says, to be written anew somewhere else. What stands in its place elsewhere is not part of it. */
+export function wholeOf(entry: Entry): EntryFields {
+  const { kind, title, note, when, cycle, ritual, origin, changes } = entry;
+  const single = Object.fromEntries(Object.entries(changes).map(([key, change]) => [`on:${key}`, change]));
+  const parts = { cycle, ritual, origin };
+  const there = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+  return { kind, title, note, when, ...there, ...single };
+}
+
 const known = new WeakMap<Told, { readonly entry: Entry | undefined }>();
 
 /** The entry as it stands; nothing when it was taken out, or is not whole. [CL1] [CL2] */

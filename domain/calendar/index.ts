@@ -11,7 +11,7 @@ export {
   writing,
 } from './calendar.ts';
 export { dayOfCycle, isHard } from './cycle.ts';
-export { entriesOf, entryOf } from './entries.ts';
+export { entriesOf, entryOf, wholeOf } from './entries.ts';
 export {
   type Cycle,
   type Entry,

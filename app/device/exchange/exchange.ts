@@ -20,6 +20,7 @@ import { type TheirLane, theirLane } from './their-lane.ts';
 /** The traffic of one open side with its mailboxes, in the one tab whose turn it is. */
 export interface Exchange {
   state(): SyncState;
+  hasRead(): boolean;
   /** The words would bring nothing back: it is gone where it was laid. */
   hasLostKit(): boolean;
   /** Something may have come, or the network is back. Resolves when all that can be done now is done. */
@@ -152,6 +153,7 @@ export async function openExchange(start: Start): Promise<Exchange> {
   begun = slot();
   return {
     state: () => stateOf(lanes),
+    hasRead: () => lanes.theirs.every((lane) => lane.hasRead()),
     hasLostKit: kept.isGone,
     nudge,
     wrote,

@@ -15,6 +15,8 @@ export interface TheirLane {
   reader(): Reader;
   /** Something of theirs was set aside: it contradicts what was believed, or what came before it never came. */
   isSetAside(): boolean;
+  /** Whether it was read to its end of then, on this phone, at least once. Of what is passing nothing is asked. */
+  hasRead(): boolean;
   stop(): void;
 }
 
@@ -159,6 +161,7 @@ export function theirLane(room: Room, place: TheirPlace): TheirLane {
     box,
     reader: () => reader,
     // What passes lapses before it could be said again: one waits for its key, and nothing is said of it. [EX9]
+    hasRead: () => journal === 'passing' || (reader.cursor > 0 && reader.doing === 'nothing'),
     isSetAside: () => (journal === 'passing' ? reader.heard.forked : isSetAside(reader)),
     stop() {
       stopped = true;
