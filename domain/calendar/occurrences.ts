@@ -83,9 +83,10 @@ const dateOf = (wall: Wall): Day => wall.slice(0, 10) as Day;
  */
 function onWalls(key: OccurrenceKey, minutes: number, wallAfter: (minutes: number) => Wall): Occurrence {
   const from = wallAfter(0);
+  const until = minutes === 0 ? from : wallAfter(minutes);
   const first = dateOf(from);
-  const last = dateOf(wallAfter(Math.max(0, minutes - 1)));
-  return { key, first, last: last > first ? last : first, from, until: wallAfter(minutes) };
+  const last = dateOf(minutes > 0 && until.endsWith('T00:00') ? wallAfter(minutes - 1) : until);
+  return { key, first, last: last > first ? last : first, from, until };
 }
 
 const atInstant = (key: OccurrenceKey, start: Instant, minutes: number, viewer: Zone): Occurrence =>

@@ -40,7 +40,7 @@ function byRrule(text: string, start: number): readonly string[] {
 function byIcal(text: string, start: number): readonly string[] {
   const first = `${wallOf(start)}:00`;
   const last = `${wallOf(start + twelveYears)}:00`;
-  const times = ICAL.Recur.fromString(text).iterator(ICAL.Time.fromString(first));
+  const times = ICAL.Recur.fromString(text).iterator(ICAL.Time.fromDateTimeString(first));
   const found: string[] = [];
   for (let time = times.next(); time && found.length < most; time = times.next()) {
     const at = time.toString();
@@ -115,6 +115,13 @@ test('[RR2] ical.js begins a month that BYSETPOS chooses from at the start, too'
   expect(yearsOf(ours(...last))).toEqual(['1990-01-27', '1990-02-24', '1990-03-31']);
   expect(yearsOf(byRrule(...last))).toEqual(['1990-01-27', '1990-02-24', '1990-03-31']);
   expect(yearsOf(byIcal(...last))).toEqual(['1990-01-06', '1990-01-27', '1990-02-24']);
+});
+
+test('[RR2] ical.js gives up where some months have no such day', () => {
+  const lasts = ['FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=-31,31', at('2004-02-29T00:00')] as const;
+  expect(yearsOf(ours(...lasts))).toEqual(['2004-08-01', '2004-08-31', '2004-10-01']);
+  expect(yearsOf(byRrule(...lasts))).toEqual(['2004-08-01', '2004-08-31', '2004-10-01']);
+  expect(byIcal(...lasts)).toEqual([]);
 });
 
 test('[RR2] rrule loses days of January that lie in week 52 of the year before', () => {

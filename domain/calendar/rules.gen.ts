@@ -85,7 +85,7 @@ export const usualRule: fc.Arbitrary<string> = fc.oneof(
   written('YEARLY', [every(2, 3), part('BYMONTH', months), part('BYMONTHDAY', list([1, 2, 15, 28], 3))]),
   written('YEARLY', [every(2, 3), part('BYMONTH', months), part('BYDAY', nthWeekdays)]),
   written('MONTHLY', [every(2, 3, 5, 12)]),
-  written('MONTHLY', [every(2, 3), part('BYMONTHDAY', monthDays)]),
+  written('MONTHLY', [every(2, 3), part('BYMONTHDAY', plainMonthDays)]),
   written('MONTHLY', [every(2, 3), part('BYDAY', nthWeekdays)]),
   written('MONTHLY', [part('BYDAY', weekdays), part('BYSETPOS', list([1, 2, -1, -2], 2))]),
   written('WEEKLY', [every(2, 3, 4), maybe('BYDAY', weekdays), weekStart]),

@@ -4,6 +4,8 @@ import { hours, type Instant, type Zone } from './instant.ts';
 /** How far the wall of a zone is from UTC, kept for stretches whose two ends agree. */
 interface Clock {
   readonly format: Intl.DateTimeFormat;
+  /** By the day of UTC: what holds all day, or `mixed`. */
+  readonly days: Map<number, number>;
   /** By the instant itself: the ends of days and hours. */
   readonly ends: Map<number, number>;
 }
@@ -27,6 +29,7 @@ const clockOf = (zone: string): Clock => ({
     minute: '2-digit',
     second: '2-digit',
   }),
+  days: new Map(),
   ends: new Map(),
 });
 
@@ -78,11 +81,21 @@ function atEnd(clock: Clock, end: number): number {
   return offset;
 }
 
-/** The offset of the stretch around this instant, when it is the same at both of its ends. */
-function within(clock: Clock, now: number, length: number): number | undefined {
-  const from = Math.floor(now / length) * length;
+const mixed = Number.NaN;
+
+/** The offset of the stretch that begins here, when it is the same at both of its ends. */
+function throughout(clock: Clock, from: number, length: number): number {
   const offset = atEnd(clock, from);
-  return offset === atEnd(clock, from + length) ? offset : undefined;
+  return offset === atEnd(clock, from + length) ? offset : mixed;
+}
+
+function allDay(clock: Clock, at: number): number {
+  const known = clock.days.get(at);
+  if (known !== undefined) return known;
+  const offset = throughout(clock, at * day, day);
+  if (clock.days.size >= mostEnds) clock.days.clear();
+  clock.days.set(at, offset);
+  return offset;
 }
 
 /**
@@ -93,5 +106,8 @@ export function offsetAt(instant: Instant, zone: Zone): number {
   if (zone === 'UTC') return 0;
   const clock = clockFor(zone);
   const now = Math.min(latest, Math.max(earliest, instant));
-  return within(clock, now, day) ?? within(clock, now, hours(1)) ?? asked(clock, now);
+  const today = allDay(clock, Math.floor(now / day));
+  if (!Number.isNaN(today)) return today;
+  const hour = throughout(clock, Math.floor(now / hours(1)) * hours(1), hours(1));
+  return Number.isNaN(hour) ? asked(clock, now) : hour;
 }

@@ -31,11 +31,24 @@ function dayOf(number: number): Day {
 
 const two = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
 
-/** As if the wall were in UTC, in milliseconds. */
-function unzoned(wall: Wall): number {
-  const minutes = Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16));
-  return (daysBetween(epoch, wall.slice(0, 10) as Day) * minutesOfDay + minutes) * msOfMinute;
+/** The same the other way round. */
+const numbers = new Map<string, number>();
+
+function numberOf(day: Day): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = daysBetween(epoch, day);
+  if (numbers.size >= mostKept) numbers.clear();
+  numbers.set(day, number);
+  return number;
 }
+
+/** Two digits at a place of the text: a calendar reads thousands. */
+const twoAt = (wall: Wall, at: number): number => wall.charCodeAt(at) * 10 + wall.charCodeAt(at + 1) - 528;
+
+/** As if the wall were in UTC, in milliseconds. */
+const unzoned = (wall: Wall): number =>
+  (numberOf(wall.slice(0, 10) as Day) * minutesOfDay + twoAt(wall, 11) * 60 + twoAt(wall, 14)) * msOfMinute;
 
 /** The time on the wall that a text names, to the minute, or nothing when it names none. [TI4] */
 export function wallFrom(text: string): Wall | undefined {
