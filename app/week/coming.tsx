@@ -1,11 +1,13 @@
+import { useSignal } from '@preact/signals';
 import { addDays, weekdayOf } from '@unhurried/domain/time';
-import { ActivityRow, Button, LinkButton, Rows } from '../design/index.ts';
+import { ActivityRow, Button, LinkButton, Notice, Rows } from '../design/index.ts';
 import { keeping, write } from '../plans/index.ts';
 import type { Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
 import { type Calendars, coming, type PlacedTime, timesShown, waiting } from './placed.ts';
 import { called, detailOf, whenSaid } from './said.ts';
 import { entryWay, iconOf, linkTo } from './spoken/index.ts';
+import { useStay } from './stay.ts';
 
 interface OfEntries {
   readonly session: Session;
@@ -40,21 +42,38 @@ export function Coming({ session, calendars, until }: OfEntries & { readonly unt
 
 /** What the other suggests. Keeping is one tap; leaving it is no answer, and is said nowhere. [WE5] */
 export function Waiting({ session, calendars }: OfEntries) {
+  const kept = useSignal('');
+  const { place, stay } = useStay();
   const all = waiting(calendars, session.today.value);
-  if (all.length === 0) return null;
+  const keep = async ({ entry }: PlacedTime) => {
+    if (!(await write(session, keeping(session, entry)))) return;
+    kept.value = t('week.kept', { what: called(entry) });
+    stay();
+  };
   return (
-    <section class="card card-soft keep-whole">
-      <h2>{t('week.waiting')}</h2>
-      <ul class="plain-list">
-        {all.map((each) => (
-          <OneWaiting key={each.entry.key} session={session} placed={each} />
-        ))}
-      </ul>
-    </section>
+    <div class="stay" ref={place} tabIndex={-1}>
+      {all.length > 0 && (
+        <section class="card card-soft keep-whole">
+          <h2>{t('week.waiting')}</h2>
+          <ul class="plain-list">
+            {all.map((each) => (
+              <OneWaiting key={each.entry.key} session={session} placed={each} onKeep={() => void keep(each)} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <Notice>{kept.value}</Notice>
+    </div>
   );
 }
 
-function OneWaiting({ session, placed }: { readonly session: Session; readonly placed: PlacedTime }) {
+interface OneWaitingProps {
+  readonly session: Session;
+  readonly placed: PlacedTime;
+  readonly onKeep: () => void;
+}
+
+function OneWaiting({ session, placed, onKeep }: OneWaitingProps) {
   const { entry, time } = placed;
   const id = `waiting-${entry.id}`;
   const what = called(entry);
@@ -70,7 +89,7 @@ function OneWaiting({ session, placed }: { readonly session: Session; readonly p
       </p>
       <div class="button-row">
         {!crossed && (
-          <Button describedBy={id} onPress={() => void write(session, keeping(session, entry))}>
+          <Button describedBy={id} onPress={onKeep}>
             {t('week.keepIt')}
           </Button>
         )}

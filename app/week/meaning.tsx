@@ -4,6 +4,7 @@ import { hadThisWeek, sayHad } from '../plans/index.ts';
 import type { Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
 import { hadSaid, meantCalled, meantSaid, oneOfEach } from './meant.ts';
+import { useStay } from './stay.ts';
 
 interface MeaningProps {
   readonly session: Session;
@@ -15,14 +16,17 @@ interface MeaningProps {
 
 /** What is meant this week, in a sentence; what was had, in another. Nothing here knows what was not. [WE4] */
 export function Meaning({ session, meant, rests, low }: MeaningProps) {
+  const { place, stay } = useStay();
   const had = hadThisWeek(session);
   return (
-    <section class="stack meant" aria-label={t('week.intentions')}>
-      <p class="kind-sentence">{meantSaid(meant, rests)}</p>
+    <div class="stack stay" ref={place} tabIndex={-1}>
+      <p class="kind-sentence" role="status">
+        {meantSaid(meant, rests)}
+      </p>
       {!low && meant.length > 0 && (
         <ul class="plain-list">
           {oneOfEach(meant).map((each) => (
-            <OneMeant key={meantCalled(each)} intention={each} onHad={() => void sayHad(session, each)} />
+            <OneMeant key={meantCalled(each)} intention={each} onHad={() => void sayHad(session, each).then(stay)} />
           ))}
         </ul>
       )}
@@ -31,7 +35,7 @@ export function Meaning({ session, meant, rests, low }: MeaningProps) {
           <p key={said}>{said}</p>
         ))}
       </div>
-    </section>
+    </div>
   );
 }
 

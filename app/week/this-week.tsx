@@ -24,6 +24,12 @@ export function ThisWeek({ session, zone }: { readonly session: Session; readonl
   const days = sevenDays(calendars, session.today.value);
   const meant = meantNow(session, days);
   const rests = weekRests(session);
+  const ways = (
+    <>
+      <Doors session={session} />
+      <Print withPrivate={withPrivate.value} onChange={(next) => (withPrivate.value = next)} />
+    </>
+  );
   return (
     <Page question={t('week.title')} picture={low ? undefined : <Horizons days={days} rests={rests} />}>
       <Meaning session={session} meant={meant} rests={rests} low={low} />
@@ -31,17 +37,12 @@ export function ThisWeek({ session, zone }: { readonly session: Session; readonl
       <Coming session={session} calendars={calendars} until={low ? 'tomorrow' : 'week'} />
       <LetRest session={session} />
       {low ? (
-        <Why summary={t('week.more')}>
-          <Doors session={session} />
-        </Why>
+        <Why summary={t('week.more')}>{ways}</Why>
       ) : (
-        <>
-          <section>
-            <h2>{t('week.doors')}</h2>
-            <Doors session={session} />
-          </section>
-          <Print withPrivate={withPrivate.value} onChange={(next) => (withPrivate.value = next)} />
-        </>
+        <section class="stack">
+          <h2>{t('week.doors')}</h2>
+          {ways}
+        </section>
       )}
       <Paper days={days} meant={meant} rests={rests} withPrivate={withPrivate.value} names={namesOf(session)} />
     </Page>

@@ -4,41 +4,48 @@ import { Button, Choice, Page, TextField } from '../../design/index.ts';
 import { myWish, ourPlans, tellWish } from '../../plans/index.ts';
 import { partnerOf, type Session } from '../../session/index.ts';
 import { type MessageKey, t } from '../../words/index.ts';
+import { useStay } from '../stay.ts';
 import { keptToo, theirsAlone, withOwn, withoutOwn } from './own-words.ts';
 
 /** What this person would like a week to hold. It holds at once, and none is a full answer. [WE10] */
 export function IntentionsPage({ session }: { readonly session: Session }) {
+  const { place, stay } = useStay();
   const wish = myWish(session);
   const theirs = ourPlans(session).value.wishes[partnerOf(session)]?.value;
   const tell = (next: Wish) => {
     if (next !== wish) void tellWish(session, next);
   };
+  const tellAndStay = (next: Wish) => {
+    if (next !== wish) void tellWish(session, next).then(stay);
+  };
   return (
     <Page question={t('intentions.title')} lead={t(session.partner ? 'intentions.lead' : 'intentions.leadAlone')}>
-      <HowMany label="intentions.tender" count={wish.tender} onChange={(tender) => tell({ ...wish, tender })} />
-      <HowMany label="intentions.talk" count={wish.talk} onChange={(talk) => tell({ ...wish, talk })} />
-      <Own wish={wish} theirs={theirs?.own ?? []} forTwo={session.partner !== undefined} onTell={tell} />
-      <Theirs
-        names={theirsAlone(wish, theirs)}
-        partner={session.partner?.name}
-        full={wish.own.length >= mostOwn}
-        onKeep={(name) => tell(keptToo(wish, name))}
-      />
+      <HowMany what="intentions.tender" count={wish.tender} onChange={(tender) => tell({ ...wish, tender })} />
+      <HowMany what="intentions.talk" count={wish.talk} onChange={(talk) => tell({ ...wish, talk })} />
+      <div class="stack stay" ref={place} tabIndex={-1}>
+        <Own wish={wish} theirs={theirs?.own ?? []} forTwo={session.partner !== undefined} onTell={tellAndStay} />
+        <Theirs
+          names={theirsAlone(wish, theirs)}
+          partner={session.partner?.name}
+          full={wish.own.length >= mostOwn}
+          onKeep={(name) => tellAndStay(keptToo(wish, name))}
+        />
+      </div>
     </Page>
   );
 }
 
 interface HowManyProps {
-  readonly label: MessageKey;
+  readonly what: MessageKey;
   readonly count: number;
   readonly onChange: (count: number) => void;
 }
 
 const numbers: readonly MessageKey[] = ['intentions.none', 'intentions.one', 'intentions.two', 'intentions.three'];
 
-const HowMany = ({ label, count, onChange }: HowManyProps) => (
+const HowMany = ({ what, count, onChange }: HowManyProps) => (
   <Choice<string>
-    label={t(label)}
+    label={t(what)}
     options={numbers.slice(0, mostOfAKind + 1).map((key, number) => ({ value: String(number), label: t(key) }))}
     value={String(count)}
     onChange={(next) => next !== null && onChange(Number(next))}
