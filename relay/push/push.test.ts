@@ -85,6 +85,14 @@ test('[RW5] what the push service answers becomes one of four words', async () =
   expect(await post(waking, AbortSignal.abort())).toBe('away');
 });
 
+test('[RW2] where https was asked for, nothing goes without it', async () => {
+  const origin = service.origin.replace('http:', 'https:');
+  const before = service.came.length;
+  const waking = { ...phone('/send/s').waking, endpoint: `${origin}/send/s` };
+  expect(await postOver(configured([origin]))(waking, never)).toBe('away');
+  expect(service.came.length).toBe(before);
+});
+
 test('[RW2] an answer that points elsewhere is not followed', async () => {
   const other = await pushService();
   const post = postOver(configured([service.origin, other.origin]));

@@ -5,9 +5,10 @@ const minute = 60_000;
 const quarter = 15 * minute;
 const quartersOfADay = 96;
 
-/** So late may a round begin: then what it sends still ends within its quarter of an hour. */
+/** So late may something still be sent: then it ends within its quarter of an hour. */
 const latest = 5 * minute;
-const atOnce = 16;
+/** A push service that is slow keeps few of the others waiting. */
+const atOnce = 64;
 
 interface Parts {
   readonly store: WakeStore;
@@ -23,6 +24,8 @@ interface Parts {
 
 interface Going {
   readonly stopped: AbortSignal;
+  /** Whether it is too late, or everybody is leaving. */
+  readonly isOver: () => boolean;
 }
 
 async function wake({ store, post, woke, trouble }: Parts, { stopped }: Going, waking: Waking): Promise<void> {
@@ -31,11 +34,11 @@ async function wake({ store, post, woke, trouble }: Parts, { stopped }: Going, w
   if (outcome === 'gone') await store.drop(waking.hash, waking.endpoint).catch(trouble);
 }
 
-/** Everybody who is due, a few at a time; after `stopped` nobody more. */
+/** Everybody who is due, some at a time, as long as it is not too late. */
 async function wakeAll(parts: Parts, going: Going, due: readonly Waking[]): Promise<void> {
   let next = 0;
   const one = async (): Promise<void> => {
-    for (let at = next++; at < due.length && !going.stopped.aborted; at = next++) {
+    for (let at = next++; at < due.length && !going.isOver(); at = next++) {
       const waking = due[at];
       if (waking) await wake(parts, going, waking);
     }
@@ -50,16 +53,16 @@ async function wakeAll(parts: Parts, going: Going, due: readonly Waking[]): Prom
 export function keepWaking(parts: Parts): () => Promise<void> {
   const { store, now, every, trouble } = parts;
   const stop = new AbortController();
-  const going = { stopped: stop.signal };
   let last = -1;
   let under: Promise<void> = Promise.resolve();
 
   async function round(): Promise<void> {
     const here = Math.floor(now() / quarter);
-    if (here === last || now() - here * quarter > latest || going.stopped.aborted) return;
+    const isOver = (): boolean => stop.signal.aborted || now() - here * quarter > latest;
+    if (here === last || isOver()) return;
     const mine = await store.claim(here);
     last = here;
-    if (mine) await wakeAll(parts, going, await store.at((here % quartersOfADay) * 15));
+    if (mine) await wakeAll(parts, { stopped: stop.signal, isOver }, await store.at((here % quartersOfADay) * 15));
   }
 
   let busy = false;
