@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button, Notice } from './design/index.ts';
+import { Reminding } from './reminders/run/index.ts';
 import type { Session, Unhurried } from './session/index.ts';
 import { go, route, SampleBar } from './shell/index.ts';
 import { loadWords, locale, t } from './words/index.ts';
@@ -23,6 +24,7 @@ export function Above({ app, session }: AboveProps) {
         />
       )}
       {session && <BackTogether session={session} />}
+      {session && <Reminding app={app} session={session} />}
       {session && <NotWritten session={session} />}
       {session && <NotSent session={session} />}
       {app.release.value && <ReleaseReady onTake={app.release.value} />}

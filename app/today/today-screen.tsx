@@ -2,6 +2,7 @@ import { offeringOn } from '@unhurried/domain/offering';
 import { hourAt } from '@unhurried/domain/time';
 import { Page, type PartOfDay } from '../design/index.ts';
 import type { OpenScreen } from '../session/index.ts';
+import { TurnNudge } from '../week/turn/nudge/index.ts';
 import { t } from '../words/index.ts';
 import { FirstWord } from './first-word.tsx';
 import { Notices } from './notices.tsx';
@@ -30,6 +31,7 @@ export function Screen({ app, session }: OpenScreen) {
       <Sentence session={session} />
       <Notices app={app} session={session} />
       <Welcomed session={session} />
+      <TurnNudge session={session} zone={app.device.zone()} />
       {said || shared ? <Possible app={app} session={session} /> : <FirstWord session={session} />}
     </Page>
   );

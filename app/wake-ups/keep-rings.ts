@@ -1,0 +1,28 @@
+import { effect } from '@preact/signals';
+import type { Instant, Zone } from '@unhurried/domain/time';
+import { remindersOf } from '../plans/index.ts';
+import type { Push } from '../push/index.ts';
+import { ringsAhead } from '../reminders/ahead/index.ts';
+import type { Session } from '../session/index.ts';
+import { inUtc } from './times.ts';
+
+/** As far as the list on this phone goes. [PU5] */
+const daysAhead = 14;
+
+interface Keeping {
+  readonly session: Session;
+  readonly push: Pick<Push, 'keepRings'>;
+  readonly zone: () => Zone;
+  readonly now: () => Instant;
+  readonly words: () => string;
+}
+
+/** Keeps the list after this opening and after each change, one after the other. Answers with the way to stop. [WU3] */
+export function keepRingsOf({ session, push, zone, now, words }: Keeping): () => void {
+  let keeping: Promise<void> = Promise.resolve();
+  return effect(() => {
+    const times = inUtc(remindersOf(session).value.times, session.today.value, zone());
+    const rings = ringsAhead(session, zone(), now(), daysAhead);
+    keeping = keeping.then(() => push.keepRings(rings, words(), times));
+  });
+}

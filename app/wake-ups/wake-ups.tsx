@@ -1,0 +1,67 @@
+import { useSignal } from '@preact/signals';
+import type { Zone } from '@unhurried/domain/time';
+import { useEffect, useMemo } from 'preact/hooks';
+import { Button, Notice } from '../design/index.ts';
+import { remindersOf } from '../plans/index.ts';
+import type { PushRefusal } from '../push/index.ts';
+import type { Session } from '../session/index.ts';
+import { type MessageKey, t } from '../words/index.ts';
+import { pushFor } from './push-of.ts';
+import { inUtc } from './times.ts';
+
+const refusals: Readonly<Record<PushRefusal, MessageKey>> = {
+  'not-linked': 'wake-ups.notLinked',
+  'no-worker': 'wake-ups.notHere',
+  'no-push': 'wake-ups.notHere',
+  denied: 'wake-ups.denied',
+  'not-answered': 'wake-ups.notAnswered',
+  'relay-has-none': 'wake-ups.relayHasNone',
+  'relay-refused': 'wake-ups.relayRefused',
+  away: 'wake-ups.away',
+  'no-times': 'wake-ups.noTimes',
+  off: 'wake-ups.off',
+  storage: 'wake-ups.storage',
+};
+
+interface WakeUpsProps {
+  readonly session: Session;
+  readonly zone: Zone;
+}
+
+/** Waking this phone while the app is closed: offered, turned on and off, each in a tap. [WU1] [WU2] */
+export function WakeUps({ session, zone }: WakeUpsProps) {
+  const push = useMemo(() => pushFor(session, () => session.now.value), [session]);
+  const on = useSignal<boolean | undefined>(undefined);
+  const lack = useSignal<PushRefusal | undefined>(undefined);
+  const problem = useSignal<PushRefusal | undefined>(undefined);
+  useEffect(() => {
+    void push.now().then(async (state) => {
+      const possible = state.on ? undefined : await push.possible();
+      lack.value = possible?.ok === false ? possible.refusal : undefined;
+      on.value = state.on;
+    });
+  }, [push, on, lack]);
+  const set = async (next: boolean) => {
+    const times = inUtc(remindersOf(session).value.times, session.today.value, zone);
+    const done = await (next ? push.turnOn(times) : push.turnOff());
+    problem.value = done.ok ? undefined : done.refusal;
+    if (done.ok) on.value = next;
+  };
+  if (on.value === undefined) return null;
+  return (
+    <section class="stack">
+      <h2>{t('wake-ups.title')}</h2>
+      <p>{t('wake-ups.what')}</p>
+      <p class="quiet-text">{t('wake-ups.who')}</p>
+      {lack.value ? (
+        <p>{t(refusals[lack.value])}</p>
+      ) : (
+        <div>
+          <Button onPress={() => void set(!on.value)}>{t(on.value ? 'wake-ups.turnOff' : 'wake-ups.turnOn')}</Button>
+        </div>
+      )}
+      <p role="status">{t(on.value ? 'wake-ups.isOn' : 'wake-ups.off')}</p>
+      <Notice tone="care">{problem.value && t(refusals[problem.value])}</Notice>
+    </section>
+  );
+}
