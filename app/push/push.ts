@@ -14,14 +14,18 @@ export interface Push {
   /** Whether it could be turned on. Asks the host of the app for its relay's key, and nobody else anything. [PU1] */
   possible(): Promise<Result<void, PushRefusal>>;
   now(): Promise<PushState>;
-  /** In a tap, before anything else is waited for. Times are minutes of a UTC day. [PU2] [PU3] */
+  /**
+   * In a tap, before anything else is waited for. Times are minutes of a UTC day. The list is empty until `keepRings` is called
+   * after it, so whoever turns it on calls that next. [PU2] [PU3]
+   */
   turnOn(times: readonly number[]): Promise<Result<void, PushRefusal>>;
   setTimes(times: readonly number[]): Promise<Result<void, PushRefusal>>;
   /** Here at once, and at the relay when it can be reached; where not, its push service tells it. [PU4] */
   turnOff(): Promise<Result<void, 'storage'>>;
   /**
    * At which instants (milliseconds since 1970, of the next fourteen days) the one line may be shown; none empties the list.
-   * To be called after each opening and each change, with the same regularity whatever is due: it is also when the relay
+   * Does nothing where it is off. To be called for the person's own side (never for a sample, which is not linked and would take
+   * it back), after each opening and each change, with the same regularity whatever is due: it is also when the relay
    * is told again, once a week, and when what does not hold any more is taken back. `times` are those of `turnOn` as they are
    * in UTC today, since clocks change and people travel; they follow from what was chosen, never from what is due. Left out or
    * empty, they stay as they were. [PU5] [PU6]
