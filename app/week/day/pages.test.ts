@@ -1,6 +1,6 @@
 import type { EntryFields, When } from '@unhurried/domain/calendar';
 import { addDays, type Day, type Wall, type Zone } from '@unhurried/domain/time';
-import { h, type VNode } from 'preact';
+import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { entryWith, myPlans, newEntry, ourPlans, type SeenBy, timesIn, write } from '../../plans/index.ts';
@@ -23,11 +23,12 @@ const at = (day: Day, clock: string, minutes = 60): When => ({
 });
 
 /** As it is read: times hold together by spaces that do not break. */
-const drawn = (page: VNode): string => renderToString(page).replaceAll('\u00a0', ' ');
+const asRead = (html: string): string => html.replaceAll('\u00a0', ' ');
 
-const dayPage = (session: Session, day: Day): string => drawn(h(DayPage, { session, zone: lisbon, rest: [day] }));
+const dayPage = (session: Session, day: Day): string =>
+  asRead(renderToString(h(DayPage, { session, zone: lisbon, rest: [day] })));
 const monthPage = (session: Session, ...rest: readonly string[]): string =>
-  drawn(h(MonthPage, { session, zone: lisbon, rest }));
+  asRead(renderToString(h(MonthPage, { session, zone: lisbon, rest })));
 const rowsOf = (html: string) =>
   [
     ...html.matchAll(
@@ -124,7 +125,7 @@ test('[WE25] a round in words: which day it is, and "usually hard" where that wa
   expect(said(us.ben, 1)).toEqual(['Day 2 of 21 of the round of Ada. These days are usually hard.']);
   const single = addDays(today, 70);
   await adds(us.ada, { kind: 'treatment', when: on(single) }, 'mine');
-  expect(drawn(h(DayPage, { session: us.ben, zone: lisbon, rest: [addDays(single, 1)] }))).toContain(
+  expect(asRead(renderToString(h(DayPage, { session: us.ben, zone: lisbon, rest: [addDays(single, 1)] })))).toContain(
     'The day after a treatment. Go easy.',
   );
 });
@@ -139,7 +140,7 @@ test('[WE23] what is worked out once for a month is what each day by itself woul
 });
 
 test('[WE24] an address that names no day is today; a new entry begins on the day that is shown', () => {
-  const html = drawn(h(DayPage, { session: us.ada, zone: lisbon, rest: ['nowhere'] }));
+  const html = asRead(renderToString(h(DayPage, { session: us.ada, zone: lisbon, rest: ['nowhere'] })));
   expect(html).toContain(linkTo(newWay(today)));
   expect(dayPage(us.ada, tomorrow)).toContain(`#/week/new/${tomorrow}`);
   expect([

@@ -1,6 +1,6 @@
 import type { EntryFields, When } from '@unhurried/domain/calendar';
 import { addDays, type Wall, type Zone } from '@unhurried/domain/time';
-import { h, type VNode } from 'preact';
+import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import {
@@ -49,18 +49,20 @@ const adds = async (session: Session, set: EntryFields, sight: SeenBy) => {
   await us.here.settle();
 };
 /** As it is read: times hold together by spaces that do not break. */
-const drawn = (page: VNode): string => renderToString(page).replaceAll('\u00a0', ' ');
+const asRead = (html: string): string => html.replaceAll('\u00a0', ' ');
 
 const page = (session: Session, title: string, ...time: readonly string[]): string =>
-  drawn(
-    h(EntryPage, {
-      session,
-      zone: lisbon,
-      rest: [encodeURIComponent(named(session, title).entry.key), ...time.map(encodeURIComponent)],
-    }),
+  asRead(
+    renderToString(
+      h(EntryPage, {
+        session,
+        zone: lisbon,
+        rest: [encodeURIComponent(named(session, title).entry.key), ...time.map(encodeURIComponent)],
+      }),
+    ),
   );
 const form = (session: Session, ...rest: readonly string[]): string =>
-  drawn(h(EntryFormPage, { session, zone: lisbon, rest }));
+  asRead(renderToString(h(EntryFormPage, { session, zone: lisbon, rest })));
 const key = `${addDays(tomorrow, 7)}T10:00`;
 
 test('[WE28] a time elsewhere is said on both clocks, and once where both walls say the same', async () => {

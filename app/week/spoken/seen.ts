@@ -37,10 +37,27 @@ const inOrder =
     return one.entry.title < other.entry.title ? -1 : 1;
   };
 
+/** How far zones and a date that a country skipped can move a time; the longest time, and the most dates together, in days. */
+const [slack, longestTime, longestDates] = [3, 14, 400];
+
+/**
+ * Without what comes once and lies far off: most of what years have gathered, so that it need not even be read. Of a treatment
+ * also the days after it count. [WE23]
+ */
+export function near(all: readonly Placed[], first: Day, last: Day): readonly Placed[] {
+  const latest = addDays(last, slack);
+  const earliest = addDays(first, -slack);
+  const [times, dates] = [longestTime, longestDates].map((days) => addDays(earliest, -days)) as [Day, Day];
+  return all.filter(({ entry: { when, kind, changes } }) => {
+    if (when.repeat || kind === 'treatment' || Object.keys(changes).length > 0) return true;
+    return when.from.slice(0, 10) <= latest && when.from >= (when.kind === 'time' ? times : dates);
+  });
+}
+
 /** `count` days from the first one on. */
 export function daysFrom(session: Session, first: Day, count: number, zone: Zone): Days {
   const days = Array.from({ length: count }, (_, at) => addDays(first, at));
-  const all = allSeen(session);
+  const all = near(allSeen(session), first, addDays(first, count - 1));
   return {
     days,
     shapes: shapesOf(
