@@ -23,7 +23,7 @@ async function longestHold(work: () => Promise<unknown>): Promise<number> {
   setTimeout(look, 0);
   await work();
   on = false;
-  return longest;
+  return Math.max(longest, performance.now() - last);
 }
 
 test('[CF2] a hundred thousand entries: the first 5,000 are read, and how many are left is said', async () => {
@@ -51,8 +51,9 @@ test('[CF2] a pause comes when a slice of time is used up, and not before', asyn
   const asked = () => Array.from({ length: 16 }, () => pause()).filter((each) => each !== undefined);
   expect(asked()).toHaveLength(0);
   now = 13;
-  const [waits] = asked();
-  await waits;
+  const waits = asked();
+  expect(waits).toHaveLength(1);
+  await waits[0];
   expect(asked()).toHaveLength(0);
 });
 
@@ -77,6 +78,13 @@ test('[CF2] more dates than anybody writes are refused, and so is a file beyond 
   ]);
   const large = await readCalendar(new Uint8Array(mostBytes + 1), reader);
   expect(large).toEqual({ ok: false, refusal: { kind: 'too-large', megabytes: 11 } });
+});
+
+test('[CF2] of hundreds of things that stay out, two hundred are named and the rest are counted', async () => {
+  const broken = (at: number) => `BEGIN:VEVENT\r\nUID:${at}\r\nSUMMARY:No ${at}\r\nEND:VEVENT`;
+  const lines = linesOf(await readText(cal(many(700, broken))));
+  expect(lines).toHaveLength(201);
+  expect(lines.at(-1)).toBe('out: no-start "" 500');
 });
 
 test('[CF2] a hundred zones of their own are not all looked into', async () => {

@@ -77,6 +77,13 @@ test('[CF5] a zone of its own that two zones of the list keep is that of the rea
   ).toEqual([expect.stringContaining('Europe/Oslo')]);
 });
 
+test('[CF5] a short name that the list has too means its own clocks, where it comes with them', async () => {
+  const custom = readFileSync(new URL('exchange-customized-zone.ics', folder), 'utf8');
+  const named = (name: string) => readText(custom.replaceAll('Customized Time Zone', name)).then(linesOf);
+  expect((await named('EST')).join()).toContain('America/New_York');
+  expect(await said('DTSTART;TZID=EST:20260601T100000')).toBe('2026-06-01T10:00 0m EST "x"');
+});
+
 test('[CF6] seconds are dropped, and a leap second is one', async () => {
   expect(await said('DTSTART:20261231T235960Z')).toBe('2026-12-31T23:59 0m UTC "x"');
   expect(await said('DTSTART:20261231T235999Z')).toContain('no-such-time');

@@ -122,6 +122,32 @@ test('[CF11] another reader finds the same occurrences in the file, by the clock
   expect(held).toBeGreaterThan(300);
 });
 
+test.each([
+  'Europe/Berlin',
+  'America/New_York',
+  'Africa/Casablanca',
+  'Australia/Lord_Howe',
+  'America/Santiago',
+  'Asia/Tehran',
+])('[CF11] every day of four years in %s is where the clocks of the file put it', (zone) => {
+  const from = Date.parse('2026-01-01');
+  const to = Date.parse('2030-01-01');
+  const when = { kind: 'time', from: '2026-01-01T09:00' as Wall, minutes: 5, zone: zone as Zone } as const;
+  const daily: ExportEntry = { ...weekly, changes: {}, when: { ...when, repeat: { rule: 'FREQ=DAILY' } } };
+  const ours = byUs(daily, from, to);
+  expect(ours.length).toBeGreaterThan(1459);
+  expect(byOthers(writeCalendar([daily], { now }), from, to)).toEqual(ours);
+});
+
+test('[CF11] clocks change in the file at the hour at which they do', () => {
+  const lines = writeCalendar([{ ...weekly, changes: {} }], { now }).split('\r\n');
+  expect(lines.filter((line) => /^DTSTART:/.test(line))).toEqual([
+    'DTSTART:20250101T000000',
+    'DTSTART:20250330T020000',
+    'DTSTART:20251026T030000',
+  ]);
+});
+
 const weekly: ExportEntry = {
   uid: 'u',
   sequence: 0,
