@@ -1,14 +1,13 @@
-import { type Day, daysBetween, type Instant, instantOf, type Wall, wallAt, type Zone } from '../time/index.ts';
+import { type Day, type Instant, instantOf, type Wall, wallAt, type Zone } from '../time/index.ts';
 
 // A repetition is reckoned in numbers: a date by the days since 1970-01-01, a time on the wall by the minutes since that
 // midnight, as if no clock ever changed. Zones come in only where an occurrence is placed.
 
 export const minutesOfDay = 1440;
 const utc = 'UTC' as Zone;
-const epoch = '1970-01-01' as Day;
 
-export const numberOf = (day: Day): number => daysBetween(epoch, day);
 export const minuteOf = (wall: Wall): number => instantOf(wall, utc) / 60_000;
+export const numberOf = (day: Day): number => minuteOf(`${day}T00:00` as Wall) / minutesOfDay;
 export const wallOf = (minute: number): Wall => wallAt((minute * 60_000) as Instant, utc);
 export const dayOf = (number: number): Day => wallOf(number * minutesOfDay).slice(0, 10) as Day;
 

@@ -28,6 +28,7 @@ interface Read {
 }
 
 const none = seriesOf(undefined, { start: Number.NaN, ofDates: false });
+const noneLeft: ReadonlySet<string> = new Set();
 const read = new WeakMap<When, Read>();
 
 function startOf(text: string, ofDates: boolean): number | undefined {
@@ -45,7 +46,7 @@ function readAnew(when: When): Read {
   return {
     series: start === undefined ? none : seriesOf(rule?.ok ? rule.value : undefined, { start, ofDates, zone }),
     also: also.filter((each) => each !== undefined),
-    left: new Set(when.repeat?.not),
+    left: when.repeat?.not ? new Set(when.repeat.not) : noneLeft,
   };
 }
 
@@ -60,8 +61,15 @@ function readOf(when: When): Read {
 const keyOf = (start: number, { kind }: When): OccurrenceKey =>
   kind === 'days' ? dayOf(Math.floor(start / minutesOfDay)) : wallOf(start);
 
+/** What is once, as most entries of ten years are: compared as text, since most of it lies far from the window. */
+function onlyStart({ from: text, kind }: When, from: number, to: number): readonly OccurrenceKey[] {
+  const [first, last] = [wallOf(from).slice(0, text.length), wallOf(to).slice(0, text.length)];
+  return text >= first && text <= last && startOf(text, kind === 'days') !== undefined ? [text] : [];
+}
+
 /** All starts between two, as the rule and its dates give them: merged, in order, each once, without those left out. */
 function startsOf(when: When, from: number, to: number, most: number): readonly OccurrenceKey[] {
+  if (!when.repeat) return onlyStart(when, from, to);
   const { series, also, left } = readOf(when);
   const ruled = startsBetween(series, from, to, most + left.size);
   const added = also.filter((start) => start >= from && start <= to);
@@ -104,15 +112,27 @@ interface Zones {
 
 const minutesOf = (length: number): number => Math.min(longestTime, Math.max(0, length));
 
+interface Start {
+  readonly key: OccurrenceKey;
+  readonly start: Instant;
+}
+
+/**
+ * Where the clocks leap, two starts can become one instant, and RFC 5545 counts that once. The later one stays: its time is the
+ * one that the wall really shows.
+ */
+function eachOnce(all: readonly Start[]): readonly Start[] {
+  const leaps = all.some(({ start }, at) => start <= (all[at - 1]?.start ?? Number.NEGATIVE_INFINITY));
+  return leaps ? [...new Map(all.map((each) => [each.start, each])).values()] : all;
+}
+
 /** The times of an entry that nobody moved. */
 function unmoved(keys: readonly OccurrenceKey[], when: When, { entry, viewer }: Zones): readonly Occurrence[] {
   if (when.kind === 'days') return keys.map((key) => onDates(key, key as Day, when.days));
   const minutes = minutesOf(when.minutes);
   if (!entry) return keys.map((key) => floating(key, key as Wall, minutes));
-  // Where the clocks leap, two starts can become one instant, and RFC 5545 counts that once. The later one stays: its time is
-  // the one that the wall really shows.
-  const once = new Map(keys.map((key) => [instantOf(key as Wall, entry), key]));
-  return [...once].map(([start, key]) => atInstant(key, start, minutes, viewer));
+  const all = keys.map((key) => ({ key, start: instantOf(key as Wall, entry) }));
+  return eachOnce(all).map(({ key, start }) => atInstant(key, start, minutes, viewer));
 }
 
 function moved(key: OccurrenceKey, change: DateChange, { entry, viewer }: Zones): Occurrence | undefined {
