@@ -29,15 +29,17 @@ interface Place {
   /** In this journey the relay goes away. */
   readonly away?: boolean | undefined;
   readonly state?: Kept | undefined;
+  /** Where this phone is. */
+  readonly zone?: string | undefined;
 }
 
 /** A phone whose app is handed out at `origin`, with what it held elsewhere. */
 export async function openPhone(browser: Browser, who: Someone, place: Place): Promise<Phone> {
-  const { origin, relay, away = false, state } = place;
+  const { origin, relay, away = false, state, zone = 'Europe/Berlin' } = place;
   const context = await browser.newContext({
     baseURL: origin,
     locale: 'en',
-    timezoneId: 'Europe/Berlin',
+    timezoneId: zone,
     ...(state ? { storageState: movedTo(origin, state) } : {}),
   });
   const seen = watch(context, origin, { away, origins: relay ? [relay] : [] });

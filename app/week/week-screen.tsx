@@ -27,9 +27,16 @@ const pages: Readonly<Record<string, LaterPage<WeekPage>>> = {
   },
   turn: { areas: ['turn'], load: () => import('./turn/index.ts').then(({ TurnPage }) => TurnPage) },
   reminders: {
-    areas: ['reminders'],
-    load: () => import('../reminders/index.ts').then(({ RemindersPage }) => RemindersPage),
+    areas: ['reminders', 'wake-ups'],
+    load: async () => {
+      const [{ RemindersPage }, { WakeUps }] = await Promise.all([
+        import('../reminders/index.ts'),
+        import('../wake-ups/index.ts'),
+      ]);
+      return (given) => <RemindersPage {...given} WakeUps={WakeUps} />;
+    },
   },
+  files: { areas: ['calendar-file'], load: () => import('./files/index.ts').then(({ FilesPage }) => FilesPage) },
   hours: { areas: ['hours'], load: () => import('./hours/index.ts').then(({ HoursPage }) => HoursPage) },
 };
 

@@ -1,0 +1,154 @@
+import { button, question, unlock } from './couple.ts';
+import { expect, openPhone, test } from './phones.ts';
+import { heldOn, settled } from './stores.ts';
+import { goTo } from './walk.ts';
+import { dayOf, openAt, opensEntry, plans, toTheWeek, weekSays, wishes } from './week.ts';
+
+test.use({ story: 'linked' });
+test.beforeEach(() => test.setTimeout(150_000));
+
+test('[JO50] [WK2] [WK3] [WK4] a treatment bends the week, rest that is offered shrinks it on both phones, and rest silences a reminder @chromium', async ({
+  phones: { ana, ben },
+}) => {
+  await openAt([ana, ben], 8);
+  for (const { page } of [ana, ben]) await wishes(page, 'Two', 'One');
+  for (const { page } of [ana, ben]) await weekSays(page, 'Two tender moments and one talk, if it suits.');
+  await plans(ana.page, `/week/new/${dayOf(0)}/treatment`, async () => {
+    await ana.page.getByLabel('Days of a round').fill('21');
+    await ana.page.getByLabel('From day').fill('2');
+    await ana.page.getByLabel('To day').fill('5');
+  });
+  // Saturday and Sunday are open.
+  for (const { page } of [ana, ben]) await weekSays(page, 'Two tender moments, if it suits.');
+  await ben.page.getByRole('link', { name: 'Today', exact: true }).click();
+  await ben.page.getByRole('button', { name: /Rest today/ }).click();
+  await button(ben.page, 'Share this for today').click();
+  for (const { page } of [ana, ben]) await weekSays(page, 'One tender moment, if it suits.');
+
+  await goTo(ana.page, '/week/reminders');
+  await ana.page.getByText('My check-in', { exact: true }).click();
+  await ana.page.getByLabel('A time of day').fill('09:30');
+  await button(ana.page, 'Add it').click();
+  const waits = ana.page.getByRole('link', { name: 'A note is waiting' });
+  // The clocks of Berlin: half past nine there.
+  await openAt([ana], 8.25);
+  await ana.page.clock.install({ time: new Date(Date.parse(`${dayOf(0)}T08:25:00Z`)) });
+  await ana.page.goto('/');
+  await unlock(ana.page, ana.who);
+  await expect(ana.page.getByRole('link', { name: 'Check in', exact: true })).toBeVisible();
+  await ana.page.clock.fastForward('10:00');
+  await expect(waits).toBeVisible();
+  await toTheWeek(ben.page);
+  await button(ben.page, 'Until I say').click();
+  await expect(ben.page.getByText('This week rests.')).toBeVisible();
+  await weekSays(ana.page, 'This week rests.');
+  await expect(ana.page.getByText(/One tender moment/)).toHaveCount(0);
+  await expect(waits).toHaveCount(0);
+  await button(ben.page, 'Let it go on').click();
+  await weekSays(ana.page, 'One tender moment, if it suits.');
+});
+
+test('[JO51] [CL5] an appointment is where its zone puts it: another zone, and the night on which clocks change', async ({
+  phones: { ana, ben },
+  browser,
+  relay,
+}) => {
+  for (const { page, who } of [ana, ben]) {
+    await page.clock.setFixedTime(Date.parse('2027-03-22T09:00:00Z'));
+    await page.goto('/');
+    await unlock(page, who);
+  }
+  // Every Saturday at noon in Berlin, over the night to 28 March 2027.
+  await plans(ana.page, '/week/new/2027-03-27/appointment/12:00', async () => {
+    await ana.page.getByLabel('A title').fill('Walk with the nurse');
+    await ana.page.getByText('every week', { exact: true }).click();
+  });
+  for (const day of ['2027-03-27', '2027-04-03']) {
+    await goTo(ben.page, `/week/day/${day}`);
+    await expect(ben.page.getByRole('main')).toContainText(/12:00|noon/);
+    await expect(ben.page.getByRole('main')).toContainText('Walk with the nurse');
+  }
+  await settled(ben.page);
+  const away = await openPhone(browser, ben.who, {
+    origin: relay.origin,
+    state: await ben.context.storageState({ indexedDB: true }),
+    zone: 'America/New_York',
+  });
+  await away.page.clock.setFixedTime(Date.parse('2027-03-22T13:00:00Z'));
+  await away.page.goto('/');
+  await unlock(away.page, ben.who);
+  // There the clocks have changed two weeks before: one week five hours apart, then six.
+  for (const [day, hour] of [
+    ['2027-03-27', /7:00/],
+    ['2027-04-03', /6:00/],
+  ] as const) {
+    await goTo(away.page, `/week/day/${day}`);
+    await expect(away.page.getByRole('main')).toContainText('Walk with the nurse');
+    await expect(away.page.getByRole('main')).toContainText(hour);
+  }
+  expect(away.seen).toEqual([]);
+  await away.context.close();
+});
+
+test('[JO52] [CL2] [ED1] [P12] changed on both phones without a network, one entry loses nothing @chromium', async ({
+  phones: { ana, ben },
+}) => {
+  await openAt([ana, ben], 8);
+  await plans(ana.page, `/week/new/${dayOf(3)}/plan/18:00`, async () => {
+    await ana.page.getByLabel('A title').fill('Dinner');
+    await ana.page.getByText(/^For both of you/).click();
+  });
+  await weekSays(ben.page, 'Ana suggests: Dinner');
+  await button(ben.page, 'Keep it').click();
+  await expect(ben.page.getByText('Ana suggests: Dinner')).toHaveCount(0);
+  await settled(ben.page);
+  await settled(ana.page);
+  for (const { context } of [ana, ben]) await context.setOffline(true);
+  for (const [{ page }, title, note] of [
+    [ana, 'Soup at the window', ''],
+    [ben, 'Bread and soup', 'Candles'],
+  ] as const) {
+    await opensEntry(page, dayOf(3), 'Dinner');
+    await page.getByRole('link', { name: 'Change it' }).click();
+    await page.getByLabel('A title').fill(title);
+    if (note !== '') await page.getByLabel('A note').fill(note);
+    await button(page, 'Save').click();
+    await expect(page.getByText(title).first()).toBeVisible();
+  }
+  for (const { context } of [ana, ben]) await context.setOffline(false);
+  for (const { page } of [ana, ben]) {
+    await expect(async () => {
+      await goTo(page, '/week');
+      await goTo(page, `/week/day/${dayOf(3)}`);
+      await page.getByRole('main').getByRole('link', { name: /soup/i }).first().click({ timeout: 1000 });
+      await expect(page.getByText('Two titles')).toBeVisible({ timeout: 1000 });
+    }).toPass({ timeout: 45_000 });
+    await expect(page.getByText('Candles').first()).toBeVisible();
+    await expect(page.getByText('Soup at the window').first()).toBeVisible();
+    await expect(page.getByText('Bread and soup').first()).toBeVisible();
+  }
+  await button(ana.page, 'Keep this one').first().click();
+  await expect(ana.page.getByText('Two titles')).toHaveCount(0);
+  await expect(ben.page.getByText('Two titles')).toHaveCount(0, { timeout: 30_000 });
+});
+
+test('[JO53] [P5] [CL3] what I plan for myself is on no other screen and in nothing that was sent @chromium', async ({
+  phones: { ana, ben },
+  relay,
+}) => {
+  await openAt([ana, ben], 8);
+  await settled(ana.page);
+  const before = await relay.sums();
+  await plans(ana.page, `/week/new/${dayOf(2)}/appointment/14:00`, async () => {
+    await ana.page.getByLabel('A title').fill('Someone to talk to');
+    await ana.page.getByText('You alone', { exact: true }).click();
+  });
+  await goTo(ana.page, `/week/day/${dayOf(2)}`);
+  await expect(ana.page.getByRole('main')).toContainText('Someone to talk to');
+  await ana.page.waitForTimeout(3000);
+  expect(await relay.sums()).toEqual(before);
+  await goTo(ben.page, `/week/day/${dayOf(2)}`);
+  await expect(question(ben.page, /./)).toBeVisible();
+  await expect(ben.page.getByRole('main')).not.toContainText('talk to');
+  expect(JSON.stringify(await heldOn(ana.page))).not.toContain('Someone to talk to');
+});
