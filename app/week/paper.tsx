@@ -19,6 +19,9 @@ interface PaperProps {
   readonly names: Readonly<Partial<Record<Person, string>>>;
 }
 
+/** More than so many lines stand in two columns, so that a full week stays one page. */
+const columnsFrom = 3;
+
 /** The week as one sheet. On the screen it is not there. [WE9] */
 export function Paper({ days, meant, rests, withPrivate, names }: PaperProps) {
   const [first, last] = [days[0]?.day ?? '', days.at(-1)?.day ?? ''];
@@ -29,7 +32,7 @@ export function Paper({ days, meant, rests, withPrivate, names }: PaperProps) {
       {onPaper(days, withPrivate).map(({ day, rest, times }) => (
         <section key={day}>
           <h3>{formatDay(day, 'long')}</h3>
-          <ul>
+          <ul class={times.length > columnsFrom ? 'week-paper-many' : undefined}>
             {rest && <li>{t('week.paperRest')}</li>}
             {times.map((each) => (
               <li key={`${each.entry.key} ${each.time.key}`}>{lineOf(each, names)}</li>
