@@ -139,6 +139,17 @@ test.each([
   expect(byOthers(writeCalendar([daily], { now }), from, to)).toEqual(ours);
 });
 
+test('[CF11] the first start of a list of dates is one of them for another reader', () => {
+  const when = {
+    kind: 'days',
+    from: '2027-01-29' as Day,
+    days: 1,
+    repeat: { also: ['2027-01-30', '2027-03-02'] },
+  } as const;
+  const starts = byOthers(writeCalendar([{ ...weekly, changes: {}, when }], { now }), now, Date.parse('2028-01-01'));
+  expect(starts).toEqual(['2027-01-29', '2027-01-30', '2027-03-02']);
+});
+
 test('[CF11] clocks change in the file at the hour at which they do', () => {
   const lines = writeCalendar([{ ...weekly, changes: {} }], { now }).split('\r\n');
   expect(lines.filter((line) => /^DTSTART:/.test(line))).toEqual([
