@@ -38,7 +38,10 @@ function byIcal(entries: readonly Repeated[]): Expansion {
     start: ICAL.Time.fromDateTimeString(`${from}:00`),
   }));
   return ({ first, last }) => {
-    const [from, to] = [ICAL.Time.fromDateTimeString(`${first}T00:00:00`), ICAL.Time.fromDateTimeString(`${last}T23:59:00`)];
+    const [from, to] = [
+      ICAL.Time.fromDateTimeString(`${first}T00:00:00`),
+      ICAL.Time.fromDateTimeString(`${last}T23:59:00`),
+    ];
     return all.flatMap(({ recur, start }) => {
       const found: string[] = [];
       const times = recur.iterator(start);
