@@ -1,7 +1,8 @@
-import { type EntryFields, longestNote, longestTitle, occurrencesOf, type When } from '@unhurried/domain/calendar';
-import { addDays, type Day, type Zone } from '@unhurried/domain/time';
+import { type EntryFields, longestNote, longestTitle, type Rule, ruleFrom } from '@unhurried/domain/calendar';
+import { addDays, type Day, daysBetween } from '@unhurried/domain/time';
 import type { Match } from './matching.ts';
 import type { Brought, ForWhom } from './port.ts';
+import type { ReadEntry } from './reading.ts';
 
 /** A file in the order in which it is shown. Numbers are places in `matches`, so that a choice is a set of them. */
 export interface Sorted {
@@ -16,35 +17,44 @@ export interface Sorted {
   readonly notHere: number;
 }
 
-const ahead = 800;
+const dayOf = (start: string): Day => start.slice(0, 10) as Day;
 
-/** Whether nothing of it is left from today on. What comes again without an end is never over. */
-function isOver({ read }: Match, today: Day, viewer: Zone): boolean {
-  const { when, changes } = read;
-  const { rule } = when.repeat ?? {};
-  if (rule && !/COUNT=|UNTIL=/.test(rule)) return false;
-  const last = lastWritten(when);
-  if (!rule && last >= addDays(today, 2)) return false;
-  return (
-    occurrencesOf(when, changes, { first: today, last: addDays(today, ahead) }, viewer).length === 0 && last < today
-  );
+/** The last day that an entry itself names: its start, further starts, and times that were moved. */
+function lastNamed({ when, changes }: ReadEntry): Day {
+  const moved = Object.values(changes).flatMap((change) => (change.off ? [] : [change.from]));
+  const last = [...(when.repeat?.also ?? []), ...moved].reduce((one, other) => (one > other ? one : other), when.from);
+  return when.kind === 'days' ? addDays(dayOf(last), when.days - 1) : dayOf(last);
 }
 
-/** The last day that an entry itself names. */
-const lastWritten = (when: When): Day => {
-  const starts = [when.from, ...(when.repeat?.also ?? [])].map((start) => start.slice(0, 10) as Day);
-  const last = starts.reduce((one, other) => (one > other ? one : other));
-  return when.kind === 'days' ? addDays(last, when.days - 1) : last;
-};
+const daysOf = { minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 31, year: 366 } as const;
 
-export function sorted(matches: readonly Match[], today: Day, viewer: Zone): Sorted {
+/**
+ * Whether a rule has given its last start. Reckoned from how many there are and how often they come, not counted: a rule of a
+ * file can take long to follow, and there may be thousands. [CF2]
+ */
+function isSpent(rule: Rule, from: Day, today: Day): boolean {
+  if (rule.until) return dayOf(rule.until.at) < today;
+  if (!rule.count) return false;
+  const inEach = rule.every === 'week' ? Math.max(1, rule.weekdays.length) : 1;
+  return Math.ceil(rule.count / inEach) * rule.interval * daysOf[rule.every] < daysBetween(from, today);
+}
+
+/** Whether nothing of it is left from today on. What comes again without an end is never over. [CF12] */
+function isOver(read: ReadEntry, today: Day): boolean {
+  if (lastNamed(read) >= today) return false;
+  const rule = read.when.repeat?.rule;
+  const known = rule === undefined ? undefined : ruleFrom(rule);
+  return !known?.ok || isSpent(known.value, dayOf(read.when.from), today);
+}
+
+export function sorted(matches: readonly Match[], today: Day): Sorted {
   const places = matches
     .map((_, at) => at)
     .sort((one, other) => (startOf(matches[one]) < startOf(matches[other]) ? -1 : 1));
   const of = (kind: Match['kind']) => places.filter((at) => matches[at]?.kind === kind);
   const count = (kind: Match['kind']) => of(kind).length;
   const fresh = of('new');
-  const earlier = new Set(fresh.filter((at) => isOverAt(matches[at], today, viewer)));
+  const earlier = new Set(fresh.filter((at) => isOverAt(matches[at], today)));
   return {
     fresh: fresh.filter((at) => !earlier.has(at)),
     earlier: [...earlier],
@@ -57,8 +67,7 @@ export function sorted(matches: readonly Match[], today: Day, viewer: Zone): Sor
 }
 
 const startOf = (match: Match | undefined): string => match?.read.when.from ?? '';
-const isOverAt = (match: Match | undefined, today: Day, viewer: Zone): boolean =>
-  match !== undefined && isOver(match, today, viewer);
+const isOverAt = (match: Match | undefined, today: Day): boolean => match !== undefined && isOver(match.read, today);
 
 /** What was chosen, for whom each is. Unless its person says otherwise, something new is for them alone. [CF12] */
 export function broughtFrom(

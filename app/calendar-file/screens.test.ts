@@ -96,10 +96,23 @@ test('[CF12] what comes again without an end is not over, and what came again un
     event('gone', 'FREQ=WEEKLY;UNTIL=20261010'),
     event('some', 'FREQ=WEEKLY;COUNT=60'),
   ];
+  const spent = [event('three', 'FREQ=DAILY;COUNT=3'), event('days', 'FREQ=WEEKLY;BYDAY=MO,TU,WE;COUNT=90')];
   const open = page();
-  await open.importing.read(new File([`BEGIN:VCALENDAR\n${rules.join('\n')}\nEND:VCALENDAR`], 'x.ics'));
+  await open.importing.read(new File([`BEGIN:VCALENDAR\n${[...rules, ...spent].join('\n')}\nEND:VCALENDAR`], 'x.ics'));
   await open.importing.bring();
   expect(open.brought[0]?.map(({ match }) => match.read.title)).toEqual(['on', 'some']);
+});
+
+test('[CF2] [CF12] thousands of rules that take long to follow are put in order without following them', async () => {
+  const rule = 'RRULE:FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYSETPOS=5,6,7;COUNT=99999999';
+  const one = (at: number) => `BEGIN:VEVENT\nUID:${at}\nDTSTART;VALUE=DATE:19000101\n${rule}\nEND:VEVENT`;
+  const text = Array.from({ length: 4000 }, (_, at) => one(at)).join('\n');
+  const open = page();
+  const begun = performance.now();
+  await open.importing.read(new File([text], 'x.ics'));
+  expect(open.importing.state.value.kind).toBe('found');
+  // Following one of them takes more than a second: all of them would take an hour.
+  expect(performance.now() - begun).toBeLessThan(30_000);
 });
 
 test('[CF12] a device that could not write says so, and the choice is still there', async () => {

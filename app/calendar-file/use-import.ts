@@ -50,7 +50,7 @@ export function useImport(port: CalendarFilePort) {
       return;
     }
     const matches = matchWith(read.value.entries, port.entries);
-    const groups = sorted(matches, port.today, port.viewer);
+    const groups = sorted(matches, port.today);
     const { fresh, changed, calledOff } = groups;
     chosen.value = new Set([fresh, changed, calledOff].flatMap((places) => places.slice(0, shownAtOnce)));
     state.value = { kind: 'found', found: { matches, groups, skipped: read.value.skipped } };
