@@ -160,6 +160,8 @@ test('[RR6] hostile rules come to an end, and give no more than so many', () => 
   const everyMinute = timed('1990-01-01T00:00', 0, 'UTC', { rule: 'FREQ=MINUTELY' });
   const there = firsts(everyMinute, '2026-11-01', '2026-11-30');
   expect([there.length, there[0]]).toEqual([mostTimes, '2026-11-01T00:00']);
+  const begunToday = timed('2026-11-01T00:00', 0, 'UTC', { rule: 'FREQ=MINUTELY' });
+  expect(firsts(begunToday, '2026-11-01', '2026-11-30')).toHaveLength(mostTimes);
 });
 
 const weekly = timed('2026-11-02T10:00', 60, 'Europe/Lisbon', { rule: 'FREQ=WEEKLY;COUNT=8' });
