@@ -97,6 +97,24 @@ test('[CF2] a hundred zones of their own are not all looked into', async () => {
   expect(lines.at(-1)).toBe('out: unknown-zone "" 88');
 });
 
+test('[CF2] a zone of hundreds of rules that begin in the first year is not followed, and one of sixteen is', async () => {
+  const rule = (at: number) =>
+    ['BEGIN:STANDARD', 'DTSTART:00010101T020000', 'TZOFFSETFROM:+0200', 'TZOFFSETTO:+0100']
+      .concat([`RRULE:FREQ=YEARLY;BYMONTH=${1 + (at % 12)};BYMONTHDAY=25,26,27,28,29,30,31;BYDAY=SU`, 'END:STANDARD'])
+      .join('\r\n');
+  const zone = (count: number) => `BEGIN:VTIMEZONE\r\nTZID:Own\r\n${many(count, rule)}\r\nEND:VTIMEZONE`;
+  const used = 'BEGIN:VEVENT\r\nUID:1\r\nDTSTART;TZID=Own:20260601T100000\r\nEND:VEVENT';
+  const dates = zone(1).replace(
+    'END:STANDARD',
+    `RDATE:${many(2001, () => '20200101T000000').replaceAll('\r\n', ',')}\r\nEND:STANDARD`,
+  );
+  expect(linesOf(await readText(cal(`${dates}\r\n${used}`)))).toEqual(['out: unknown-zone ""']);
+  const begun = performance.now();
+  expect(linesOf(await readText(cal(`${zone(300)}\r\n${used}`)))).toEqual(['out: unknown-zone ""']);
+  expect(linesOf(await readText(cal(`${zone(16)}\r\n${used}`)))).toEqual(['2026-06-01T10:00 0m Africa/Lagos ""']);
+  expect(performance.now() - begun).toBeLessThan(10_000);
+});
+
 test('[CF2] names that every object has are names like any other', async () => {
   const lines =
     'DTSTART;__proto__=x;constructor=y;TZID=constructor:20260601T100000\r\nRRULE:constructor=1;FREQ=DAILY\r\n';
