@@ -47,7 +47,7 @@ function toldWords(state: State): string | undefined {
     case 'refused':
       return refusalWords(state.refusal);
     case 'found':
-      return isEmpty(state.found) ? t('calendar-file.nothingNew') : undefined;
+      return t(isEmpty(state.found) ? 'calendar-file.nothingNew' : 'calendar-file.found');
     case 'bringing':
       return t('calendar-file.bringing');
     case 'brought':
