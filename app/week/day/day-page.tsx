@@ -1,11 +1,22 @@
 import { useSignal } from '@preact/signals';
 import { addDays, type Day, dayFrom, type Zone } from '@unhurried/domain/time';
-import { LinkButton, Notice, Page } from '../../design/index.ts';
+import { LinkButton, Page } from '../../design/index.ts';
 import { keeping, takeOut, write } from '../../plans/index.ts';
 import type { Session } from '../../session/index.ts';
 import { view } from '../../shell/index.ts';
 import { t } from '../../words/index.ts';
-import { daySaid, daysFrom, dayWay, type Held, linkTo, monthWay, newWay, partIn, titleOf } from '../spoken/index.ts';
+import {
+  daySaid,
+  daysFrom,
+  dayWay,
+  type Held,
+  linkTo,
+  monthWay,
+  newWay,
+  partIn,
+  Told,
+  titleOf,
+} from '../spoken/index.ts';
 import { dayInWords } from './day-words.ts';
 import { EntryRow } from './entry-row.tsx';
 import './day.css';
@@ -49,7 +60,7 @@ export function DayPage({ session, zone, rest }: DayPageProps) {
           ))}
         </div>
       )}
-      <Notice>{said.value}</Notice>
+      <Told words={said.value} />
       <List
         held={held}
         day={day}

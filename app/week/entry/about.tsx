@@ -6,7 +6,6 @@ import type { Placed } from '../../plans/index.ts';
 import type { Session } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
 import { dateOf, iconOf, isNamed, kindSaid, ruleInWords, thereSaid, timeSaid, whoseSaid } from '../spoken/index.ts';
-import type { Learned } from './entry-page.tsx';
 
 /** How far a time can be moved by zones, and a first time by its length. */
 const around = 3;
@@ -30,11 +29,10 @@ interface AboutProps {
   readonly zone: Zone;
   readonly placed: Placed;
   readonly time: string | undefined;
-  readonly learned: Learned | undefined;
 }
 
 /** When it is, how it comes again, on both clocks; who sees it; its round and its note. [WE27] [WE28] */
-export function About({ session, zone, placed, time, learned }: AboutProps) {
+export function About({ session, zone, placed, time }: AboutProps) {
   const { entry } = placed;
   const today = session.today.value;
   const shown = timeShown(entry, time, zone);
@@ -54,7 +52,6 @@ export function About({ session, zone, placed, time, learned }: AboutProps) {
       {roundSaid(entry).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {learned && entry.cycle && !entry.cycle.hard && <p>{t('calendar.learned', { ...learned })}</p>}
       <p class="quiet-text">{whoseSaid(placed, session)}</p>
       {entry.origin && <p class="quiet-text">{t('calendar.origin')}</p>}
       {entry.note && <p class="entry-note">{entry.note}</p>}

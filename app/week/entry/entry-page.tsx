@@ -1,30 +1,25 @@
 import { useSignal } from '@preact/signals';
 import { isRepeating } from '@unhurried/domain/calendar';
 import type { Zone } from '@unhurried/domain/time';
-import { Button, LinkButton, Notice, Page } from '../../design/index.ts';
-import { entryWith, keeping, type Placed, write } from '../../plans/index.ts';
+import { Button, LinkButton, Page } from '../../design/index.ts';
+import { entryWith, keeping, learnedOf, type Placed, write } from '../../plans/index.ts';
 import type { Session } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
-import { changeWay, linkTo, mayChange, partIn, proposalOf, titleOf } from '../spoken/index.ts';
+import { changeWay, linkTo, mayChange, partIn, proposalOf, Told, titleOf } from '../spoken/index.ts';
 import { About } from './about.tsx';
 import { Crossed } from './crossed.tsx';
 import { Gone } from './form-page.tsx';
+import { type Learned, LearnedHard } from './learned-hard.tsx';
 import { TakeOut } from './take-out.tsx';
 import { OneTime, Times } from './times.tsx';
 import './entry.css';
-
-/** Days of a round that were found to be hard, from what was told. */
-export interface Learned {
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface EntryPageProps {
   readonly session: Session;
   readonly zone: Zone;
   /** What follows `entry` in the path: its key, then, of a repetition, the key of one time. */
   readonly rest: readonly string[];
-  /** A suggestion for the days of a round that are usually hard, for the person whose treatment it is. */
+  /** In the place of what this person's own check-ins say about the days of a round. */
   readonly learned?: Learned;
 }
 
@@ -33,7 +28,15 @@ export function EntryPage({ session, zone, rest, learned }: EntryPageProps) {
   const [key = '', time] = rest.map(partIn);
   const placed = entryWith(session, key);
   if (!placed) return <Gone session={session} />;
-  return <Whole session={session} zone={zone} placed={placed} time={time} learned={learned} />;
+  return (
+    <Whole
+      session={session}
+      zone={zone}
+      placed={placed}
+      time={time}
+      learned={learned ?? learnedOf(session, placed.entry, zone)}
+    />
+  );
 }
 
 interface WholeProps {
@@ -59,9 +62,10 @@ function Whole({ session, zone, placed, time, learned }: WholeProps) {
         proposalOf(entry, session) === 'by-them' && <Keep session={session} placed={placed} onDone={onDone} />
       }
     >
-      <About {...part} time={repeats ? time : undefined} learned={learned} />
+      <About {...part} time={repeats ? time : undefined} />
+      {may && learned && <LearnedHard session={session} placed={placed} learned={learned} onDone={onDone} />}
       <Crossed {...part} onDone={onDone} />
-      <Notice>{said.value}</Notice>
+      <Told words={said.value} />
       {repeats && time !== undefined && may && <OneTime {...part} time={time} onDone={onDone} />}
       {repeats && <Times {...part} except={time} onDone={onDone} />}
       {may && (

@@ -75,7 +75,7 @@ test('[WE28] a time elsewhere is said on both clocks, and once where both walls 
 test('[WE27] [WE30] one time of a repetition is left out and put back, and the others stay', async () => {
   await adds(us.ada, { kind: 'ritual', title: 'Twilight', when: ten({ repeat: { rule: 'FREQ=WEEKLY' } }) }, 'mine');
   expect(page(us.ada, 'Twilight')).toMatch(/It comes every \w+day\./);
-  expect(page(us.ada, 'Twilight', key)).toMatch(/Change this one time.*Leave out this one time/);
+  expect(page(us.ada, 'Twilight', key)).toMatch(/Leave out this one time.*Change this one time/);
   await leaveOut(us.ada, named(us.ada, 'Twilight'), key);
   expect(page(us.ada, 'Twilight', key)).toMatch(/: left out\..*Put it back/);
   expect(Object.keys(named(us.ada, 'Twilight').entry.changes)).toEqual([key]);
@@ -190,4 +190,17 @@ test('[WE35] [ED1] a change of the title leaves what the other changed meanwhile
   await saveChange(us.ada, opened, { ...draftOf(opened), title: 'Slow walk' }, lisbon);
   await us.here.settle();
   expect(entryWith(us.ben, opened.entry.key)?.entry).toMatchObject({ title: 'Slow walk', note: 'By the river' });
+});
+
+test('[WE25] [CL7] what was learned about a round is a suggestion with one tap, and silent once its person has stated it', async () => {
+  const days: When = { kind: 'days', from: tomorrow, days: 1 };
+  await adds(us.ada, { kind: 'treatment', title: 'Infusion', when: days, cycle: { days: 21 } }, 'mine');
+  const shown = (session: Session, learned: { readonly from: number; readonly to: number }) =>
+    renderToString(h(EntryPage, { session, zone: lisbon, rest: [named(session, 'Infusion').entry.key], learned }));
+  expect(shown(us.ada, { from: 2, to: 4 })).toContain('Looking back, day 2 to day 4 were often hard.');
+  expect(shown(us.ada, { from: 20, to: 22 })).not.toContain('Looking back');
+  expect(shown(us.ben, { from: 2, to: 4 })).not.toContain('Looking back');
+  await write(us.ada, changing(us.ada, named(us.ada, 'Infusion'), { cycle: { days: 21, hard: { from: 3, to: 5 } } }));
+  expect(shown(us.ada, { from: 2, to: 4 })).not.toContain('Looking back');
+  expect(shown(us.ada, { from: 2, to: 4 })).toContain('Day 3 to day 5 are usually hard.');
 });

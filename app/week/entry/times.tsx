@@ -30,9 +30,12 @@ export function OneTime({ session, zone, placed, time, onDone }: TimesProps & { 
       <h2>{t('calendar.thisTime')}</h2>
       {!there && <p>{t('calendar.isOut', { day: name })}</p>}
       <div class="button-row">
+        {/* One button that changes its words keeps the focus. */}
+        <Button onPress={() => void (there ? leave() : back())}>
+          {t(there ? 'calendar.leaveOut' : 'calendar.putBack')}
+        </Button>
         {there && <LinkButton href={linkTo(changeWay(entry.key, time))}>{t('calendar.changeOne')}</LinkButton>}
-        {there && <Button onPress={() => void leave()}>{t('calendar.leaveOut')}</Button>}
-        {entry.changes[time] && <Button onPress={() => void back()}>{t('calendar.putBack')}</Button>}
+        {there && entry.changes[time] && <Button onPress={() => void back()}>{t('calendar.putBack')}</Button>}
       </div>
     </section>
   );

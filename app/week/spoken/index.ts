@@ -20,5 +20,6 @@ export {
 } from './repetition.ts';
 export { repetitionSaid, ruleInWords } from './rule-words.ts';
 export { allSeen, type Days, daysFrom, type Held, heldOn } from './seen.ts';
+export { Told } from './told.tsx';
 export { changeWay, dayWay, entryWay, linkTo, monthWay, newWay, partIn, weekWay } from './ways.ts';
 export { clockSaid, thereSaid, timeSaid } from './when-words.ts';
