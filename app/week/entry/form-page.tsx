@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { dayFrom, type Zone } from '@unhurried/domain/time';
 import { LinkButton, Page } from '../../design/index.ts';
-import { entryWith, type Placed } from '../../plans/index.ts';
+import { entryWith, type Placed, sightOf } from '../../plans/index.ts';
 import type { Session } from '../../session/index.ts';
-import { go } from '../../shell/index.ts';
+import { back, canGoBack, go } from '../../shell/index.ts';
 import { t } from '../../words/index.ts';
 import { dayWay, linkTo, mayChange, monthWay, partIn } from '../spoken/index.ts';
 import { type EntryDraft, kindIn, newDraft } from './draft.ts';
@@ -43,7 +43,14 @@ export const Gone = ({ session }: { readonly session: Session }) => (
   />
 );
 
-/** Where the entry is now. */
+/** Where the form was opened from: the entry as it is now. One that moved to other eyes has another key, so its day is shown. */
+function toEntry(draft: EntryDraft, before: Placed, session: Session): void {
+  const mayGoBack = canGoBack.value;
+  if (mayGoBack) back();
+  if (!mayGoBack || draft.sight !== sightOf(before)) toDay(draft, session);
+}
+
+/** The day that the entry is on. */
 const toDay = ({ from }: EntryDraft, session: Session): void =>
   go(dayWay(dayFrom(from) ?? session.today.value), 'instead');
 
@@ -86,7 +93,7 @@ function ChangeForm({ session, zone, placed }: ChangeProps) {
       before={before}
       question={t('calendar.form.change')}
       save={(draft) => saveChange(session, before, draft, zone)}
-      onSaved={(draft) => toDay(draft, session)}
+      onSaved={(draft) => toEntry(draft, before, session)}
     />
   );
 }
@@ -108,7 +115,7 @@ function TimeForm({ session, zone, placed, time }: TimeProps) {
       oneTime
       question={t('calendar.form.oneTime')}
       save={(draft) => saveTime(session, before, time, draft)}
-      onSaved={(draft) => toDay(draft, session)}
+      onSaved={(draft) => toEntry(draft, before, session)}
     />
   );
 }
