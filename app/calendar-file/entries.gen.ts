@@ -55,11 +55,16 @@ const repeatFor = (from: string): fc.Arbitrary<Repeat | undefined> =>
         also: keys(sameClock(from)),
         not: keys(sameClock(from)),
       })
-      .filter(({ rule, also }) => rule !== undefined || also.some((key) => key !== from))
-      .map(({ rule, also, not }) => ({
+      .map(({ rule, also, not }) => {
+        const further = also.filter((key) => key !== from);
+        // A further start that is left out is no start: it is written as left out alone.
+        return { rule, further, left: not.filter((key) => !further.includes(key)) };
+      })
+      .filter(({ rule, further }) => rule !== undefined || further.length > 0)
+      .map(({ rule, further, left }) => ({
         ...(rule && { rule }),
-        ...(also.some((key) => key !== from) && { also: also.filter((key) => key !== from) }),
-        ...(not.length > 0 && { not }),
+        ...(further.length > 0 && { also: further }),
+        ...(left.length > 0 && { not: left }),
       })),
     { nil: undefined },
   );

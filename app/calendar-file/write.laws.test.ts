@@ -165,6 +165,13 @@ test('[CF11] the first start of a list of dates is one of them for another reade
   expect(starts).toEqual(['2027-01-29', '2027-01-30', '2027-03-02']);
 });
 
+test('[CF11] what is left out is left out for another reader, also where a rule and a list both give it', () => {
+  const also = ['2026-09-14T12:00', '2026-09-16T12:00'];
+  const when = { ...weekly.when, repeat: { rule: 'FREQ=WEEKLY;COUNT=4', also, not: ['2026-09-14T12:00'] } };
+  const starts = byOthers(writeCalendar([{ ...weekly, changes: {}, when }], { now }), Date.parse('2026-01-01'), now);
+  expect(starts).toEqual(['2026-09-07T10:00', '2026-09-16T10:00', '2026-09-21T10:00', '2026-09-28T10:00']);
+});
+
 test('[CF11] clocks change in the file at the hour at which they do', () => {
   const lines = writeCalendar([{ ...weekly, changes: {} }], { now }).split('\r\n');
   expect(lines.filter((line) => /^DTSTART:/.test(line))).toEqual([

@@ -33,8 +33,9 @@ const lengthLines = (when: When, from: string, length: number): readonly string[
 
 function repeatLines(when: When, off: readonly string[]): readonly string[] {
   const { rule, also = [] } = when.repeat ?? {};
-  // With the first start among them: some readers know no start but those of a rule or a list, where there is a list.
-  const starts = also.length > 0 ? [when.from, ...also] : [];
+  // With the first start among them: some readers know no start but those of a rule or a list, where there is a list. And
+  // without those that are left out: some readers leave out one of two that are equal.
+  const starts = (also.length > 0 ? [when.from, ...also] : []).filter((start) => !off.includes(start));
   return [
     ...(rule === undefined ? [] : [`RRULE:${rule}`]),
     ...(starts.length > 0 ? [dated('RDATE', when, starts)] : []),
