@@ -123,6 +123,17 @@ test('[WE25] a round in words: which day it is, and "usually hard" where that wa
     [],
   ]);
   expect(said(us.ben, 1)).toEqual(['Day 2 of 21 of the round of Ada. These days are usually hard.']);
+  const again = addDays(today, 120);
+  const rule = 'FREQ=DAILY;INTERVAL=21;COUNT=2';
+  await adds(us.ada, { kind: 'treatment', when: { ...on(again), repeat: { rule } }, cycle: { days: 21 } }, 'mine');
+  const inRounds = (after: number) => dayPage(us.ada, addDays(again, after)).match(/Day \d+ of 21/)?.[0];
+  expect([0, 20, 21, 41, 42].map(inRounds)).toEqual([
+    'Day 1 of 21',
+    'Day 21 of 21',
+    'Day 1 of 21',
+    'Day 21 of 21',
+    undefined,
+  ]);
   const single = addDays(today, 70);
   await adds(us.ada, { kind: 'treatment', when: on(single) }, 'mine');
   expect(asRead(renderToString(h(DayPage, { session: us.ben, zone: lisbon, rest: [addDays(single, 1)] })))).toContain(
