@@ -5,7 +5,7 @@ import { Button, LinkButton, Page } from '../../design/index.ts';
 import { entryWith, keeping, learnedOf, type Placed, write } from '../../plans/index.ts';
 import type { Session } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
-import { changeWay, linkTo, mayChange, partIn, proposalOf, Told, titleOf } from '../spoken/index.ts';
+import { changeWay, linkTo, mayChange, mayTakeOut, partIn, proposalOf, Told, titleOf } from '../spoken/index.ts';
 import { About } from './about.tsx';
 import { Crossed } from './crossed.tsx';
 import { Gone } from './form-page.tsx';
@@ -68,11 +68,13 @@ function Whole({ session, zone, placed, time, learned }: WholeProps) {
       <Told words={said.value} />
       {repeats && time !== undefined && may && <OneTime {...part} time={time} onDone={onDone} />}
       {repeats && <Times {...part} except={time} onDone={onDone} />}
-      {may && (
+      {mayTakeOut(placed, session) && (
         <div class="button-row not-on-paper">
-          <LinkButton href={linkTo(changeWay(entry.key))} icon="pencil">
-            {t(repeats ? 'calendar.changeAll' : 'calendar.change')}
-          </LinkButton>
+          {may && (
+            <LinkButton href={linkTo(changeWay(entry.key))} icon="pencil">
+              {t(repeats ? 'calendar.changeAll' : 'calendar.change')}
+            </LinkButton>
+          )}
           <TakeOut session={session} placed={placed} repeats={repeats} onRefused={() => onDone(false, '')} />
         </div>
       )}

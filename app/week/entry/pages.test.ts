@@ -204,3 +204,15 @@ test('[WE25] [CL7] what was learned about a round is a suggestion with one tap, 
   expect(shown(us.ada, { from: 2, to: 4 })).not.toContain('Looking back');
   expect(shown(us.ada, { from: 2, to: 4 })).toContain('Day 3 to day 5 are usually hard.');
 });
+
+test('[WE31] a "busy" of mine that stands for nothing can be taken out, and one of the other’s cannot', async () => {
+  await write(us.ada, newEntry({ kind: 'busy', when: ten() }, 'mine'));
+  await us.here.settle();
+  const busy = (session: Session) => all(session).find(({ entry }) => entry.kind === 'busy')?.entry.key ?? '';
+  const shown = (session: Session) =>
+    asRead(renderToString(h(EntryPage, { session, zone: lisbon, rest: [busy(session)] })));
+  expect(shown(us.ada)).toMatch(/You are busy.*Take it out/);
+  expect(shown(us.ada)).not.toContain('Change it');
+  expect(shown(us.ben)).toContain('Ada is busy');
+  expect(shown(us.ben)).not.toMatch(/Take it out|Change it/);
+});

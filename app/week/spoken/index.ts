@@ -4,6 +4,7 @@ export {
   isNamed,
   kindSaid,
   mayChange,
+  mayTakeOut,
   otherName,
   type Proposal,
   proposalOf,
@@ -19,7 +20,7 @@ export {
   ruleOf,
 } from './repetition.ts';
 export { repetitionSaid, ruleInWords } from './rule-words.ts';
-export { allSeen, type Days, daysFrom, type Held, heldOn } from './seen.ts';
+export { allSeen, type Days, daysFrom, type Held } from './seen.ts';
 export { Told } from './told.tsx';
 export { changeWay, dayWay, entryWay, linkTo, monthWay, newWay, partIn, weekWay } from './ways.ts';
 export { clockSaid, thereSaid, timeSaid } from './when-words.ts';

@@ -54,3 +54,7 @@ export function whoseSaid({ entry, isPrivate }: Placed, session: Session): strin
 /** Nobody but its person changes what is about one person. [CL1] */
 export const mayChange = ({ entry, isPrivate }: Placed, { person }: Pick<Session, 'person'>): boolean =>
   entry.kind !== 'busy' && (isPrivate || entry.of === 'both' || entry.of === person);
+
+/** A "busy" of mine that stands for nothing any more can go too. [WE31] */
+export const mayTakeOut = (placed: Placed, session: Pick<Session, 'person'>): boolean =>
+  mayChange(placed, session) || (placed.entry.kind === 'busy' && placed.entry.of === session.person);
