@@ -36,7 +36,7 @@ export const openScreens: Readonly<Record<string, Screens<OpenScreen>>> = {
     areas: ['cards', 'today', 'suggestion', 'activities', 'adaptations', 'tiers'],
     load: () => import('./common-ground/index.ts'),
   },
-  week: { areas: ['week', 'calendar'], load: () => import('./week/index.ts') },
+  week: { areas: ['week'], load: () => import('./week/index.ts') },
   rituals: { areas: ['rituals-room', 'rituals'], load: () => import('./rituals/index.ts') },
   care: {
     areas: ['care', 'activities', 'body', 'conditions', 'red-flags', 'help-lines', 'adaptations', 'tiers'],

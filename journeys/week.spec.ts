@@ -5,6 +5,7 @@ import { goTo } from './walk.ts';
 import { dayOf, openAt, opensEntry, plans, toTheWeek, weekSays, wishes } from './week.ts';
 
 test.use({ story: 'linked' });
+test.use({ actionTimeout: 20_000 });
 test.beforeEach(() => test.setTimeout(150_000));
 
 test('[JO50] [WK2] [WK3] [WK4] a treatment bends the week, rest that is offered shrinks it on both phones, and rest silences a reminder @chromium', async ({
@@ -26,7 +27,7 @@ test('[JO50] [WK2] [WK3] [WK4] a treatment bends the week, rest that is offered 
   for (const { page } of [ana, ben]) await weekSays(page, 'One tender moment, if it suits.');
 
   await goTo(ana.page, '/week/reminders');
-  await ana.page.getByText('My check-in', { exact: true }).click();
+  await ana.page.getByRole('checkbox', { name: 'My check-in' }).check();
   await ana.page.getByLabel('A time of day').fill('09:30');
   await button(ana.page, 'Add it').click();
   const waits = ana.page.getByRole('link', { name: 'A note is waiting' });
@@ -59,9 +60,10 @@ test('[JO51] [CL5] an appointment is where its zone puts it: another zone, and t
     await unlock(page, who);
   }
   // Every Saturday at noon in Berlin, over the night to 28 March 2027.
-  await plans(ana.page, '/week/new/2027-03-27/appointment/12:00', async () => {
+  await plans(ana.page, '/week/new/2027-03-27/appointment', async () => {
     await ana.page.getByLabel('A title').fill('Walk with the nurse');
-    await ana.page.getByText('every week', { exact: true }).click();
+    await ana.page.getByLabel('Time', { exact: true }).fill('12:00');
+    await ana.page.getByRole('radio', { name: 'Every week' }).check();
   });
   for (const day of ['2027-03-27', '2027-04-03']) {
     await goTo(ben.page, `/week/day/${day}`);
@@ -94,9 +96,9 @@ test('[JO52] [CL2] [ED1] [P12] changed on both phones without a network, one ent
   phones: { ana, ben },
 }) => {
   await openAt([ana, ben], 8);
-  await plans(ana.page, `/week/new/${dayOf(3)}/plan/18:00`, async () => {
+  await plans(ana.page, `/week/new/${dayOf(3)}/plan`, async () => {
     await ana.page.getByLabel('A title').fill('Dinner');
-    await ana.page.getByText(/^For both of you/).click();
+    await ana.page.getByRole('radio', { name: /^For both of you/ }).check();
   });
   await weekSays(ben.page, 'Ana suggests: Dinner');
   await button(ben.page, 'Keep it').click();
@@ -139,9 +141,9 @@ test('[JO53] [P5] [CL3] what I plan for myself is on no other screen and in noth
   await openAt([ana, ben], 8);
   await settled(ana.page);
   const before = await relay.sums();
-  await plans(ana.page, `/week/new/${dayOf(2)}/appointment/14:00`, async () => {
+  await plans(ana.page, `/week/new/${dayOf(2)}/appointment`, async () => {
     await ana.page.getByLabel('A title').fill('Someone to talk to');
-    await ana.page.getByText('You alone', { exact: true }).click();
+    await ana.page.getByRole('radio', { name: 'You alone', exact: true }).check();
   });
   await goTo(ana.page, `/week/day/${dayOf(2)}`);
   await expect(ana.page.getByRole('main')).toContainText('Someone to talk to');

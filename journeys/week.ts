@@ -38,8 +38,8 @@ export async function toTheWeek(page: Page): Promise<void> {
 export async function wishes(page: Page, tender: string, talks: string): Promise<void> {
   await goTo(page, '/week/intentions');
   const of = (name: string) => page.getByRole('group', { name });
-  await of('Tender moments').getByText(tender, { exact: true }).click();
-  await of('Talks').getByText(talks, { exact: true }).click();
+  await of('Tender moments').getByRole('radio', { name: tender }).check();
+  await of('Talks').getByRole('radio', { name: talks }).check();
 }
 
 /** What is meant stands on the front page of the week, or comes there. */

@@ -7,7 +7,6 @@ import {
   keyOf,
   removing,
   type Told,
-  type When,
   writing,
 } from '@unhurried/domain/calendar';
 import { mine, type Session, shown } from '../session/index.ts';
@@ -50,15 +49,12 @@ const fresh = (set: EntryFields, own: boolean, id = newId() as EntryId): EntryWr
   over: [],
 });
 
-/** What the shared entry says in the place of a private one: that I am busy, and when. [CL3] [PL4] */
-const busy = (when: When | undefined): EntryFields => ({ kind: 'busy', ...(when ? { when } : {}) });
-
 /** A new entry; nothing is kept of the wish that made it. */
 export function newEntry(set: EntryFields, sight: SeenBy): Facts {
   if (sight === 'both' || sight === 'mine') return [shown(fresh(set, sight === 'mine'))];
   if (sight === 'private') return [mine(fresh(set, true))];
   const shadow = newId() as EntryId;
-  return [mine(fresh({ ...set, shadow }, true)), shown(fresh(busy(set.when), true, shadow))];
+  return [mine(fresh({ ...set, shadow }, true)), shown(fresh({ kind: 'busy', ...onlyTimes(set) }, true, shadow))];
 }
 
 const toldIn = (calendar: CalendarState, key: string): Told | undefined => calendar.get(key);
@@ -78,7 +74,7 @@ export function changing(session: Session, { entry, isPrivate }: Placed, set: En
   ];
 }
 
-/** Of what is private only the times go along. */
+/** Of what is private only the times go along, to say that I am busy then. [CL3] [PL4] */
 const onlyTimes = (set: EntryFields): EntryFields =>
   Object.fromEntries(Object.entries(set).filter(([name]) => name === 'when' || name.startsWith('on:')));
 

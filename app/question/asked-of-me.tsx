@@ -72,7 +72,11 @@ export function Gentler({ session, question, onBack }: GentlerProps) {
             {calledIn(session, activity)}
           </Button>
         ))}
-        <RestCard name={t('today.restTogether')} detail={t('suggestion.restTogetherDetail')} onPress={say(restTogether)} />
+        <RestCard
+          name={t('today.restTogether')}
+          detail={t('suggestion.restTogetherDetail')}
+          onPress={say(restTogether)}
+        />
       </div>
     </Page>
   );

@@ -1,5 +1,5 @@
 import type { TimeOfDay } from '@unhurried/domain/reminders';
-import type { Day, Instant, Zone } from '@unhurried/domain/time';
+import type { Day, Zone } from '@unhurried/domain/time';
 import { expect, test } from 'vitest';
 import { endRest, restTheWeek, setReminders } from '../plans/index.ts';
 import { couple, few } from '../session/rounds.contract.ts';
@@ -22,7 +22,6 @@ test('[WU3] [RN4] after each change the list is kept anew; while the week rests 
     session: us.ada,
     push: { keepRings: async (rings, _, times = []) => void kept.push({ rings, times }) },
     zone: () => 'UTC' as Zone,
-    now: () => us.here.now as Instant,
     words: () => 'A note is waiting',
   });
   const soon = () => new Promise((done) => setTimeout(done, 0));

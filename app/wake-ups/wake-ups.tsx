@@ -6,6 +6,7 @@ import { remindersOf } from '../plans/index.ts';
 import type { PushRefusal } from '../push/index.ts';
 import type { Session } from '../session/index.ts';
 import { type MessageKey, t } from '../words/index.ts';
+import { ringsFor14 } from './keep-rings.ts';
 import { pushFor } from './push-of.ts';
 import { inUtc } from './times.ts';
 
@@ -45,7 +46,10 @@ export function WakeUps({ session, zone }: WakeUpsProps) {
     const times = inUtc(remindersOf(session).value.times, session.today.value, zone);
     const done = await (next ? push.turnOn(times) : push.turnOff());
     problem.value = done.ok ? undefined : done.refusal;
-    if (done.ok) on.value = next;
+    if (!done.ok) return;
+    on.value = next;
+    // The list of this phone is empty until it is kept. [WU3]
+    if (next) await push.keepRings(ringsFor14(session, zone), t('reminders.note'), times);
   };
   if (on.value === undefined) return null;
   return (

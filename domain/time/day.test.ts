@@ -40,6 +40,9 @@ test('[TI3] days are counted over months, leap days and centuries', () => {
   expect(addDays(day('2100-02-28'), 1)).toBe('2100-03-01');
   expect(addDays(day('2027-01-01'), -1)).toBe('2026-12-31');
   expect(addDays(day('2026-11-22'), -3652)).toBe('2016-11-22');
+  expect(addDays(day('9999-12-31'), 1)).toBe('9999-12-31');
+  expect(addDays(day('9999-12-30'), 40)).toBe('9999-12-31');
+  expect(addDays(day('1900-01-02'), -9)).toBe('1900-01-01');
   expect(daysBetween(day('2024-01-01'), day('2025-01-01'))).toBe(366);
   expect(daysBetween(day('2025-01-01'), day('2024-01-01'))).toBe(-366);
 });
@@ -53,7 +56,7 @@ test('[TI3] the weekday is the calendar’s: 0 is Monday', () => {
 
 test('[TI3] going forward and back again, and counting, agree with a calendar made by somebody else', () => {
   fc.assert(
-    fc.property(fc.integer({ min: -25_000, max: 80_000 }), fc.integer({ min: -4000, max: 4000 }), (start, count) => {
+    fc.property(fc.integer({ min: -21_000, max: 80_000 }), fc.integer({ min: -4000, max: 4000 }), (start, count) => {
       const byOthers = (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10);
       const from = day(byOthers(start));
       const to = addDays(from, count);

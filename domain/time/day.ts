@@ -29,19 +29,26 @@ function ordinal(day: Day): number {
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
+/** No text names a year after it. */
+const lastYear = 9999;
+
 function fromOrdinal(days: number): Day {
-  let year = Math.floor(days / 365.2425) + 1;
+  let year = Math.min(lastYear, Math.floor(days / 365.2425) + 1);
   const firstOf = (y: number) => ordinal(`${String(y).padStart(4, '0')}-01-01` as Day);
   while (firstOf(year) > days) year--;
-  while (firstOf(year + 1) <= days) year++;
+  while (year < lastYear && firstOf(year + 1) <= days) year++;
   let rest = days - firstOf(year);
   let month = 1;
   while (rest >= lengthOfMonth(year, month)) rest -= lengthOfMonth(year, month++);
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(rest + 1)}` as Day;
 }
 
-/** The day `count` days later; earlier when negative. */
-export const addDays = (day: Day, count: number): Day => fromOrdinal(ordinal(day) + count);
+/** The first and the last day that a text can name. */
+const [firstDay, lastDay] = ['1900-01-01', '9999-12-31'].map((text) => ordinal(text as Day)) as [number, number];
+
+/** The day `count` days later; earlier when negative. Never past the first or the last day that a text can name. [TI3] */
+export const addDays = (day: Day, count: number): Day =>
+  fromOrdinal(Math.min(lastDay, Math.max(firstDay, ordinal(day) + count)));
 
 /** How many days lie from the first to the second; negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number => ordinal(to) - ordinal(from);

@@ -91,6 +91,7 @@ export const seenByBoth: Readonly<Record<OverlapReason['kind'], Ruled>> = {
   'both-offered': ruled('both shared something today', 'OV1'),
   'one-is-silent': ruled('one of the two has shared nothing today', 'P2', 'OV1'),
   'standing-welcome': ruled('a standing welcome stands in', 'PA13', 'OV1'),
+  'week-rests': ruled('one of the two rests the calendar', 'OV6'),
   'apart-today': ruled('they are apart today', 'OV2'),
 };
 

@@ -83,6 +83,8 @@ export function overlapReasonInWords(reason: OverlapReason): string {
       return 'a standing welcome stands in';
     case 'apart-today':
       return 'apart today';
+    case 'week-rests':
+      return 'one of the two rests the calendar';
     default:
       return exhaustive(reason);
   }

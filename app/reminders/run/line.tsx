@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
+import type { Zone } from '@unhurried/domain/time';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../design/index.ts';
 import type { Session, Unhurried } from '../../session/index.ts';
+import { keepRingsOf, pushFor } from '../../wake-ups/index.ts';
 import { t } from '../../words/index.ts';
 import { browserRinger } from './browser-ringer.ts';
 import type { Ringing } from './ringing.ts';
@@ -11,6 +13,10 @@ interface LineProps {
   readonly app: Unhurried;
   readonly session: Session;
 }
+
+/** The list by which a phone that is woken decides. [WU3] */
+const keepRings = (session: Session, zone: () => Zone): (() => void) =>
+  keepRingsOf({ session, push: pushFor(session, () => session.now.value), zone, words: () => t('reminders.note') });
 
 /** Rings outside the page where that is allowed, and otherwise says so in one quiet line. [WR4] */
 export function Line({ app, session }: LineProps) {
@@ -25,7 +31,12 @@ export function Line({ app, session }: LineProps) {
     const ringer = session.sample ? { ...browser, show: async () => false } : browser;
     const started = startReminders(session, () => device.zone(), ringer);
     running.value = started;
-    return () => started.stop();
+    // The sample couple has no relay, and must not take back what is real.
+    const stopKeeping = session.sample ? undefined : keepRings(session, () => device.zone());
+    return () => {
+      started.stop();
+      stopKeeping?.();
+    };
   }, [app, session, running]);
   return (
     <div role="status">

@@ -15,7 +15,7 @@ import './entry.css';
 export interface EntryFormPageProps {
   readonly session: Session;
   readonly zone: Zone;
-  /** What follows `new` or `change` in the path: a day, then a kind; or an entry's key, then the key of one time. */
+  /** What follows `new` or `change` in the path: a day, then a kind, then a time; or an entry's key, then the key of one time. */
   readonly rest: readonly string[];
 }
 
@@ -24,8 +24,8 @@ const isKey = (text: string | undefined): text is string => text?.includes(':') 
 
 /** A new entry, an entry that is changed, or one time of it. */
 export function EntryFormPage({ session, zone, rest }: EntryFormPageProps) {
-  const [first, second] = rest.map(partIn);
-  if (!isKey(first)) return <NewForm session={session} zone={zone} day={first} kind={second} />;
+  const [first, second, time] = rest.map(partIn);
+  if (!isKey(first)) return <NewForm session={session} zone={zone} day={first} kind={second} time={time} />;
   const placed = entryWith(session, first);
   if (!placed || !mayChange(placed, session)) return <Gone session={session} />;
   return second ? (
@@ -59,16 +59,20 @@ interface NewProps {
   readonly zone: Zone;
   readonly day: string | undefined;
   readonly kind: string | undefined;
+  /** `14:00`, where it was opened from a time. */
+  readonly time: string | undefined;
 }
 
-function NewForm({ session, zone, day, kind }: NewProps) {
+function NewForm({ session, zone, day, kind, time }: NewProps) {
   const alone = session.partner === undefined;
   const start = newDraft(dayFrom(day ?? '') ?? session.today.value, kindIn(kind ?? '') ?? 'appointment', alone);
   return (
     <EntryForm
       session={session}
       zone={zone}
-      start={start}
+      start={
+        time && /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? { ...start, allDay: false, time, chosen: ['allDay'] } : start
+      }
       question={t('calendar.form.new')}
       save={(draft) => saveNew(session, draft, zone)}
       onSaved={(draft) => toDay(draft, session)}
