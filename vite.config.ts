@@ -6,14 +6,45 @@ import { serviceWorker } from './tools/vite/service-worker.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+const within =
+  (parts: readonly string[]) =>
+  (id: string): boolean =>
+    parts.some((part) => id.startsWith(here(part)));
+
+/** What stands around every screen. */
+const frame = [
+  'app/design/button.tsx',
+  'app/design/icon/',
+  'app/design/index.ts',
+  'app/design/notice.tsx',
+  'app/own-script/',
+  'app/places.ts',
+  'app/service-worker/index.ts',
+  'app/service-worker/register.ts',
+  'app/settings/display/',
+  'app/shell/',
+  'app/words/catalogues.ts',
+  'app/words/formats.ts',
+  'app/words/index.ts',
+  'app/words/language.ts',
+  'app/words/messages.ts',
+  'domain/time/instant.ts',
+  'node_modules/preact/jsx-runtime/',
+];
+
+/** What most screens and every open side need of the couple's rules. */
+const rules = ['care', 'check-in', 'common-ground', 'couple', 'library', 'limits', 'offering', 'overlap', 'pace'].map(
+  (idea) => `domain/${idea}/`,
+);
+
 const plans = [
   'app/plans/',
   'domain/calendar/',
   'domain/edits/',
+  'domain/time/offset.ts',
+  'domain/time/wall.ts',
   'domain/week/days.ts',
   'domain/week/intentions.ts',
-  'domain/time/wall.ts',
-  'domain/time/offset.ts',
 ];
 
 // Nothing inline, nothing foreign: what is built here runs under the policy in relay/server/headers.ts.
@@ -39,15 +70,14 @@ export default defineConfig({
         chunkFileNames: 'assets/[name]-[hash:7].js',
         entryFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: 'assets/[name]-[hash:7][extname]',
-        // Plans come with the first screen that needs them, and are weighed once: see docs/decisions/0021.
+        // Parts that are always fetched together are one file each: left to itself the builder cuts them into crumbs, which
+        // weigh more than the whole. Plans come with the first screen that needs them. See docs/decisions/0021.
         codeSplitting: {
           groups: [
             { name: 'content', test: (id: string) => id.startsWith(here('content/')) },
-            {
-              name: 'plans',
-              test: (id: string) => plans.some((part) => id.startsWith(here(part))),
-              includeDependenciesRecursively: false,
-            },
+            { name: 'frame', test: within(frame), includeDependenciesRecursively: false },
+            { name: 'rules', test: within(rules), includeDependenciesRecursively: false, minShareCount: 12 },
+            { name: 'plans', test: within(plans), includeDependenciesRecursively: false },
           ],
         },
       },

@@ -8,6 +8,7 @@ import { deviceOver } from './device-over.ts';
 import { indexedDbStore } from './indexed-db.ts';
 import { oneWriter } from './locks.ts';
 import { type Notice, type NoticeBoard, noticeBoard } from './notice.ts';
+import { relayWakes } from './relay-transport-wake-later.ts';
 import { browserSurroundings } from './surroundings.ts';
 import { vaultOver, wireWhenAsked } from './vault-line.ts';
 import vaultWorker from './vault-worker.ts?worker&url';
@@ -43,6 +44,7 @@ export async function openDevice(): Promise<Result<Device, 'storage'>> {
       board: boardAcrossTabs(),
       surroundings: browserSurroundings,
       matching: browserMatching(databaseName),
+      wakes: relayWakes(new URL(document.baseURI).origin),
       zone,
       ways: browserWays(),
     }),

@@ -10,6 +10,7 @@ import type { Matching } from './matching.ts';
 import type { Near } from './near.ts';
 import type { NoticeBoard } from './notice.ts';
 import { openSideOver } from './open-side.ts';
+import type { RelayWakes } from './relay-transport-wake.ts';
 import { leaveSlip } from './slips.ts';
 import { kindMeta, metaOf, readKind, readSide } from './stored-side.ts';
 import { displayFrom, type Surroundings } from './surroundings.ts';
@@ -22,6 +23,7 @@ export interface Parts {
   readonly board: NoticeBoard;
   readonly surroundings: Surroundings;
   readonly matching: Matching;
+  readonly wakes?: RelayWakes | undefined;
   readonly zone: () => string;
   /** Between the tabs of this device. Left out, the tabs of this browser. */
   readonly near?: Near;
@@ -143,6 +145,7 @@ export function deviceOver(parts: Parts): Device {
     restore: async (restoring) => opened(await restored(parts, restoring)),
     findCommonGround: (dealt) => commonGroundStep(parts, dealt),
     matching: parts.matching,
+    wakes: parts.wakes,
     eraseSide: (person) => ground.exclusive(() => eraseSide(parts, person)),
     eraseEverything: () => ground.exclusive(() => eraseAll(parts)),
     askToKeep: surroundings.askToKeep,

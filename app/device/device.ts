@@ -5,6 +5,7 @@ import type { Result } from '@unhurried/kernel';
 import type { RestoreRefusal, Restoring } from './link.ts';
 import type { Matching } from './matching.ts';
 import type { StorageRefusal, UnlockRefusal } from './refusals.ts';
+import type { RelayWakes } from './relay-transport-wake.ts';
 import type { AutoLock, OpenSide, SideInfo } from './side.ts';
 
 export type { StorageRefusal, UnlockRefusal } from './refusals.ts';
@@ -89,6 +90,8 @@ export interface Device {
   restore(restoring: Restoring): Promise<Result<OpenSide, RestoreRefusal>>;
   findCommonGround(dealt: Dealt): CommonGroundStep;
   readonly matching: Matching;
+  /** What may be asked of the relay about waking this phone. None in memory, where nothing is real. [RT19] */
+  readonly wakes?: RelayWakes | undefined;
   /** Erases a side with everything it wrote. With the last side goes everything. */
   eraseSide(person: Person): Promise<Result<void, StorageRefusal>>;
   /** Leaves databases, caches and local storage of this origin empty, and locks every tab. */

@@ -17,7 +17,6 @@ export type {
   SyncState,
   UnlockRefusal,
 } from '../device/index.ts';
-export { relayWakes } from '../device/index.ts';
 export { lockByItself } from './auto-lock.ts';
 export type { MineFact, PassingFact, ShownFact } from './facts.ts';
 export type { Known } from './fold.ts';

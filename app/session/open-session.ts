@@ -167,6 +167,7 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
     chance: (label) => side.coin(label),
     fleeting: times.fleeting,
     isTogether,
+    wakes: opening.sample ? undefined : device.wakes,
     deck,
     prepare,
     add,

@@ -9,6 +9,7 @@ import type { Seen } from '@unhurried/domain/together';
 import type { Result } from '@unhurried/kernel';
 import type {
   CommonGroundStep,
+  Device,
   Kept,
   NewFact,
   OpenSide,
@@ -57,6 +58,8 @@ export interface Session {
   readonly fleeting: Pick<OpenSide, 'live' | 'keepTogether' | 'together'>;
   /** A chance in [0, 1) of my own, the same for the same label: drawn before anything it is used for. [DV12] */
   chance(label: string): number;
+  /** What may be asked of the relay about waking this phone; nothing where there is none to ask. */
+  readonly wakes: Device['wakes'];
   /** Whether a time together is under way on this device: meanwhile nothing locks for want of a touch. [SE5] */
   readonly isTogether: Signal<boolean>;
   prepare(shaping: Shaping): Prepared;

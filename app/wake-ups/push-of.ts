@@ -1,10 +1,11 @@
 import { type Push, pushHere } from '../push/index.ts';
-import { relayWakes, type Session } from '../session/index.ts';
+import type { Session } from '../session/index.ts';
 
-/** Waking this phone, for this side. The host of the app tells which relay, and is asked when somebody wants it. [PU1] [LK1] */
-export const pushFor = (session: Session, now: () => number): Push =>
+/** Waking this phone, for this side; nothing where there is no relay to ask, as in the sample. [PU1] [LK1] */
+export const pushFor = (session: Session): Push | undefined =>
+  session.wakes &&
   pushHere({
-    relay: relayWakes(new URL(document.baseURI).origin),
+    relay: session.wakes,
     linked: () => session.link.state.value !== 'alone',
-    now,
+    now: () => session.now.value,
   });

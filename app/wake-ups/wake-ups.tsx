@@ -3,7 +3,7 @@ import type { Zone } from '@unhurried/domain/time';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Button, Notice } from '../design/index.ts';
 import { remindersOf } from '../plans/index.ts';
-import type { PushRefusal } from '../push/index.ts';
+import type { Push, PushRefusal } from '../push/index.ts';
 import type { Session } from '../session/index.ts';
 import { type MessageKey, t } from '../words/index.ts';
 import { ringsFor14 } from './keep-rings.ts';
@@ -29,9 +29,14 @@ interface WakeUpsProps {
   readonly zone: Zone;
 }
 
+/** Nothing where there is no relay to ask. */
+export function WakeUps(given: WakeUpsProps) {
+  const push = useMemo(() => pushFor(given.session), [given.session]);
+  return push ? <Waking {...given} push={push} /> : null;
+}
+
 /** Waking this phone while the app is closed: offered, turned on and off, each in a tap. [WU1] [WU2] */
-export function WakeUps({ session, zone }: WakeUpsProps) {
-  const push = useMemo(() => pushFor(session, () => session.now.value), [session]);
+function Waking({ session, zone, push }: WakeUpsProps & { readonly push: Push }) {
   const on = useSignal<boolean | undefined>(undefined);
   const lack = useSignal<PushRefusal | undefined>(undefined);
   const problem = useSignal<PushRefusal | undefined>(undefined);

@@ -1,16 +1,21 @@
 import { signal } from '@preact/signals';
 import { type Catalogue, type Files, loadFormatter, type Message, needsFormatter } from './messages.ts';
 
-/** One small file for each area, fetched when a screen first needs it. English is known from the start. */
-const english: Files = import.meta.glob<{ readonly default: Catalogue }>('./compiled/en/*.json');
+/**
+ * One small file for each area, fetched when a screen first needs it. Where the English ones are is known from the start for what
+ * is said before a side is open; where all are comes when it is first asked for, with the list of screens of an open side.
+ */
+const closed: Files = import.meta.glob<{ readonly default: Catalogue }>(
+  './compiled/en/{shell,welcome,lock,scale,restore,no-storage,help,help-lines,red-flags,sample}.json',
+);
 
 /** Where the files of another language are is fetched with the language. */
 const others: Readonly<Record<string, () => Promise<{ readonly files: Files }>>> = {
   'en-XB': () => import('./turned-round.ts'),
 };
 
-async function filesOf(language: string): Promise<Files> {
-  if (language === 'en') return english;
+async function filesOf(language: string, area: string): Promise<Files> {
+  if (language === 'en') return `./compiled/en/${area}.json` in closed ? closed : (await import('./english.ts')).files;
   return (await others[language]?.())?.files ?? {};
 }
 
@@ -34,7 +39,7 @@ export async function fetchWords(language: string, areas: readonly string[]): Pr
 
 async function fetchArea(language: string, area: string): Promise<void> {
   if (hasWords(language, area)) return;
-  const load = (await filesOf(language))[`./compiled/${language}/${area}.json`];
+  const load = (await filesOf(language, area))[`./compiled/${language}/${area}.json`];
   if (load) {
     const words = (await load()).default;
     if (needsFormatter(words)) await loadFormatter();

@@ -43,8 +43,9 @@ function fromOrdinal(days: number): Day {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(rest + 1)}` as Day;
 }
 
-/** The first and the last day that a text can name. */
-const [firstDay, lastDay] = ['1900-01-01', '9999-12-31'].map((text) => ordinal(text as Day)) as [number, number];
+/** The first and the last day that a text can name. Pure, so that the builder may put this file beside any other. */
+const firstDay = /* @__PURE__ */ ordinal('1900-01-01' as Day);
+const lastDay = /* @__PURE__ */ ordinal('9999-12-31' as Day);
 
 /** The day `count` days later; earlier when negative. Never past the first or the last day that a text can name. [TI3] */
 export const addDays = (day: Day, count: number): Day =>

@@ -15,8 +15,10 @@ interface LineProps {
 }
 
 /** The list by which a phone that is woken decides. [WU3] */
-const keepRings = (session: Session, zone: () => Zone): (() => void) =>
-  keepRingsOf({ session, push: pushFor(session, () => session.now.value), zone, words: () => t('reminders.note') });
+function keepRings(session: Session, zone: () => Zone): (() => void) | undefined {
+  const push = pushFor(session);
+  return push && keepRingsOf({ session, push, zone, words: () => t('reminders.note') });
+}
 
 /** Rings outside the page where that is allowed, and otherwise says so in one quiet line. [WR4] */
 export function Line({ app, session }: LineProps) {
@@ -31,8 +33,7 @@ export function Line({ app, session }: LineProps) {
     const ringer = session.sample ? { ...browser, show: async () => false } : browser;
     const started = startReminders(session, () => device.zone(), ringer);
     running.value = started;
-    // The sample couple has no relay, and must not take back what is real.
-    const stopKeeping = session.sample ? undefined : keepRings(session, () => device.zone());
+    const stopKeeping = keepRings(session, () => device.zone());
     return () => {
       started.stop();
       stopKeeping?.();
