@@ -34,6 +34,7 @@ export const entryWith = (session: Session, key: string): Placed | undefined => 
   return shared && { entry: shared, isPrivate: false };
 };
 
+/** `busy` where something stands in its place: not after the other phone has gone. [CL3] */
 export const sightOf = ({ entry, isPrivate }: Placed): SeenBy => {
   if (isPrivate) return entry.shadow ? 'busy' : 'private';
   return entry.of === 'both' ? 'both' : 'mine';
@@ -59,11 +60,16 @@ export function newEntry(set: EntryFields, sight: SeenBy): Facts {
 
 const toldIn = (calendar: CalendarState, key: string): Told | undefined => calendar.get(key);
 
-/** Writes these fields over what stands, and moves what says "busy" in its place along. [ED1] [PL4] */
-export function changing(session: Session, { entry, isPrivate }: Placed, set: EntryFields): Facts {
+/**
+ * Writes these fields over what stands, and moves what says "busy" in its place along. Nothing where the entry has gone
+ * meanwhile: what was written then has no place. [ED1] [PL4] [PL5]
+ */
+export function changing(session: Session, placed: Placed, set: EntryFields): Facts | undefined {
+  const { entry, isPrivate } = placed;
+  if (!entryWith(session, entry.key)) return undefined;
   if (!isPrivate) {
     const told = toldIn(ourPlans(session).value.calendar, entry.key);
-    return told ? [shown(writing(told, set))] : [];
+    return told && [shown(writing(told, set))];
   }
   const told = toldIn(myPlans(session).value.calendar, entry.key);
   const shadow = entry.shadow && shadowOf(session, entry.shadow);

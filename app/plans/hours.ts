@@ -3,7 +3,7 @@ import { type Entry, occurrencesOf } from '@unhurried/domain/calendar';
 import { type HardDays, hardDaysLearned, type ToldHour, tellingHours } from '@unhurried/domain/kind-hours';
 import { addDays, type Zone } from '@unhurried/domain/time';
 import { partnerOf, type Session, shown } from '../session/index.ts';
-import { ourPlans } from './known-plans.ts';
+import { ourPlans, saidOf } from './known-plans.ts';
 import { write } from './tidy.ts';
 
 interface HoursOfBoth {
@@ -20,12 +20,12 @@ export const hoursOf = (session: Session): ReadonlySignal<HoursOfBoth> =>
 
 /** My latest list alone stays; where it is empty nothing stays. [KH5] [ED4] */
 export async function tellHours(session: Session, hours: readonly ToldHour[]): Promise<boolean> {
-  const before = ourPlans(session).value.hours[session.person];
+  const before = saidOf(session, 'hours-told');
   if (hours.length > 0) {
     const wrote = await write(session, [shown(tellingHours(ourPlans(session).value.hours, session.person, hours))]);
     if (!wrote) return false;
   }
-  return before === undefined || (await session.letGo([before.id])).ok;
+  return before.length === 0 || (await session.letGo(before)).ok;
 }
 
 /** How far back a round is learned from: as long as check-ins are at hand. [KH7] [CI5] */

@@ -6,7 +6,7 @@ import { evolveReminders, noReminders, type ReminderFact, type ReminderSettings 
 import { evolveRituals, noRituals, type RitualFact, type RitualsState } from '@unhurried/domain/rituals';
 import { evolveTurn, noWishes as noTurns, type TurnFact, type TurnWishes } from '@unhurried/domain/turn';
 import { evolveWishes, type HadFact, type IntentionsFact, noWishes, type Wishes } from '@unhurried/domain/week';
-import type { Known, Session } from '../session/index.ts';
+import type { Known, Session, ShownPlan } from '../session/index.ts';
 import { entryFactFrom, hadFactFrom, hoursFactFrom, ritualFactFrom, turnFactFrom, wishFactFrom } from './shapes.ts';
 
 type Laid = Known['ours']['plans'] extends ReadonlyMap<string, infer Each> ? Each : never;
@@ -148,6 +148,12 @@ function following<Part, Plans>(
     return plans;
   };
 }
+
+/** All that this person said of one kind, of which the latest alone is meant to stay: where it lies. [ED4] */
+export const saidOf = (session: Session, kind: ShownPlan['kind']): readonly string[] =>
+  [...session.known.value.ours.plans.values()]
+    .filter(({ by, body }) => by === session.person && body.kind === kind)
+    .map(({ id }) => id);
 
 export const ourPlans = following(({ ours }) => ours.plans, ourPlansFrom);
 export const myPlans = following(({ mine }) => mine.plans, myPlansFrom);

@@ -4,7 +4,7 @@ import type { RitualId } from '@unhurried/domain/rituals';
 import type { Day, Wall } from '@unhurried/domain/time';
 import { isTurnOn } from '@unhurried/domain/turn';
 import { expect, test } from 'vitest';
-import { mine, type Session } from '../session/index.ts';
+import { mine, type Session, shown as show } from '../session/index.ts';
 import { couple, few, opensAgain } from '../session/rounds.contract.ts';
 import {
   changing,
@@ -274,6 +274,8 @@ test('[SE15] [P10] after parting what was for both is gone, and my own entries a
       .sort(),
   ).toEqual(['Group ', 'Scan Bring the card']);
   expect([us.ada.known.value.ours.plans.size, weekRests(us.ada)]).toEqual([0, false]);
+  // Nobody is told that she is busy any more.
+  expect(myPlans(us.ada).value.entries.filter(({ shadow }) => shadow !== undefined)).toEqual([]);
   await opensAgain(us, 'ada');
   expect(
     myPlans(us.ada)
@@ -292,4 +294,35 @@ test('[PL3] a phone that has not yet read what the other shows erases nothing', 
   await write(us.ben, []);
   expect(us.ben.known.value.ours.plans.size).toBe(all - 1);
   expect(only(us.ben).when).toEqual(at('2026-11-29T18:00'));
+});
+
+test('[KH5] [ED4] what was told twice, by a second tab or a phone that died in between, is taken back whole', async () => {
+  const us = await couple(few);
+  const hour = { weekday: 1, part: 'morning', sure: 'often' } as const;
+  await us.ada.add([1, 2].map((nth) => show({ kind: 'hours-told', nth, hours: [hour] })));
+  await us.ada.add([1, 2].map((nth) => show({ kind: 'turn-wished', nth, on: true })));
+  await us.ada.add(
+    [1, 2].map((nth) => show({ kind: 'intentions-told', nth, wish: { tender: nth, talk: 0, own: [] } })),
+  );
+  await tellHours(us.ada, []);
+  await wishTurn(us.ada, false);
+  await tellWish(us.ada, { tender: 0, talk: 0, own: [] });
+  await us.here.settle();
+  expect(hoursOf(us.ben).value.theirs).toBeUndefined();
+  expect(turnWishes(us.ben).value).toEqual({});
+  expect(us.ben.known.value.ours.plans.size).toBe(1);
+});
+
+test('[PL5] what went meanwhile is not written to, and what nobody would believe is not written', async () => {
+  const us = await couple(few);
+  await bothHold(us);
+  const open = placed(us.ben);
+  await takeOut(us.ada, placed(us.ada));
+  await us.here.settle();
+  expect(await write(us.ben, changing(us.ben, open, { note: 'Candles' }))).toBe(false);
+  const size = us.ben.known.value.ours.plans.size;
+  expect(await write(us.ben, newEntry({ kind: 'plan', title: 'x'.repeat(121), when: on('2026-11-26') }, 'both'))).toBe(
+    false,
+  );
+  expect(us.ben.known.value.ours.plans.size).toBe(size);
 });

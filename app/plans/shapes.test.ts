@@ -41,10 +41,10 @@ const beyond: Readonly<Record<string, unknown>> = {
   'a year of minutes': entry({ when: { ...when, minutes: 525_600 } }),
   'days without end': entry({ when: { kind: 'days', from: '2026-11-24', days: 100_000 } }),
   'a book for a title': entry({ title: 'x'.repeat(121) }),
-  'a rule without end': entry({ when: { ...when, repeat: { rule: 'x'.repeat(401) } } }),
+  'a rule without end': entry({ when: { ...when, repeat: { rule: 'x'.repeat(4001) } } }),
   'hard days outside the round': entry({ cycle: { days: 21, hard: { from: 20, to: 25 } } }),
   'a change that is none': entry({ 'on:2026-11-24': { off: 'perhaps' } }),
-  'a list of edits without end': entry({ title: 'x' }, { over: Array.from({ length: 401 }, () => id) }),
+  'a list of edits without end': entry({ title: 'x' }, { over: Array.from({ length: 1001 }, () => id) }),
   'nothing at all': undefined,
   'a text': 'entry-written',
 };

@@ -51,13 +51,14 @@ const entry = v.pipe(
   v.regex(/^[0-9a-f]{32}$/),
   v.transform((value) => value as EntryId),
 );
-/** Edits of one entry that are not yet erased: far more than two people make apart. */
-const factIds = v.pipe(v.array(factId), v.maxLength(400));
+/** Edits of one thing that are not yet erased: as many as are kept of both, and some room. [ED5] */
+const factIds = v.pipe(v.array(factId), v.maxLength(1000));
 export const nth = count(1, mostTold);
 
-const starts = v.pipe(v.array(v.union([day, wall])), v.maxLength(400));
+/** As many as a calendar file may name. [CF] */
+const starts = v.pipe(v.array(v.union([day, wall])), v.maxLength(1000));
 const repeat = v.object({
-  rule: v.exactOptional(text(400)),
+  rule: v.exactOptional(text(4000)),
   also: v.exactOptional(starts),
   not: v.exactOptional(starts),
 });
@@ -94,7 +95,7 @@ const fields = v.object({
   when: v.exactOptional(when),
   cycle: v.exactOptional(v.union([v.literal('none'), cycle])),
   ritual: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))),
-  origin: v.exactOptional(v.object({ uid: text(400), sequence: count(0, 1_000_000_000) })),
+  origin: v.exactOptional(v.object({ uid: text(1000), sequence: count(0, 2_147_483_647) })),
   shadow: v.exactOptional(v.union([v.literal('none'), entry])),
 });
 

@@ -2,6 +2,7 @@ import { overBy } from '@unhurried/domain/calendar';
 import { overRituals } from '@unhurried/domain/rituals';
 import type { Session } from '../session/index.ts';
 import { myPlans, ourPlans } from './known-plans.ts';
+import { entryFactFrom } from './shapes.ts';
 
 type Facts = Parameters<Session['add']>[0];
 
@@ -19,8 +20,16 @@ export async function tidy(session: Session): Promise<void> {
   if (ids.length > 0) await session.letGo(ids);
 }
 
-/** Writes, then tidies. False where it could not be written, which the session says. */
-export async function write(session: Session, facts: Facts): Promise<boolean> {
+/** Whether it would be believed where it is read: nothing is written that would lie there unseen. [PL5] */
+const isBelieved = ({ body }: Facts[number]): boolean =>
+  !body.kind.startsWith('entry-') || entryFactFrom(body) !== undefined;
+
+/**
+ * Writes, then tidies. False where it could not be written, which the session says, and where there is nothing to write to or
+ * nobody could read it, which the page says. [PL5]
+ */
+export async function write(session: Session, facts: Facts | undefined): Promise<boolean> {
+  if (!facts?.every(isBelieved)) return false;
   const added = facts.length > 0 ? await session.add(facts) : undefined;
   if (added && !added.ok) return false;
   await tidy(session);

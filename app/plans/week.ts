@@ -4,7 +4,7 @@ import { offeringOn } from '@unhurried/domain/offering';
 import { addDays } from '@unhurried/domain/time';
 import { type Intention, restsOn, usualWish, type Wish, weekOf } from '@unhurried/domain/week';
 import { lapseOf, passing, type Session, shown } from '../session/index.ts';
-import { ourPlans } from './known-plans.ts';
+import { ourPlans, saidOf } from './known-plans.ts';
 import { write } from './tidy.ts';
 
 const both: readonly Person[] = ['a', 'b'];
@@ -34,9 +34,10 @@ export const myWish = (session: Session): Wish => ourPlans(session).value.wishes
 
 /** My latest wish alone stays. [ED4] */
 export async function tellWish(session: Session, wish: Wish): Promise<boolean> {
-  const before = ourPlans(session).value.wishes[session.person];
-  const wrote = await write(session, [shown({ kind: 'intentions-told', nth: nextNth(before), wish })]);
-  if (wrote && before) await session.letGo([before.id]);
+  const latest = ourPlans(session).value.wishes[session.person];
+  const before = saidOf(session, 'intentions-told');
+  const wrote = await write(session, [shown({ kind: 'intentions-told', nth: nextNth(latest), wish })]);
+  if (wrote && before.length > 0) await session.letGo(before);
   return wrote;
 }
 

@@ -50,7 +50,7 @@ export function RemindersPage({ session, zone, WakeUps }: RemindersPageProps) {
         <p>{t('reminders.rest')}</p>
         {!session.sample && chosen && <WhileOpen />}
       </section>
-      {!session.sample && chosen && WakeUps && <WakeUps session={session} zone={zone} />}
+      {!session.sample && WakeUps && <WakeUps session={session} zone={zone} />}
     </Page>
   );
 }

@@ -18,7 +18,7 @@ export type {
   UnlockRefusal,
 } from '../device/index.ts';
 export { lockByItself } from './auto-lock.ts';
-export type { MineFact, PassingFact, ShownFact } from './facts.ts';
+export type { MineFact, PassingFact, ShownFact, ShownPlan } from './facts.ts';
 export type { Known } from './fold.ts';
 export { lapseOf, mine, passing, shown } from './known.ts';
 export { openSession } from './open-session.ts';

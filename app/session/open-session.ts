@@ -176,7 +176,10 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
       return device.findCommonGround({ activities: deck.value?.cards ?? [], space, week });
     },
     takeBack: (ids) => inTurn(() => unsay(ids)),
-    letGo: (ids) => inTurn(() => forget(ids)),
+    async letGo(ids) {
+      const gone = await inTurn(() => forget(ids));
+      return gone.ok ? gone : notWritten(gone);
+    },
     async dropSlips(ids) {
       const dropped = await side.dropSlips(ids);
       if (dropped.ok) slips.value = slips.value.filter(({ id }) => !ids.includes(id));

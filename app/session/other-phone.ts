@@ -3,7 +3,7 @@ import type { EntryWritten } from '@unhurried/domain/calendar';
 import { ok, refuse } from '@unhurried/kernel';
 import type { Kept, LinkRoom, NewFact, OpenSide, Partner, SyncState } from '../device/index.ts';
 import type { MineFact, ShownFact } from './facts.ts';
-import { mine } from './known.ts';
+import { mine as forMe } from './known.ts';
 
 /** Other phones and mailboxes of an open side, as its screens see them. The same refusals, and what may change as signals. */
 export interface OtherPhone extends Pick<LinkRoom, 'invite' | 'join' | 'newKit' | 'eraseMailboxes' | 'part'> {
@@ -44,17 +44,27 @@ const keptForOne: ReadonlySet<string> = new Set<MineFact['kind']>([
   'question-drifts',
 ]);
 
+const entriesIn = (said: readonly Kept[]) =>
+  said.flatMap(({ id, by, body }) => (isOwnEntry(body) ? [{ fact: body, from: { id, by } }] : []));
+
 /**
  * My own entries were seen by this person and are mine: they go along, for me alone. What stood in for something private has
  * its private entry still. [SE15] [P10]
  */
-async function ownEntries(said: readonly Kept[]): Promise<readonly NewFact[]> {
-  const written = said.flatMap(({ id, by, body }) => (isOwnEntry(body) ? [{ fact: body, from: { id, by } }] : []));
-  if (written.length === 0) return [];
-  const { entriesFrom, entriesOf, wholeOf } = await import('@unhurried/domain/calendar');
-  return entriesOf(entriesFrom(written))
-    .filter(({ kind }) => kind !== 'busy')
-    .map((entry) => mine({ kind: 'entry-written', entry: entry.id, own: true, set: wholeOf(entry), over: [] }));
+async function ownEntries(seen: readonly Kept[], mine: readonly Kept[]): Promise<readonly NewFact[]> {
+  const [shared, own] = [entriesIn(seen), entriesIn(mine)];
+  if (shared.length + own.length === 0) return [];
+  const { entriesFrom, entriesOf, wholeOf, writing } = await import('@unhurried/domain/calendar');
+  const along = entriesOf(entriesFrom(shared)).filter(({ kind }) => kind !== 'busy');
+  const kept = entriesFrom(own);
+  const stoodIn = entriesOf(kept).flatMap(({ key, shadow }) => (shadow ? [kept.get(key)] : []));
+  return [
+    ...along.map((entry) =>
+      forMe({ kind: 'entry-written', entry: entry.id, own: true, set: wholeOf(entry), over: [] }),
+    ),
+    // Nothing says "busy" in its place any more.
+    ...stoodIn.flatMap((told) => (told ? [forMe(writing(told, { shadow: 'none' }))] : [])),
+  ];
 }
 
 /** Of my own, which bears my tag, so a known kind has its shape. [SE2] */
@@ -68,9 +78,9 @@ async function parted(side: OpenSide): ReturnType<LinkRoom['part']> {
   const loaded = done.ok ? await side.load() : done;
   if (!loaded.ok) return done;
   const said = loaded.value.shown.filter(({ by, body }) => by === side.person && saidToOne.has(body.kind));
-  const entries = await ownEntries(said);
-  if (entries.length > 0 && !(await side.append(entries)).ok) return refuse('storage');
   const all = await side.history();
+  const entries = await ownEntries(said, all.ok ? all.value : []);
+  if (entries.length > 0 && !(await side.append(entries)).ok) return refuse('storage');
   const kept = all.ok ? all.value.filter(({ body }) => keptForOne.has(body.kind)) : [];
   const over = [...said, ...kept];
   if (over.length > 0) await side.forget(over.map(({ id }) => id));

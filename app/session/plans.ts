@@ -30,13 +30,19 @@ const planKinds: ReadonlySet<string> = new Set([
 
 export const isPlan = ({ body }: Pick<Kept, 'body'>): boolean => planKinds.has(body.kind);
 
-/** More than two people plan in a life; beyond it a program is at work. */
-const mostPlans = 20_000;
+/** More than one person plans in a life; beyond it a program is at work, and it pushes out nothing of mine. */
+const mostPlans = 10_000;
 
 export function withPlans(plans: Plans, more: readonly Kept[]): Plans {
   if (more.length === 0) return plans;
   const all = new Map(plans);
-  for (const { id, by, body } of more) if (all.has(id) || all.size < mostPlans) all.set(id, { id, by, body });
+  const held = { a: 0, b: 0 };
+  for (const { by } of all.values()) held[by] += 1;
+  for (const { id, by, body } of more) {
+    if (!all.has(id) && held[by] >= mostPlans) continue;
+    if (!all.has(id)) held[by] += 1;
+    all.set(id, { id, by, body });
+  }
   return all;
 }
 

@@ -56,7 +56,10 @@ function Waking({ session, zone, push }: WakeUpsProps & { readonly push: Push })
     // The list of this phone is empty until it is kept. [WU3]
     if (next) await push.keepRings(ringsFor14(session, zone), t('reminders.note'), times);
   };
-  if (on.value === undefined) return null;
+  const { kinds, times } = remindersOf(session).value;
+  const isChosen = kinds.length > 0 && times.length > 0;
+  // What is on can be turned off, whatever is chosen now.
+  if (on.value === undefined || (!on.value && !isChosen)) return null;
   return (
     <section class="stack">
       <h2>{t('wake-ups.title')}</h2>

@@ -17,7 +17,7 @@ const placedOf = (session: Session, { match }: Brought): Placed | undefined =>
 const isOff = ({ brought: { match }, placed }: Chosen): boolean =>
   match.kind === 'cancelled' && match.one === undefined && placed !== undefined;
 
-function factsOf(session: Session, { brought, placed }: Chosen): Facts {
+function factsOf(session: Session, { brought, placed }: Chosen): Facts | undefined {
   const set = fieldsOf(brought.match);
   return placed ? changing(session, placed, set) : newEntry(set, brought.forWhom);
 }
@@ -28,10 +28,17 @@ function factsOf(session: Session, { brought, placed }: Chosen): Facts {
  */
 export async function bring(session: Session, all: readonly Brought[]): Promise<boolean> {
   const chosen = all.map((brought): Chosen => ({ brought, placed: placedOf(session, brought) }));
-  const facts = chosen.filter((each) => !isOff(each)).flatMap((each) => factsOf(session, each));
-  if (!(await write(session, facts))) return false;
-  for (const each of chosen) {
-    if (isOff(each) && each.placed && !(await takeOut(session, each.placed))) return false;
+  const each = chosen.filter((one) => !isOff(one)).map((one) => factsOf(session, one));
+  if (
+    each.includes(undefined) ||
+    !(await write(
+      session,
+      each.flatMap((facts) => facts ?? []),
+    ))
+  )
+    return false;
+  for (const one of chosen) {
+    if (isOff(one) && one.placed && !(await takeOut(session, one.placed))) return false;
   }
   return true;
 }

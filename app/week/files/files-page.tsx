@@ -11,11 +11,11 @@ interface FilesPageProps {
   readonly rest: readonly string[];
 }
 
-/** What my calendar shows: all that is mine, and what is for both. What stands in for something private is not shown twice. */
+/** All that is mine, and what is for both; nothing that is about the other alone, and nothing that stands in for something. */
 const shownTo = (session: Session): readonly Entry[] => {
   const own = myPlans(session).value.entries;
-  const shadows = new Set(own.map(({ shadow }) => shadow));
-  return [...own, ...ourPlans(session).value.entries.filter(({ id }) => !shadows.has(id))];
+  const ours = ourPlans(session).value.entries;
+  return [...own, ...ours.filter(({ of, kind }) => (of === 'both' || of === session.person) && kind !== 'busy')];
 };
 
 const portOf = (session: Session, zone: Zone): CalendarFilePort => ({
@@ -28,5 +28,6 @@ const portOf = (session: Session, zone: Zone): CalendarFilePort => ({
 /** Calendar files: brought in, or, one page further, saved. [WE40] */
 export function FilesPage({ session, zone, rest }: FilesPageProps) {
   const port = portOf(session, zone);
-  return rest[0] === 'save' ? <ExportCalendar port={port} /> : <ImportCalendar port={port} />;
+  const kept = { ...port, entries: port.entries.filter(({ stands }) => stands) };
+  return rest[0] === 'save' ? <ExportCalendar port={kept} /> : <ImportCalendar port={port} />;
 }
