@@ -14,8 +14,11 @@ export interface Rest {
   readonly day?: Day;
 }
 
+/** By what they say, and only then by where they lie: chance puts nothing before anything. */
+const textOf = ({ day, by, id }: Rest): string => `${day ?? ''} ${by} ${id}`;
+
 export const withRest = (rests: readonly Rest[], rest: Rest): readonly Rest[] =>
-  [...rests.filter(({ id }) => id !== rest.id), rest].sort((one, other) => (one.id < other.id ? -1 : 1));
+  [...rests.filter(({ id }) => id !== rest.id), rest].sort((one, other) => (textOf(one) < textOf(other) ? -1 : 1));
 
 /** Whether the calendar rests on this day, whoever said so. [WK4] */
 export const restsOn = (rests: readonly Rest[], day: Day): boolean =>
