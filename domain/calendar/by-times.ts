@@ -51,3 +51,18 @@ export function startsIn(rule: Rule, start: number, ofDates: boolean): (span: Sp
       rule.positions,
     );
 }
+
+/** As many starts as a rule can give in one day, reckoned from what it names: a day of some may have one or two more. [RR9] */
+export function mostOn({ every, interval, hours, minutes, count = Number.POSITIVE_INFINITY }: Rule): number {
+  const named = minutes.length || Number.POSITIVE_INFINITY;
+  const inHour = every === 'minute' ? Math.min(named, 60 / interval) : Math.max(1, minutes.length);
+  const each = every === 'minute' ? 24 : every === 'hour' ? 24 / interval : 1;
+  return Math.min(count, inHour * (hours.length || each));
+}
+
+/** How many times of one day a rule goes through to find its starts. [RR4] */
+export function chosenFromOn({ every, interval, hours, minutes }: Rule): number {
+  if (every === 'minute') return Math.ceil(minutesOfDay / interval);
+  const ofHour = Math.max(1, minutes.length);
+  return ofHour * (every === 'hour' ? Math.ceil(24 / interval) : Math.max(1, hours.length));
+}

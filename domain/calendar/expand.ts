@@ -1,6 +1,6 @@
 import { type Day, instantOf, type Wall, wallAt, type Zone } from '../time/index.ts';
 import { filled, type Span } from './by-parts.ts';
-import { startsIn } from './by-times.ts';
+import { chosenFromOn, mostOn, startsIn } from './by-times.ts';
 import { minuteOf, minutesOfDay, numberOf, wallOf } from './dates.ts';
 import { periodFrom } from './periods.ts';
 import type { Rule, Until } from './rule.ts';
@@ -17,8 +17,11 @@ export interface Series {
   readonly isLate: (start: number) => boolean;
 }
 
-/** How far a COUNT is followed from its start, in periods and starts together, unless division can tell its end. [RR4] */
-export const longestCount = 50_000;
+/** From how many times a COUNT is chosen at most, unless division can tell its end: also those that the rule leaves out. [RR4] */
+const longestCount = 500_000;
+
+/** As many starts in a day as are followed: what names more gives its first time alone. [RR9] */
+const mostInDay = 24;
 
 /** The first start counts always, whether or not the rule would give it (RFC 5545, 3.8.5.3). [RR2] */
 export function startsBetween(series: Series, from: number, to: number, most: number): readonly number[] {
@@ -46,17 +49,20 @@ const lengths: Readonly<Record<Rule['every'], number | undefined>> = {
 const isBare = ({ months, weeks, yearDays, monthDays, weekdays, hours, minutes }: Rule): boolean =>
   [months, weeks, yearDays, monthDays, weekdays, hours, minutes].every(({ length }) => length === 0);
 
-/** The last start of a counted rule: divided where nothing is left out, walked elsewhere. [RR4] */
-function endOfCount(rule: Rule, count: number, series: Series): number {
+/**
+ * The last start of a counted rule: divided where nothing is left out, walked elsewhere. What is walked is measured by what the
+ * rule chooses from, since BYSETPOS may leave one of a whole year. [RR4]
+ */
+function endOfCount(rule: Rule, count: number, series: Series, inDay: number): number {
   const length = lengths[rule.every];
   if (length && isBare(rule)) return series.start + (count - 1) * rule.interval * length;
   let [end, left] = [series.start, count - 1];
   let span = series.periodFrom(Math.floor(series.start / minutesOfDay));
-  for (let steps = 0; span && left > 0 && steps < longestCount; steps++) {
+  for (let seen = 0; span && left > 0 && seen < longestCount; ) {
     const starts = series.startsIn(span).filter((at) => at > series.start);
     end = starts[Math.min(left, starts.length) - 1] ?? end;
     left -= starts.length;
-    steps += starts.length;
+    seen += (span.last - span.first + 1) * inDay;
     span = series.periodFrom(span.last + 1);
   }
   return end;
@@ -97,9 +103,13 @@ export interface Beginning {
   readonly zone?: Zone | undefined;
 }
 
-/** A rule and where it begins, made ready. Without a rule there is its start alone. */
+/** To dates a rule by the hour says nothing; what comes too often in a day is not followed. [RR2] [RR9] */
+const isFollowed = (rule: Rule, ofDates: boolean): boolean =>
+  ofDates ? rule.every !== 'hour' && rule.every !== 'minute' : mostOn(rule) <= mostInDay;
+
+/** A rule and where it begins, made ready. Without a rule that can be followed there is its start alone. */
 export function seriesOf(written: Rule | undefined, { start, ofDates, zone }: Beginning): Series {
-  if (!written || (ofDates && (written.every === 'hour' || written.every === 'minute'))) return alone(start);
+  if (!written || !isFollowed(written, ofDates)) return alone(start);
   const rule = filled(written, Math.floor(start / minutesOfDay));
   const open: Series = {
     start,
@@ -108,6 +118,9 @@ export function seriesOf(written: Rule | undefined, { start, ofDates, zone }: Be
     end: Number.POSITIVE_INFINITY,
     isLate: never,
   };
-  if (written.count) return { ...open, end: endOfCount(written, written.count, open) };
+  if (written.count) {
+    const inDay = ofDates ? 1 : chosenFromOn(written);
+    return { ...open, end: endOfCount(written, written.count, open, inDay) };
+  }
   return written.until ? { ...open, ...endOf(written.until, ofDates, zone) } : open;
 }

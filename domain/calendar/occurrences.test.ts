@@ -107,12 +107,59 @@ test('[RR4] a count includes the first time and those left out, and ends by divi
   expect(firsts(working, '2026-12-08', '2027-12-31')).toEqual(['2026-12-08', '2026-12-09', '2026-12-10', '2026-12-11']);
 });
 
-test('[RR4] a count that cannot be divided is followed for 50,000 steps', () => {
-  const long = timed('2000-01-01T00:00', 0, undefined, { rule: 'FREQ=HOURLY;BYDAY=SA,SU;COUNT=900000000' });
-  const last = firsts(long, '2000-01-01', '2030-12-31').length;
-  expect(last).toBe(mostTimes);
-  expect(firsts(long, '2020-01-01', '2020-01-05')).toHaveLength(0);
-  expect(firsts(long, '2005-01-01', '2005-01-02')).toHaveLength(48);
+const weekdays = 'MO,TU,WE,TH,FR,SA,SU';
+
+test('[RR4] a count that cannot be divided is followed through 500,000 times that the rule chooses from', () => {
+  // 24 a day: 20,834 days, of which the last is Sunday, the 14th of January 2057.
+  const long = timed('2000-01-01T00:00', 0, undefined, { rule: 'FREQ=HOURLY;BYDAY=SA,SU,MO;COUNT=900000000' });
+  expect(firsts(long, '2000-01-01', '2030-12-31')).toHaveLength(mostTimes);
+  expect(firsts(long, '2057-01-13', '2057-01-14')).toHaveLength(48);
+  expect(firsts(long, '2057-01-15', '2060-12-31')).toHaveLength(0);
+});
+
+test('[RR4] what BYSETPOS leaves out is counted among what was chosen from', () => {
+  // A year of days each: 500,000 of them end in the year 3268.
+  const newYear = dates('1900-01-01', 1, { rule: `FREQ=YEARLY;BYDAY=${weekdays};BYSETPOS=1;COUNT=49999` });
+  expect(firsts(newYear, '3268-01-01', '3268-12-31')).toEqual(['3268-01-01']);
+  expect(firsts(newYear, '3269-01-01', '3400-12-31')).toEqual([]);
+  const some = dates('1900-01-01', 1, { rule: `FREQ=YEARLY;BYDAY=${weekdays};BYSETPOS=5,6,7;COUNT=100000` });
+  expect(firsts(some, '2026-01-01', '2026-12-31')).toEqual(['2026-01-05', '2026-01-06', '2026-01-07']);
+  expect(firsts(some, '3269-01-01', '3400-12-31')).toEqual([]);
+});
+
+test('[RR4] a period is chosen from as a whole, and the next one not begun', () => {
+  const every = (most: number) => Array.from({ length: most }, (_, at) => at).join();
+  const rule = `FREQ=YEARLY;BYDAY=${weekdays};BYHOUR=${every(24)};BYMINUTE=${every(60)};BYSETPOS=1,-1;COUNT=24`;
+  const when = timed('2026-01-01T00:00', 0, undefined, { rule });
+  expect(firsts(when, '2026-01-01', '2030-12-31')).toEqual(['2026-01-01T00:00', '2026-12-31T23:59']);
+});
+
+test('[RR9] what names 24 times a day is followed, and 25 times give the first alone', () => {
+  const on = (rule: string) => firsts(timed('2026-11-01T09:00', 0, 'UTC', { rule }), '2026-11-02', '2026-11-02').length;
+  expect(on('FREQ=HOURLY')).toBe(24);
+  expect(on('FREQ=MINUTELY;INTERVAL=60')).toBe(24);
+  expect(on('FREQ=MINUTELY;INTERVAL=20;BYHOUR=9,10,11,12,13,14,15,16')).toBe(24);
+  expect(on('FREQ=MINUTELY;BYHOUR=9,17;BYMINUTE=0,30')).toBe(4);
+  expect(on('FREQ=HOURLY;INTERVAL=5;BYMINUTE=0,15,30,45')).toBeGreaterThan(15);
+  const tooOften = [
+    'FREQ=MINUTELY',
+    'FREQ=MINUTELY;INTERVAL=59',
+    'FREQ=MINUTELY;INTERVAL=1;COUNT=5000',
+    'FREQ=HOURLY;BYMINUTE=0,30',
+    'FREQ=DAILY;BYHOUR=9,10,11,12,13;BYMINUTE=0,10,20,30,40',
+    'FREQ=YEARLY;BYDAY=MO;BYHOUR=9,10,11,12,13;BYMINUTE=0,10,20,30,40;BYSETPOS=1;COUNT=100',
+  ];
+  for (const rule of tooOften) {
+    const when = timed('2026-11-01T09:00', 0, 'UTC', { rule });
+    expect([rule, firsts(when, '2026-01-01', '2030-12-31')]).toEqual([rule, ['2026-11-01T09:00']]);
+  }
+});
+
+test('[RR9] a count of 24 is never more than 24 a day, and dates pass hours over', () => {
+  const counted = timed('2026-11-01T09:00', 0, 'UTC', { rule: 'FREQ=MINUTELY;COUNT=24' });
+  expect(firsts(counted, '2026-11-01', '2026-11-30').at(-1)).toBe('2026-11-01T09:23');
+  const daily = dates('2026-11-01', 1, { rule: 'FREQ=DAILY;BYHOUR=9,10,11,12,13;BYMINUTE=0,10,20,30,40' });
+  expect(firsts(daily, '2026-11-01', '2026-11-30')).toHaveLength(30);
 });
 
 test('[RR6] everything that touches the window is there: nights, long stays, ends at midnight, moments', () => {
@@ -157,11 +204,11 @@ test('[RR6] hostile rules come to an end, and give no more than so many', () => 
   }
   // Generous: 60 questions in so long, on any machine.
   expect(performance.now() - since).toBeLessThan(10_000);
-  const everyMinute = timed('1990-01-01T00:00', 0, 'UTC', { rule: 'FREQ=MINUTELY' });
-  const there = firsts(everyMinute, '2026-11-01', '2026-11-30');
+  const everyHour = timed('1990-01-01T00:00', 0, 'UTC', { rule: 'FREQ=HOURLY' });
+  const there = firsts(everyHour, '2026-11-01', '2027-11-30');
   expect([there.length, there[0]]).toEqual([mostTimes, '2026-11-01T00:00']);
-  const begunToday = timed('2026-11-01T00:00', 0, 'UTC', { rule: 'FREQ=MINUTELY' });
-  expect(firsts(begunToday, '2026-11-01', '2026-11-30')).toHaveLength(mostTimes);
+  const begunToday = timed('2026-11-01T00:00', 0, 'UTC', { rule: 'FREQ=HOURLY' });
+  expect(firsts(begunToday, '2026-11-01', '2027-11-30')).toHaveLength(mostTimes);
 });
 
 const weekly = timed('2026-11-02T10:00', 60, 'Europe/Lisbon', { rule: 'FREQ=WEEKLY;COUNT=8' });

@@ -67,12 +67,16 @@ const daily = fc.oneof(
   written('DAILY', [every(2, 3), part('BYMONTHDAY', plainMonthDays), maybe('BYDAY', weekdays)]),
 );
 
-const hourly = written('HOURLY', [
-  every(5, 7, 11, 49),
-  maybe('BYDAY', weekdays),
-  maybe('BYMINUTE', list([0, 15, 59], 2)),
-]);
-const minutely = written('MINUTELY', [every(7, 11, 77, 1441)]);
+// At most 24 times a day: what comes more often is not followed. [RR9]
+const hourly = fc.oneof(
+  written('HOURLY', [every(5, 7, 11, 49), maybe('BYDAY', weekdays)]),
+  written('HOURLY', [
+    part('INTERVAL', fc.constantFrom(5, 7, 11, 49)),
+    maybe('BYDAY', weekdays),
+    part('BYMINUTE', list([0, 15, 59], 2)),
+  ]),
+);
+const minutely = written('MINUTELY', [part('INTERVAL', fc.constantFrom(61, 77, 90, 1441))]);
 
 /** Rules of days and longer. */
 export const calmRule: fc.Arbitrary<string> = fc.oneof(yearly, monthly, weekly, daily);
@@ -91,7 +95,7 @@ export const usualRule: fc.Arbitrary<string> = fc.oneof(
   written('WEEKLY', [every(2, 3, 4), maybe('BYDAY', weekdays), weekStart]),
   written('DAILY', [every(2, 3, 10), maybe('BYMONTH', months), maybe('BYDAY', weekdays)]),
   written('HOURLY', [every(2, 5, 49)]),
-  written('MINUTELY', [every(7, 15, 77, 1441)]),
+  written('MINUTELY', [part('INTERVAL', fc.constantFrom(60, 77, 90, 1441))]),
 );
 
 /** Minutes on the wall, from 1990 to 2040. */
