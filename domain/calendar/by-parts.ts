@@ -23,9 +23,14 @@ export interface Span {
 const isAmong = (list: readonly number[], at: number, length: number): boolean =>
   list.length === 0 || list.includes(at) || list.includes(at - length - 1);
 
-function isNth({ nth }: Weekday, day: number, { first, last }: Span): boolean {
-  if (nth === undefined) return true;
-  return nth > 0 ? Math.floor((day - first) / 7) + 1 === nth : -Math.floor((last - day) / 7) - 1 === nth;
+/** A weekday and which one of them, as one number, so that a list of hundreds is asked at once. */
+const coded = (day: number, nth = 0): number => nth * 7 + day;
+const codes = new WeakMap<readonly Weekday[], ReadonlySet<number>>();
+
+function codesOf(weekdays: readonly Weekday[]): ReadonlySet<number> {
+  const known = codes.get(weekdays) ?? new Set(weekdays.map(({ day, nth }) => coded(day, nth)));
+  codes.set(weekdays, known);
+  return known;
 }
 
 const monthSpan = (year: Year, month: number): Span => ({
@@ -39,9 +44,12 @@ const spanOfNth = (rule: Rule, year: Year, month: number): Span =>
 
 function isWeekday(rule: Rule, day: number, year: Year, month: number): boolean {
   if (rule.weekdays.length === 0) return true;
+  const named = codesOf(rule.weekdays);
   const weekday = weekdayOf(day);
-  const span = spanOfNth(rule, year, month);
-  return rule.weekdays.some((each) => each.day === weekday && isNth(each, day, span));
+  const { first, last } = spanOfNth(rule, year, month);
+  const fromFirst = Math.floor((day - first) / 7) + 1;
+  const fromLast = -Math.floor((last - day) / 7) - 1;
+  return named.has(coded(weekday)) || named.has(coded(weekday, fromFirst)) || named.has(coded(weekday, fromLast));
 }
 
 /** A week belongs to the year that most of it lies in, so the 1st of January may be in the last week of the year before. */
@@ -71,18 +79,18 @@ export function isNamed(rule: Rule, day: number): boolean {
 const counted = (list: readonly number[], { first, last }: Span): readonly number[] =>
   list.map((at) => (at > 0 ? first + at - 1 : last + at + 1)).filter((day) => day >= first && day <= last);
 
-function everyWeek(weekday: number, { first, last }: Span): readonly number[] {
+function everyWeek(from: number, last: number): readonly number[] {
   const days: number[] = [];
-  for (let day = first + over(weekday - weekdayOf(first), 7); day <= last; day += 7) days.push(day);
+  for (let day = from; day <= last; day += 7) days.push(day);
   return days;
 }
 
-function weekdaysIn(weekdays: readonly Weekday[], span: Span): readonly number[] {
+function weekdaysIn(weekdays: readonly Weekday[], { first, last }: Span): readonly number[] {
   return weekdays.flatMap(({ day: weekday, nth }) => {
-    const days = everyWeek(weekday, span);
-    if (nth === undefined) return days;
-    const one = days.at(nth > 0 ? nth - 1 : nth);
-    return one === undefined ? [] : [one];
+    const from = first + over(weekday - weekdayOf(first), 7);
+    if (nth === undefined) return everyWeek(from, last);
+    const day = nth > 0 ? from + (nth - 1) * 7 : last - over(weekdayOf(last) - weekday, 7) + (nth + 1) * 7;
+    return day >= first && day <= last ? [day] : [];
   });
 }
 
@@ -109,8 +117,9 @@ function made(rule: Rule, span: Span): readonly number[] {
 
 /** The days of one period, in order, each once. The rule must name days where its frequency leaves them open: see `filled`. */
 export function daysIn(rule: Rule, span: Span): readonly number[] {
-  const days = made(rule, span).filter((day) => isNamed(rule, day));
-  return days.length < 2 ? days : [...new Set(days)].sort((one, other) => one - other);
+  const all = made(rule, span);
+  const days = (all.length < 2 ? all : [...new Set(all)]).filter((day) => isNamed(rule, day));
+  return days.length < 2 ? days : days.sort((one, other) => one - other);
 }
 
 /** The rule with what it leaves to its start said aloud: RFC 5545 takes the missing day from there. [RR2] */
