@@ -129,3 +129,18 @@ test('[CL8] a keeping goes when the time that it kept is gone, and not before', 
   const own = folded(written('b1', plan), written('b2', later, ['b1']), kept('b3', 'b1'));
   expect(overBy(own, 'b')).toEqual(['b1', 'b3']);
 });
+
+test('[ED2] [ED5] many facts about one entry are folded at once, in one order, and of edits the first 400 of each', () => {
+  const many = 8000;
+  const id = (at: number) => `a${String((at * 7) % many).padStart(4, '0')}`;
+  const facts = (said: (id: string) => Said) => Array.from({ length: many }, (_, at) => said(id(at)));
+  const since = performance.now();
+  const told = toldOf(
+    folded(...facts((each) => written(each, plan)), ...facts((each) => kept(each, 'a0')), ...facts(removed)),
+  );
+  // Generous, on any machine: one after the other it was far longer.
+  expect(performance.now() - since).toBeLessThan(3000);
+  expect([told.edits.length, told.edits[399]?.id]).toEqual([400, 'a0399']);
+  for (const all of [told.kept, told.removed])
+    expect([all.length, all[0]?.id, all[1]?.id]).toEqual([many, 'a0000', 'a0001']);
+});

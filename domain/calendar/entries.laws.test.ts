@@ -39,6 +39,7 @@ test('[ED2] [CL1] whatever comes first, twice or late, the same entries stand', 
         .map(({ each }) => each);
       const one = shuffled.reduce((state, { fact, from }) => evolveEntries(state, fact, from), noEntries);
       expect(entriesOf(one)).toEqual(once);
+      expect([...entriesFrom(shuffled)]).toEqual([...one]);
       expect(entriesOf(entriesFrom(shuffled))).toEqual(once);
     }),
     { numRuns: runs },

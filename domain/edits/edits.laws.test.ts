@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { otherOf, type Person } from '../couple/index.ts';
-import { type Edit, over, standing, withEdit } from './index.ts';
+import { mostEdits } from './edits.ts';
+import { type Edit, over, standing, withEdit, withEdits } from './index.ts';
 import { after, anySteps, editsOn, meantOn, newPhones, type Phones, settled, type Thing } from './two-phones.gen.ts';
 
 const runs = process.env.DEEP ? 20_000 : 600;
@@ -35,9 +36,43 @@ test('[ED2] whatever comes first, twice or late, the same edits lie there and th
         .map(({ edit }) => edit);
       const again = shuffled.reduce<readonly Edit<Thing>[]>(withEdit, []);
       expect(again).toEqual(once);
+      expect(withEdits([], shuffled)).toEqual(once);
+      const half = shuffled.length >> 1;
+      expect(withEdits(withEdits([], shuffled.slice(half)), shuffled.slice(0, half))).toEqual(once);
       expect(standing(again)).toEqual(standing(once));
     }),
     { numRuns: runs },
+  );
+});
+
+/** Each id once, in no order. */
+const manyBy = (by: Person, many: number, salt: number): readonly Edit<Thing>[] =>
+  Array.from({ length: many }, (_, at) => {
+    const id = `${(at * 7919 + salt) % 10_007}${by}`;
+    return { id, by, set: { x: `${at % 5}` }, over: [`${(at * 31) % 10_007}${by}`] };
+  });
+const aboutMost = fc.integer({ min: mostEdits - 2, max: mostEdits + 60 });
+
+test('[ED5] [ED2] beyond what is kept, too, the same lies there whatever comes first, and of each the first by id', () => {
+  fc.assert(
+    fc.property(aboutMost, fc.nat({ max: mostEdits + 60 }), fc.nat(), (ofA, ofB, salt) => {
+      const edits = [...manyBy('a', ofA, salt), ...manyBy('b', ofB, salt)];
+      const shuffled = edits
+        .map((edit, at) => ({ edit, at: (at * (1009 + (salt % 997))) % 10_007 }))
+        .sort((one, two) => one.at - two.at)
+        .map(({ edit }) => edit);
+      const folded = shuffled.reduce<readonly Edit<Thing>[]>(withEdit, []);
+      const least = (by: Person) =>
+        edits
+          .filter((each) => each.by === by)
+          .map(({ id }) => id)
+          .sort()
+          .slice(0, mostEdits);
+      expect(folded.map(({ id }) => id)).toEqual([...least('a'), ...least('b')].sort());
+      expect(withEdits([], edits)).toEqual(folded);
+      expect(standing(withEdits([], shuffled))).toEqual(standing(folded));
+    }),
+    { numRuns: process.env.DEEP ? 400 : 12 },
   );
 });
 

@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
-import { type Edit, type Latest, latest, mostTold, nextNth, over, replacing, standing, withEdit } from './index.ts';
+import { mostEdits } from './edits.ts';
+import {
+  type Edit,
+  type Latest,
+  latest,
+  mostTold,
+  nextNth,
+  over,
+  replacing,
+  standing,
+  withEdit,
+  withEdits,
+} from './index.ts';
 
 interface Thing {
   readonly title?: string;
@@ -95,6 +107,36 @@ test('[ED3] each erases their own alone', () => {
 test('[ED3] an old word does not stand again when the one that replaced it is erased', () => {
   const third = edit('a2', { title: 'Three' }, replacing(told(first, edit('b1', { title: 'Two' }, ['a1'])), ['title']));
   expect(values(told(first, third), 'title')).toEqual(['Three']);
+});
+
+const numbered = (by: string, many: number) =>
+  Array.from({ length: many }, (_, at) => edit(`${by}${String(at).padStart(4, '0')}`, { title: `${by} ${at}` }));
+
+test('[ED5] of each author the first so many by id are kept, and those of the other stay', () => {
+  const [mine, theirs] = [numbered('a', mostEdits + 3), numbered('b', 2)];
+  const kept = [...mine.slice(0, mostEdits), ...theirs];
+  expect(withEdits([], [...mine, ...theirs])).toEqual(kept);
+  expect(told(...theirs, ...mine.toReversed())).toEqual(kept);
+  expect(withEdits(told(...mine.slice(2)), [...theirs, ...mine.slice(0, 2)])).toEqual(kept);
+});
+
+test('[ED5] however many edits and fields there are, each edit is read a few times', () => {
+  let reads = 0;
+  const many = Array.from({ length: 1000 }, (_, at) => {
+    const set = { [`on:${at}`]: at };
+    return {
+      id: `a${String(at).padStart(4, '0')}`,
+      by: 'a' as const,
+      over: [],
+      get set() {
+        reads++;
+        return set;
+      },
+    };
+  });
+  expect(Object.keys(standing(many))).toHaveLength(1000);
+  expect(over(many, 'a')).toEqual([]);
+  expect(reads).toBeLessThan(20_000);
 });
 
 test('[ED4] what was said more often counts, whatever arrives first; of two that crossed, the last by id', () => {

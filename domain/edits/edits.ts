@@ -23,14 +23,26 @@ export type Stands<Thing extends Fields> = {
   readonly [Name in keyof Thing]?: readonly Standing<NonNullable<Thing[Name]>>[];
 };
 
-/** Each edit once, in one order, whatever came first. [ED2] */
-export function withEdit<Thing extends Fields>(
+/** As many edits of one thing as are kept of each author: far more than two people write before one is erased. [ED5] */
+export const mostEdits = 400;
+
+/**
+ * Each edit once, in one order, whatever came first, and of each author the first by id: who writes without end takes no room
+ * from the other. [ED2] [ED5]
+ */
+export function withEdits<Thing extends Fields>(
+  edits: readonly Edit<Thing>[],
+  more: readonly Edit<Thing>[],
+): readonly Edit<Thing>[] {
+  const once = new Map([...edits, ...more].map((edit) => [edit.id, edit]));
+  const room: Record<Person, number> = { a: mostEdits, b: mostEdits };
+  return [...once.values()].sort((one, other) => (one.id < other.id ? -1 : 1)).filter(({ by }) => room[by]-- > 0);
+}
+
+export const withEdit = <Thing extends Fields>(
   edits: readonly Edit<Thing>[],
   edit: Edit<Thing>,
-): readonly Edit<Thing>[] {
-  const others = edits.filter(({ id }) => id !== edit.id);
-  return [...others, edit].sort((one, other) => (one.id < other.id ? -1 : 1));
-}
+): readonly Edit<Thing>[] => withEdits(edits, [edit]);
 
 /** A field without a value is not there: so an edit is on its author's phone what it is once it has travelled. [ED2] */
 const sets = <Thing extends Fields>({ set }: Edit<Thing>, name: string): boolean =>
@@ -39,9 +51,20 @@ const sets = <Thing extends Fields>({ set }: Edit<Thing>, name: string): boolean
 const namesIn = <Thing extends Fields>(edit: Edit<Thing>) =>
   (Object.keys(edit.set) as (keyof Thing & string)[]).filter((name) => sets(edit, name));
 
-/** Which edits were replaced in this field. */
-const replacedIn = <Thing extends Fields>(edits: readonly Edit<Thing>[], name: string): ReadonlySet<string> =>
-  new Set(edits.filter((edit) => sets(edit, name)).flatMap((edit) => edit.over.filter((id) => id !== edit.id)));
+/** Which edits were replaced, by the name of the field: all fields in one pass, as there may be hundreds of each. */
+function replacedIn<Thing extends Fields>(edits: readonly Edit<Thing>[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Set(edits.map(({ id }) => id));
+  const replaced = new Map<string, Set<string>>();
+  for (const edit of edits) {
+    const ids = edit.over.filter((id) => id !== edit.id && known.has(id));
+    for (const name of namesIn(edit)) {
+      const all = replaced.get(name) ?? new Set();
+      for (const id of ids) all.add(id);
+      replaced.set(name, all);
+    }
+  }
+  return replaced;
+}
 
 const inOrder = (_: string, part: unknown): unknown =>
   typeof part === 'object' && part !== null && !Array.isArray(part)
@@ -51,30 +74,41 @@ const inOrder = (_: string, part: unknown): unknown =>
 /** The same for equal values, in whatever order a program wrote their parts. [ED1] */
 const textOf = (value: unknown): string => JSON.stringify(value, inOrder);
 
-function standingIn<Thing extends Fields, Name extends keyof Thing & string>(
-  edits: readonly Edit<Thing>[],
-  name: Name,
-): readonly Standing<NonNullable<Thing[Name]>>[] {
-  const replaced = replacedIn(edits, name);
-  const byText = new Map<string, Standing<NonNullable<Thing[Name]>>>();
-  for (const { id, by, set } of edits) {
-    const value = set[name];
-    if (value === undefined || value === null || replaced.has(id)) continue;
-    const text = textOf(value);
-    const before = byText.get(text);
-    byText.set(text, {
-      value,
-      ids: [...(before?.ids ?? []), id],
-      by: [...new Set([...(before?.by ?? []), by])].sort(),
-    });
-  }
-  return [...byText.values()];
+interface Gathered {
+  readonly value: unknown;
+  readonly ids: string[];
+  readonly by: Set<Person>;
 }
 
-/** What stands, field by field. `edits` as `withEdit` orders them. [ED1] [ED2] */
+/** One value of a field, under its text, with all who said it. */
+function gathered(
+  values: Map<string, Gathered>,
+  value: unknown,
+  { id, by }: { readonly id: string; readonly by: Person },
+) {
+  const text = textOf(value);
+  const there = values.get(text) ?? { value, ids: [], by: new Set() };
+  there.ids.push(id);
+  there.by.add(by);
+  values.set(text, there);
+}
+
+const asStanding = ({ value, ids, by }: Gathered): Standing<unknown> => ({ value, ids, by: [...by].sort() });
+
+/** What stands, field by field. `edits` as `withEdits` orders them. [ED1] [ED2] */
 export function standing<Thing extends Fields>(edits: readonly Edit<Thing>[]): Stands<Thing> {
-  const names = new Set(edits.flatMap(namesIn));
-  return Object.fromEntries([...names].map((name) => [name, standingIn(edits, name)])) as Stands<Thing>;
+  const replaced = replacedIn(edits);
+  const fields = new Map<string, Map<string, Gathered>>();
+  for (const edit of edits) {
+    const { id, by, set } = edit;
+    for (const name of namesIn(edit)) {
+      const values = fields.get(name) ?? new Map<string, Gathered>();
+      fields.set(name, values);
+      if (set[name] !== null && !replaced.get(name)?.has(id)) gathered(values, set[name], { id, by });
+    }
+  }
+  const stands = [...fields].map(([name, values]) => [name, [...values.values()].map(asStanding)]);
+  return Object.fromEntries(stands) as Stands<Thing>;
 }
 
 /**
@@ -88,13 +122,8 @@ export const replacing = <Thing extends Fields>(
 
 /** What this person wrote of which no field stands any more. [ED3] */
 export function over<Thing extends Fields>(edits: readonly Edit<Thing>[], by: Person): readonly string[] {
-  const replaced = new Map<string, ReadonlySet<string>>();
-  const isReplaced = (name: string, id: string) => {
-    const known = replaced.get(name) ?? replacedIn(edits, name);
-    replaced.set(name, known);
-    return known.has(id);
-  };
+  const replaced = replacedIn(edits);
   return edits
-    .filter((edit) => edit.by === by && namesIn(edit).every((name) => isReplaced(name, edit.id)))
+    .filter((edit) => edit.by === by && namesIn(edit).every((name) => replaced.get(name)?.has(edit.id)))
     .map(({ id }) => id);
 }
