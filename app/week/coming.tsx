@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { addDays, weekdayOf } from '@unhurried/domain/time';
+import { addDays, type Day, weekdayOf } from '@unhurried/domain/time';
 import { ActivityRow, Button, LinkButton, Notice, Rows } from '../design/index.ts';
 import { keeping, write } from '../plans/index.ts';
 import type { Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
-import { type Calendars, coming, type PlacedTime, timesShown, waiting } from './placed.ts';
+import { type Calendars, comingIn, dateIn, type PlacedTime, waiting } from './placed.ts';
 import { called, detailOf, whenSaid } from './said.ts';
 import { entryWay, iconOf, linkTo } from './spoken/index.ts';
 import { useStay } from './stay.ts';
@@ -18,9 +18,9 @@ const pathOf = ({ entry }: PlacedTime): string => linkTo(entryWay(entry.key));
 
 /** What comes from today to the end of the week; in the low-energy view, today and tomorrow. [WE7] [WE8] */
 export function Coming({ session, calendars, until }: OfEntries & { readonly until: 'week' | 'tomorrow' }) {
-  const today = session.today.value;
+  const today = dateIn(calendars);
   const last = until === 'tomorrow' ? addDays(today, 1) : addDays(today, 6 - weekdayOf(today));
-  const rows = coming(timesShown(calendars, { first: today, last }), today, last);
+  const rows = comingIn(calendars, last);
   if (rows.length === 0) return null;
   return (
     <section>
@@ -44,7 +44,7 @@ export function Coming({ session, calendars, until }: OfEntries & { readonly unt
 export function Waiting({ session, calendars }: OfEntries) {
   const kept = useSignal('');
   const { place, stay } = useStay();
-  const all = waiting(calendars, session.today.value);
+  const all = waiting(calendars);
   const keep = async ({ entry }: PlacedTime) => {
     if (!(await write(session, keeping(session, entry)))) return;
     kept.value = t('week.kept', { what: called(entry) });
@@ -57,7 +57,13 @@ export function Waiting({ session, calendars }: OfEntries) {
           <h2>{t('week.waiting')}</h2>
           <ul class="plain-list">
             {all.map((each) => (
-              <OneWaiting key={each.entry.key} session={session} placed={each} onKeep={() => void keep(each)} />
+              <OneWaiting
+                key={each.entry.key}
+                session={session}
+                placed={each}
+                today={dateIn(calendars)}
+                onKeep={() => void keep(each)}
+              />
             ))}
           </ul>
         </section>
@@ -70,10 +76,11 @@ export function Waiting({ session, calendars }: OfEntries) {
 interface OneWaitingProps {
   readonly session: Session;
   readonly placed: PlacedTime;
+  readonly today: Day;
   readonly onKeep: () => void;
 }
 
-function OneWaiting({ session, placed, onKeep }: OneWaitingProps) {
+function OneWaiting({ session, placed, today, onKeep }: OneWaitingProps) {
   const { entry, time } = placed;
   const id = `waiting-${entry.id}`;
   const what = called(entry);
@@ -85,7 +92,7 @@ function OneWaiting({ session, placed, onKeep }: OneWaitingProps) {
       <p id={id}>
         {crossed ? t('week.crossed', { what }) : t('week.suggests', { name, what })}
         <br />
-        <span class="quiet-text">{whenSaid(time, session.today.value)}</span>
+        <span class="quiet-text">{whenSaid(time, today)}</span>
       </p>
       <div class="button-row">
         {!crossed && (

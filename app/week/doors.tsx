@@ -1,3 +1,4 @@
+import type { Day } from '@unhurried/domain/time';
 import { ActivityRow, type IconName, Rows } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
 import { type MessageKey, t } from '../words/index.ts';
@@ -21,11 +22,11 @@ const doors: readonly Door[] = [
   { href: '#/week/files', icon: 'book', name: 'week.files' },
 ];
 
-export function Doors({ session }: { readonly session: Session }) {
+export function Doors({ session, today }: { readonly session: Session; readonly today: Day }) {
   const there = doors.filter(({ forTwo }) => !forTwo || session.partner !== undefined);
   return (
     <Rows label={t('week.doors')}>
-      <ActivityRow href={linkTo(newWay(session.today.value))} icon="plus" name={t('week.add')} />
+      <ActivityRow href={linkTo(newWay(today))} icon="plus" name={t('week.add')} />
       {there.map(({ href, icon, name }) => (
         <ActivityRow key={href} href={href} icon={icon} name={t(name)} />
       ))}

@@ -31,15 +31,20 @@ export const on = (day: string, days = 1): NonNullable<EntryFields['when']> => (
   from: day as Day,
   days,
 });
-export const at = (wall: string, rule?: string): NonNullable<EntryFields['when']> => ({
+export const at = (wall: string, rule?: string, minutes = 60): NonNullable<EntryFields['when']> => ({
   kind: 'time',
   from: wall as Wall,
-  minutes: 60,
+  minutes,
   ...(rule ? { repeat: { rule } } : {}),
 });
 
 /** What a reads. */
-export const read = (ours: readonly Entry[], mine: readonly Entry[] = [], me: Person = 'a'): Calendars => ({
+export const read = (
+  ours: readonly Entry[],
+  mine: readonly Entry[] = [],
+  me: Person = 'a',
+  now = `${today}T00:00`,
+): Calendars => ({
   ours,
   all: [
     ...ours.map((each): Placed => ({ entry: each, isPrivate: false })),
@@ -47,4 +52,5 @@ export const read = (ours: readonly Entry[], mine: readonly Entry[] = [], me: Pe
   ],
   me,
   zone,
+  now: now as Wall,
 });

@@ -1,8 +1,9 @@
 import type { Entry, Occurrence } from '@unhurried/domain/calendar';
 import type { Person } from '@unhurried/domain/couple';
-import { addDays, type Day, type Zone } from '@unhurried/domain/time';
+import { addDays, type Day, type Wall, type Zone } from '@unhurried/domain/time';
 import type { Timed } from '@unhurried/domain/week';
 import { type Placed, timesIn, type Window } from '../plans/index.ts';
+import { dateOf } from './spoken/index.ts';
 
 /** One time of an entry, and in which calendar the entry lies. */
 export interface PlacedTime extends Placed {
@@ -15,7 +16,12 @@ export interface Calendars {
   readonly ours: readonly Entry[];
   readonly me: Person;
   readonly zone: Zone;
+  /** What the clock on this person's wall shows. */
+  readonly now: Wall;
 }
+
+/** Today, as a calendar means it. [WE41] */
+export const dateIn = ({ now }: Calendars): Day => dateOf(now);
 
 /** Waits for this person alone: for both, at a time that this person has not kept. What crossed waits for both. [WE5] */
 export const waitsFor = (entry: Entry, me: Person): boolean => !entry.stands && !entry.keptBy.includes(me);
@@ -50,22 +56,33 @@ export const timesShown = (calendars: Calendars, window: Window): readonly Place
 export const onDay = (times: readonly PlacedTime[], day: Day): readonly PlacedTime[] =>
   times.filter(({ time }) => time.first <= day && day <= time.last);
 
-/** The next time of each entry from a day on: what comes every day is said once. [WE7] */
-export function coming(times: readonly PlacedTime[], from: Day, until: Day): readonly PlacedTime[] {
+/** What is on a date is over with its date, and what has a time once it has ended. */
+const isOver = ({ time: { last, from, until } }: PlacedTime, now: Wall): boolean => {
+  const end = until ?? from;
+  return end === undefined ? last < dateOf(now) : end < now;
+};
+
+/** Of each entry its next time: what comes every day is said once. [WE7] */
+function nextOf(times: readonly PlacedTime[], now: Wall): readonly PlacedTime[] {
   const met = new Set<string>();
-  return times.filter(({ entry, time }) => {
-    if (time.last < from || time.first > until || met.has(entry.key)) return false;
-    met.add(entry.key);
+  return times.filter((each) => {
+    if (isOver(each, now) || met.has(each.entry.key)) return false;
+    met.add(each.entry.key);
     return true;
   });
 }
+
+/** What comes from now on until the end of a day, each entry with its next time. [WE7] */
+export const comingIn = (calendars: Calendars, last: Day): readonly PlacedTime[] =>
+  nextOf(timesShown(calendars, { first: dateIn(calendars), last }), calendars.now);
 
 /** How far ahead a suggestion is looked for. */
 const daysAhead = 180;
 
 /** What the other suggests and I have not kept, each with its next time; what is over waits no more. [WE5] */
-export function waiting({ ours, me, zone }: Calendars, today: Day): readonly PlacedTime[] {
+export function waiting(calendars: Calendars): readonly PlacedTime[] {
+  const { ours, me, zone, now } = calendars;
   const placed = ours.filter((entry) => waitsFor(entry, me)).map((entry) => ({ entry, isPrivate: false }));
-  const window = { first: today, last: addDays(today, daysAhead) };
-  return coming(timed(placed, window, zone), window.first, window.last);
+  const first = dateIn(calendars);
+  return nextOf(timed(placed, { first, last: addDays(first, daysAhead) }, zone), now);
 }

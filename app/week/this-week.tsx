@@ -11,6 +11,7 @@ import { Horizons } from './horizons/index.ts';
 import { Meaning } from './meaning.tsx';
 import { calendarsOf, meantNow } from './now.ts';
 import { Paper } from './paper.tsx';
+import { dateIn } from './placed.ts';
 import { Print } from './print.tsx';
 import { LetRest } from './rest/index.ts';
 import { sevenDays } from './seven.ts';
@@ -21,12 +22,12 @@ export function ThisWeek({ session, zone }: { readonly session: Session; readonl
   const withPrivate = useSignal(false);
   const low = view.value === 'low-energy';
   const calendars = calendarsOf(session, zone);
-  const days = sevenDays(calendars, session.today.value);
-  const meant = meantNow(session, days);
+  const days = sevenDays(calendars);
+  const meant = meantNow(session, calendars);
   const rests = weekRests(session);
   const ways = (
     <>
-      <Doors session={session} />
+      <Doors session={session} today={dateIn(calendars)} />
       <Print withPrivate={withPrivate.value} onChange={(next) => (withPrivate.value = next)} />
     </>
   );

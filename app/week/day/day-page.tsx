@@ -17,6 +17,7 @@ import {
   Told,
   titleOf,
 } from '../spoken/index.ts';
+import { dateNow } from '../today.ts';
 import { dayInWords } from './day-words.ts';
 import { EntryRow } from './entry-row.tsx';
 import './day.css';
@@ -28,9 +29,9 @@ export interface DayPageProps {
   readonly rest: readonly string[];
 }
 
-/** What there is on one day, in time's order. [WE24] */
+/** What there is on one day, in time's order. [WE24] [WE41] */
 export function DayPage({ session, zone, rest }: DayPageProps) {
-  const today = session.today.value;
+  const today = dateNow(session, zone);
   const day = dayFrom(partIn(rest[0])) ?? today;
   const said = useSignal('');
   const [held = []] = daysFrom(session, day, 1, zone).held;
@@ -55,8 +56,10 @@ export function DayPage({ session, zone, rest }: DayPageProps) {
     >
       {words.length > 0 && (
         <div class="day-words">
-          {words.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+          {words.map(({ sentence, isPrivate }) => (
+            <p key={sentence} class={isPrivate ? 'not-on-paper' : undefined}>
+              {sentence}
+            </p>
           ))}
         </div>
       )}

@@ -24,13 +24,13 @@ export interface EntryRowProps {
   readonly onTakeOut: () => void;
 }
 
-/** The whole row leads to the entry. What the other suggested has its two answers under it, of one look. [WE24] [WE26] */
+/** The whole row leads to the entry. What the other suggested has its two answers under it, of one look. [WE6] [WE24] [WE26] */
 export function EntryRow({ held, day, session, onKeep, onTakeOut }: EntryRowProps) {
   const { entry, time } = held;
   const title = titleOf(entry, session);
   const name = `entry-${entry.key}-${time.key}`;
   return (
-    <li class="row">
+    <li class={held.isPrivate ? 'row not-on-paper' : 'row'}>
       <a class="row-link" href={linkTo(entryWay(entry.key, isRepeating(entry.when) ? time.key : undefined))}>
         <Icon name={iconOf[entry.kind]} />
         <span class="row-words">

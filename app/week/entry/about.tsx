@@ -6,6 +6,7 @@ import type { Placed } from '../../plans/index.ts';
 import type { Session } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
 import { dateOf, iconOf, isNamed, kindSaid, ruleInWords, thereSaid, timeSaid, whoseSaid } from '../spoken/index.ts';
+import { dateNow } from '../today.ts';
 
 /** How far a time can be moved by zones, and a first time by its length. */
 const around = 3;
@@ -34,12 +35,12 @@ interface AboutProps {
 /** When it is, how it comes again, on both clocks; who sees it; its round and its note. [WE27] [WE28] */
 export function About({ session, zone, placed, time }: AboutProps) {
   const { entry } = placed;
-  const today = session.today.value;
+  const today = dateNow(session, zone);
   const shown = timeShown(entry, time, zone);
   const rule = ruleInWords(entry.when, today);
   const there = shown && thereSaid(entry.when, shown, zone, today);
   return (
-    <div class="entry-about">
+    <div class={placed.isPrivate ? 'entry-about entry-alone' : 'entry-about'}>
       {isNamed(entry) && (
         <p class="entry-kind">
           <Icon name={iconOf[entry.kind]} />

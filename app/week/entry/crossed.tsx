@@ -5,6 +5,7 @@ import type { Placed } from '../../plans/index.ts';
 import type { Session } from '../../session/index.ts';
 import { type MessageKey, t } from '../../words/index.ts';
 import { dateOf, daySaid, kindSaid, mayChange, otherName, ruleInWords, timeSaid, wallSaid } from '../spoken/index.ts';
+import { dateNow } from '../today.ts';
 import { timeShown } from './about.tsx';
 import { keepOne } from './saving.ts';
 
@@ -42,7 +43,7 @@ export function Crossed({ session, zone, placed, onDone }: CrossedProps) {
             {values.map(({ value, by, ids }) => (
               <Card key={ids.join()} soft>
                 <p class="quiet-text">{bySaid(by, session)}</p>
-                <p id={`crossed-${name}-${ids[0]}`}>{valueSaid(name, value, placed, zone, session.today.value)}</p>
+                <p id={`crossed-${name}-${ids[0]}`}>{valueSaid(name, value, placed, zone, dateNow(session, zone))}</p>
                 {mayChange(placed, session) && (
                   <Button describedBy={`crossed-${name}-${ids[0]}`} onPress={() => void keep(name, value)}>
                     {t('calendar.keepOne')}

@@ -3,16 +3,18 @@ import type { EntryKind } from '@unhurried/domain/calendar';
 import { longestNote, longestTitle } from '@unhurried/domain/calendar';
 import type { Zone } from '@unhurried/domain/time';
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { Button, Choice, Notice, Page, TextField, Why } from '../../design/index.ts';
 import { type Placed, type SeenBy, seenBy } from '../../plans/index.ts';
 import type { Session } from '../../session/index.ts';
 import { view } from '../../shell/index.ts';
 import { t } from '../../words/index.ts';
 import { iconOf, kindSaid, otherName } from '../spoken/index.ts';
+import { dateNow } from '../today.ts';
 import { asksRounds, choosing, type EntryDraft, formKinds, withKind } from './draft.ts';
 import { zoneOf } from './fields-of.ts';
 import { RepeatFields, RoundFields } from './repeat-fields.tsx';
-import type { Saved } from './saving.ts';
+import type { Refused, Saved } from './saving.ts';
 import { type PartProps, WhenFields } from './when-fields.tsx';
 import type { Problem } from './when-of.ts';
 
@@ -26,64 +28,89 @@ export interface EntryFormProps {
   readonly oneTime?: boolean;
   readonly question: string;
   readonly save: (draft: EntryDraft) => Promise<Saved>;
-  readonly onSaved: (draft: EntryDraft) => void;
+  /** Once the entry that was to be changed is gone: as a new one. [WE39] */
+  readonly saveAnew?: (draft: EntryDraft) => Promise<Saved>;
+  readonly onSaved: (draft: EntryDraft, anew: boolean) => void;
 }
 
 /** Everything but a date may stay blank. What cannot be is said beside its field, and what was written stays. [WE32] [WE33] */
-export function EntryForm({ session, zone, start, before, oneTime = false, question, save, onSaved }: EntryFormProps) {
+export function EntryForm(props: EntryFormProps) {
+  const { session, zone, start, before, oneTime = false, question } = props;
   const draft = useSignal<EntryDraft>(start);
-  const problem = useSignal<Problem | 'not-written' | undefined>(undefined);
+  const { refused, gone, submit } = useSaving(props);
   const onChange = (next: EntryDraft) => {
     draft.value = next;
-    problem.value = undefined;
+    refused.value = undefined;
   };
-  const submit = async () => {
-    const saved = await save(draft.value);
-    if (saved.ok) onSaved(draft.value);
-    else problem.value = saved.refusal;
-  };
+  const anew = gone.value && props.saveAnew !== undefined;
   const there = zoneOf(zone, before?.entry);
   const part: PartProps = {
     draft: draft.value,
-    problem: problem.value === 'not-written' ? undefined : problem.value,
+    problem: refused.value && isProblem(refused.value) ? refused.value : undefined,
     onChange,
   };
   const when = <WhenFields {...part} sameKind={oneTime} elsewhere={there === zone ? undefined : there} />;
   return (
     <Page
       question={question}
-      onSubmit={() => void submit()}
+      onSubmit={() => void submit(draft.value)}
       action={
         <Button look="primary" submits wide>
-          {t('calendar.form.save')}
+          {t(anew ? 'calendar.form.saveAnew' : 'calendar.form.save')}
         </Button>
       }
     >
-      {oneTime ? when : <Whole part={part} session={session} before={before} when={when} />}
-      <Notice tone="care">{problem.value && said(problem.value)}</Notice>
+      {oneTime ? when : <Whole part={part} session={session} zone={zone} before={before} when={when} />}
+      <Notice tone="care">{refused.value ? said(refused.value) : gone.value && goneSaid(anew)}</Notice>
     </Page>
   );
 }
 
+type Other = Exclude<Refused, Problem>;
+const others: readonly Refused[] = ['gone', 'old-stays', 'not-written'] satisfies readonly Other[];
+const isProblem = (refused: Refused): refused is Problem => !others.includes(refused);
+
 /** Also at the foot of the form, beside the button that was pressed. */
-const said = (problem: Problem | 'not-written'): string =>
-  problem === 'not-written' ? t('calendar.notWritten') : t(`calendar.problem.${problem}`);
+const said = (refused: Refused): string =>
+  isProblem(refused) ? t(`calendar.problem.${refused}`) : t('calendar.notWritten');
+
+const goneSaid = (anew: boolean): string => t(anew ? 'calendar.form.gone' : 'calendar.form.goneTime');
+
+/** That the entry is gone holds for as long as the form is open; whatever else was refused, until something is changed. [WE39] */
+function useSaving({ save, saveAnew, onSaved }: Pick<EntryFormProps, 'save' | 'saveAnew' | 'onSaved'>) {
+  const refused = useSignal<Refused | undefined>(undefined);
+  const gone = useSignal(false);
+  const isSaving = useRef(false);
+  const submit = async (draft: EntryDraft) => {
+    if (isSaving.current) return;
+    isSaving.current = true;
+    const anew = gone.peek() && saveAnew !== undefined;
+    const saved = await (anew ? saveAnew : save)(draft);
+    isSaving.current = false;
+    if (saved.ok) return onSaved(draft, anew);
+    if (saved.refusal === 'gone') gone.value = true;
+    else refused.value = saved.refusal;
+  };
+  return { refused, gone, submit };
+}
 
 interface WholeProps {
   readonly part: PartProps;
   readonly session: Session;
+  readonly zone: Zone;
   readonly before: Placed | undefined;
   readonly when: ComponentChildren;
 }
 
 /** In the low-energy view what, called what, and when; the rest behind one line. [WE38] */
-function Whole({ part, session, before, when }: WholeProps) {
+function Whole({ part, session, zone, before, when }: WholeProps) {
   const { draft, problem, onChange } = part;
-  const more = <More part={part} session={session} before={before} />;
+  const more = <More part={part} session={session} zone={zone} before={before} />;
   const opens = problem !== undefined;
+  const isAlone = before?.isPrivate || draft.sight === 'private' || draft.sight === 'busy';
   return (
     <>
-      <div class="entry-kinds">
+      <div class={isAlone ? 'entry-kinds entry-alone' : 'entry-kinds'}>
         <Choice<EntryKind>
           label={t('calendar.form.kind')}
           options={formKinds.map((kind) => ({ value: kind, label: kindSaid(kind), icon: iconOf[kind] }))}
@@ -122,7 +149,7 @@ const sightSaid = (sight: SeenBy, session: Session): string =>
 /** Alone there is nobody who could be shown "busy", and nothing for both. */
 const sightsFor = (session: Session): readonly SeenBy[] => (session.partner ? seenBy : ['private', 'mine']);
 
-function More({ part, session, before }: Omit<WholeProps, 'when'>) {
+function More({ part, session, zone, before }: Omit<WholeProps, 'when'>) {
   const { draft, onChange } = part;
   const isForBoth = before?.entry.of === 'both';
   return (
@@ -137,7 +164,7 @@ function More({ part, session, before }: Omit<WholeProps, 'when'>) {
         />
       )}
       {isForBoth && <p class="quiet-text">{t('calendar.form.forBoth', { name: otherName(session) })}</p>}
-      <RepeatFields {...part} today={session.today.value} before={before?.entry.when} />
+      <RepeatFields {...part} today={dateNow(session, zone)} before={before?.entry.when} />
       <TextField
         label={t('calendar.form.note')}
         hint={t('calendar.form.noteHint')}

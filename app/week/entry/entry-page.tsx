@@ -27,7 +27,7 @@ export interface EntryPageProps {
 export function EntryPage({ session, zone, rest, learned }: EntryPageProps) {
   const [key = '', time] = rest.map(partIn);
   const placed = entryWith(session, key);
-  if (!placed) return <Gone session={session} />;
+  if (!placed) return <Gone session={session} zone={zone} />;
   return (
     <Whole
       session={session}
@@ -75,7 +75,7 @@ function Whole({ session, zone, placed, time, learned }: WholeProps) {
               {t(repeats ? 'calendar.changeAll' : 'calendar.change')}
             </LinkButton>
           )}
-          <TakeOut session={session} placed={placed} repeats={repeats} onRefused={() => onDone(false, '')} />
+          <TakeOut {...part} repeats={repeats} onRefused={() => onDone(false, '')} />
         </div>
       )}
     </Page>

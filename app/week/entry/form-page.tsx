@@ -5,11 +5,12 @@ import { entryWith, type Placed, sightOf } from '../../plans/index.ts';
 import type { Session } from '../../session/index.ts';
 import { back, canGoBack, go } from '../../shell/index.ts';
 import { t } from '../../words/index.ts';
-import { dayWay, linkTo, mayChange, monthWay, partIn } from '../spoken/index.ts';
+import { dayWay, entryWay, linkTo, mayChange, monthWay, partIn } from '../spoken/index.ts';
+import { dateNow } from '../today.ts';
 import { type EntryDraft, kindIn, newDraft } from './draft.ts';
 import { draftOf, draftOfTime } from './draft-of.ts';
 import { EntryForm } from './entry-form.tsx';
-import { saveChange, saveNew, saveTime } from './saving.ts';
+import { type Saved, saveAnew, saveChange, saveNew, saveTime } from './saving.ts';
 import './entry.css';
 
 export interface EntryFormPageProps {
@@ -26,33 +27,45 @@ const isKey = (text: string | undefined): text is string => text?.includes(':') 
 export function EntryFormPage({ session, zone, rest }: EntryFormPageProps) {
   const [first, second, time] = rest.map(partIn);
   if (!isKey(first)) return <NewForm session={session} zone={zone} day={first} kind={second} time={time} />;
-  const placed = entryWith(session, first);
-  if (!placed || !mayChange(placed, session)) return <Gone session={session} />;
-  return second ? (
-    <TimeForm session={session} zone={zone} placed={placed} time={second} />
+  return <Existing key={first} session={session} zone={zone} entry={first} time={second} />;
+}
+
+interface ExistingProps {
+  readonly session: Session;
+  readonly zone: Zone;
+  readonly entry: string;
+  readonly time: string | undefined;
+}
+
+/** The entry as it was when the form was opened: that, and not what comes meanwhile, is what is changed. [WE35] [WE39] */
+function Existing({ session, zone, entry, time }: ExistingProps) {
+  const placed = useSignal(entryWith(session, entry)).peek();
+  if (!placed || !mayChange(placed, session)) return <Gone session={session} zone={zone} />;
+  return time ? (
+    <TimeForm session={session} zone={zone} placed={placed} time={time} />
   ) : (
     <ChangeForm session={session} zone={zone} placed={placed} />
   );
 }
 
 /** Taken out meanwhile, or never there: said with the way on. */
-export const Gone = ({ session }: { readonly session: Session }) => (
+export const Gone = ({ session, zone }: Pick<ExistingProps, 'session' | 'zone'>) => (
   <Page
     question={t('calendar.gone')}
-    action={<LinkButton href={linkTo(monthWay(session.today.value))}>{t('calendar.toMonth')}</LinkButton>}
+    action={<LinkButton href={linkTo(monthWay(dateNow(session, zone)))}>{t('calendar.toMonth')}</LinkButton>}
   />
 );
 
-/** Where the form was opened from: the entry as it is now. One that moved to other eyes has another key, so its day is shown. */
-function toEntry(draft: EntryDraft, before: Placed, session: Session): void {
+/** Where the form was opened from: the entry as it is now. One that was written anew has another key, so its day is shown. */
+function toEntry(draft: EntryDraft, { session, zone, placed }: ChangeProps, anew: boolean): void {
   const mayGoBack = canGoBack.value;
   if (mayGoBack) back();
-  if (!mayGoBack || draft.sight !== sightOf(before)) toDay(draft, session);
+  if (!mayGoBack || anew || draft.sight !== sightOf(placed)) toDay(draft, session, zone);
 }
 
 /** The day that the entry is on. */
-const toDay = ({ from }: EntryDraft, session: Session): void =>
-  go(dayWay(dayFrom(from) ?? session.today.value), 'instead');
+const toDay = ({ from }: EntryDraft, session: Session, zone: Zone): void =>
+  go(dayWay(dayFrom(from) ?? dateNow(session, zone)), 'instead');
 
 interface NewProps {
   readonly session: Session;
@@ -65,7 +78,7 @@ interface NewProps {
 
 function NewForm({ session, zone, day, kind, time }: NewProps) {
   const alone = session.partner === undefined;
-  const start = newDraft(dayFrom(day ?? '') ?? session.today.value, kindIn(kind ?? '') ?? 'appointment', alone);
+  const start = newDraft(dayFrom(day ?? '') ?? dateNow(session, zone), kindIn(kind ?? '') ?? 'appointment', alone);
   return (
     <EntryForm
       session={session}
@@ -75,7 +88,7 @@ function NewForm({ session, zone, day, kind, time }: NewProps) {
       }
       question={t('calendar.form.new')}
       save={(draft) => saveNew(session, draft, zone)}
-      onSaved={(draft) => toDay(draft, session)}
+      onSaved={(draft) => toDay(draft, session, zone)}
     />
   );
 }
@@ -87,39 +100,53 @@ interface ChangeProps {
 }
 
 function ChangeForm({ session, zone, placed }: ChangeProps) {
-  // What was there when the form was opened: that, and not what comes meanwhile, is what is changed.
-  const before = useSignal(placed).value;
+  const oldStays = useSignal(false);
+  const save = async (draft: EntryDraft): Promise<Saved> => {
+    const saved = await saveChange(session, placed, draft, zone);
+    oldStays.value = !saved.ok && saved.refusal === 'old-stays';
+    return saved;
+  };
+  if (oldStays.value) return <OldStays of={placed} />;
   return (
     <EntryForm
       session={session}
       zone={zone}
-      start={draftOf(before)}
-      before={before}
+      start={draftOf(placed)}
+      before={placed}
       question={t('calendar.form.change')}
-      save={(draft) => saveChange(session, before, draft, zone)}
-      onSaved={(draft) => toEntry(draft, before, session)}
+      save={save}
+      saveAnew={(draft) => saveAnew(session, placed, draft, zone)}
+      onSaved={(draft, anew) => toEntry(draft, { session, zone, placed }, anew)}
     />
   );
 }
+
+/** In the place of the form, so that nobody saves a second copy. [WE36] */
+export const OldStays = ({ of }: { readonly of: Placed }) => (
+  <Page
+    question={t('calendar.oldStays')}
+    lead={t('calendar.oldStays.how')}
+    action={<LinkButton href={linkTo(entryWay(of.entry.key))}>{t('calendar.oldStays.open')}</LinkButton>}
+  />
+);
 
 interface TimeProps extends ChangeProps {
   readonly time: string;
 }
 
 function TimeForm({ session, zone, placed, time }: TimeProps) {
-  const before = useSignal(placed).value;
-  const start = draftOfTime(before, time);
-  if (!start) return <Gone session={session} />;
+  const start = draftOfTime(placed, time);
+  if (!start) return <Gone session={session} zone={zone} />;
   return (
     <EntryForm
       session={session}
       zone={zone}
       start={start}
-      before={before}
+      before={placed}
       oneTime
       question={t('calendar.form.oneTime')}
-      save={(draft) => saveTime(session, before, time, draft)}
-      onSaved={(draft) => toEntry(draft, before, session)}
+      save={(draft) => saveTime(session, placed, time, draft)}
+      onSaved={(draft) => toEntry(draft, { session, zone, placed }, false)}
     />
   );
 }

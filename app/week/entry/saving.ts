@@ -1,14 +1,20 @@
 import type { DateChange, EntryFields, OccurrenceKey } from '@unhurried/domain/calendar';
 import type { Zone } from '@unhurried/domain/time';
 import { ok, type Result, refuse } from '@unhurried/kernel';
-import { changing, newEntry, type Placed, sightOf, takeOut, write } from '../../plans/index.ts';
+import { changing, entryWith, newEntry, type Placed, type SeenBy, sightOf, takeOut, write } from '../../plans/index.ts';
 import type { Session } from '../../session/index.ts';
 import type { EntryDraft } from './draft.ts';
 import { allOf, changedIn, changeIn, fieldsIn } from './fields-of.ts';
 import type { Problem } from './when-of.ts';
 
-/** `not-written`: the session says why; nothing changed. */
-export type Saved = Result<void, Problem | 'not-written'>;
+/**
+ * `gone`: the entry was taken out meanwhile, so nothing was written. [WE39] `old-stays`: it is written anew for other eyes, and
+ * the old one could not be taken out. [WE36] `not-written`: the session says why; nothing changed.
+ */
+export type Refused = Problem | 'gone' | 'old-stays' | 'not-written';
+export type Saved = Result<void, Refused>;
+
+const isGone = (session: Session, { entry }: Placed): boolean => entryWith(session, entry.key) === undefined;
 
 const written = async (done: Promise<boolean>): Promise<Saved> =>
   (await done) ? ok(undefined) : refuse('not-written');
@@ -20,6 +26,7 @@ export async function saveNew(session: Session, draft: EntryDraft, zone: Zone): 
 
 /** What was changed is written over what stood. Where others shall see it than before, it moves whole. [WE35] [WE36] */
 export async function saveChange(session: Session, placed: Placed, draft: EntryDraft, zone: Zone): Promise<Saved> {
+  if (isGone(session, placed)) return refuse('gone');
   const fields = fieldsIn(draft, zone, placed.entry);
   if (!fields.ok) return fields;
   const set = changedIn(placed.entry, fields.value);
@@ -28,10 +35,25 @@ export async function saveChange(session: Session, placed: Placed, draft: EntryD
   return written(write(session, changing(session, placed, set)));
 }
 
+/** Written before the old one goes, so that nothing is lost where the second step is refused; that refusal has a name. [WE36] */
 async function moveTo(session: Session, placed: Placed, set: EntryFields, { sight }: EntryDraft): Promise<Saved> {
-  const whole = withoutNothing({ ...allOf(placed.entry), ...set });
-  const there = await write(session, newEntry(whole, sight));
-  return there ? written(takeOut(session, placed)) : refuse('not-written');
+  if (!(await write(session, newEntry(wholeFor(sight, placed, set), sight)))) return refuse('not-written');
+  return (await takeOut(session, placed)) ? ok(undefined) : refuse('old-stays');
+}
+
+/** What was written over an entry that was taken out meanwhile, as a new one with all that the old one said. [WE39] */
+export async function saveAnew(session: Session, placed: Placed, draft: EntryDraft, zone: Zone): Promise<Saved> {
+  const fields = fieldsIn(draft, zone, placed.entry);
+  if (!fields.ok) return fields;
+  const whole = wholeFor(draft.sight, placed, changedIn(placed.entry, fields.value));
+  return written(write(session, newEntry(whole, draft.sight)));
+}
+
+/** The name by which another calendar knows what was private can tell where somebody was, so it comes to no other eyes. */
+function wholeFor(sight: SeenBy, { entry, isPrivate }: Placed, set: EntryFields): EntryFields {
+  const { origin, ...whole } = withoutNothing({ ...allOf(entry), ...set });
+  const isSeen = sight === 'mine' || sight === 'both';
+  return origin && !(isPrivate && isSeen) ? { ...whole, origin } : whole;
 }
 
 /** In a new entry nothing has to be taken back. */
@@ -50,6 +72,7 @@ export async function saveTime(
   key: OccurrenceKey,
   draft: EntryDraft,
 ): Promise<Saved> {
+  if (isGone(session, placed)) return refuse('gone');
   const change = changeIn(draft, placed.entry, key);
   if (!change.ok) return change;
   return written(write(session, changing(session, placed, becoming(key, change.value))));

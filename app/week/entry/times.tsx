@@ -5,6 +5,7 @@ import type { Placed } from '../../plans/index.ts';
 import type { Session } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
 import { changeWay, daySaid, entryWay, linkTo, mayChange, timeSaid } from '../spoken/index.ts';
+import { dateNow } from '../today.ts';
 import { timeOf } from './about.tsx';
 import { leaveOut, putBack } from './saving.ts';
 
@@ -18,7 +19,7 @@ interface TimesProps {
 /** One time of a repetition: at another time, left out, or back as its rule has it. The others stay. [WE30] */
 export function OneTime({ session, zone, placed, time, onDone }: TimesProps & { readonly time: string }) {
   const { entry } = placed;
-  const today = session.today.value;
+  const today = dateNow(session, zone);
   const there = timeOf(entry, time, zone);
   const day = dayFrom(time.slice(0, 10));
   if (!there && (!entry.changes[time]?.off || !day)) return null;
@@ -50,7 +51,7 @@ const daysAhead = 800;
 /** The next times, and those that were left out and can come back. */
 export function Times({ session, zone, placed, except, onDone }: TimesProps & { readonly except: string | undefined }) {
   const { entry } = placed;
-  const today = session.today.value;
+  const today = dateNow(session, zone);
   const window = { first: today, last: addDays(today, daysAhead) };
   const next = occurrencesOf(entry.when, entry.changes, window, zone).filter(({ key }) => key !== except);
   const out = Object.entries(entry.changes).filter(([key, { off }]) => off && key >= today && key !== except);

@@ -1,3 +1,4 @@
+import type { Day } from '@unhurried/domain/time';
 import type { DayShape } from '@unhurried/domain/week';
 import type { Session } from '../../session/index.ts';
 import { formatList, type MessageKey, t } from '../../words/index.ts';
@@ -8,6 +9,10 @@ export const natures = ['rest', 'treatment', 'hard'] as const;
 export type Nature = (typeof natures)[number];
 
 export const naturesOf = (shape: DayShape): readonly Nature[] => natures.filter((nature) => shape[nature]);
+
+/** What the day is by what I alone see: on no paper. [WE6] */
+export const aloneIn = (shape: DayShape, known: DayShape): readonly Nature[] =>
+  naturesOf(shape).filter((nature) => !known[nature]);
 
 export const natureSaid = (nature: Nature): string => t(`calendar.nature.${nature}` satisfies MessageKey);
 
@@ -23,8 +28,7 @@ export const marked = (held: readonly Held[], shape: DayShape): readonly Held[] 
 const mostTitles = 3;
 
 /** "Sunday 22 November, today, rest day, one entry: blood test". [WE22] */
-export function cellSaid(shape: DayShape, held: readonly Held[], session: Session): string {
-  const today = session.today.value;
+export function cellSaid(shape: DayShape, held: readonly Held[], session: Session, today: Day): string {
   const more = marked(held, shape);
   const titles = more.slice(0, mostTitles).map(({ entry }) => titleOf(entry, session));
   return [

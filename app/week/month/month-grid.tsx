@@ -8,6 +8,7 @@ import { monthOf } from './grid.ts';
 export interface MonthGridProps {
   readonly days: Days;
   readonly session: Session;
+  readonly today: Day;
   /** The day that holds the one stop of the Tab key. */
   readonly at: Day;
   readonly label: string;
@@ -17,7 +18,15 @@ export interface MonthGridProps {
 }
 
 /** Weeks as rows, days as cells, written as the ARIA practices describe a grid of dates. [WE21] */
-export function MonthGrid({ days: { days, shapes, held }, session, at, label, onKey, onOpen }: MonthGridProps) {
+export function MonthGrid({
+  days: { days, shapes, known, held },
+  session,
+  today,
+  at,
+  label,
+  onKey,
+  onOpen,
+}: MonthGridProps) {
   const weeks = days.filter((_, index) => index % 7 === 0);
   const cell = (index: number) => {
     const shape = shapes[index];
@@ -26,8 +35,10 @@ export function MonthGrid({ days: { days, shapes, held }, session, at, label, on
         <DayCell
           key={shape.day}
           shape={shape}
+          known={known[index] ?? shape}
           held={held[index] ?? []}
           session={session}
+          today={today}
           month={monthOf(at)}
           isStop={shape.day === at}
           onOpen={() => onOpen(shape.day)}

@@ -6,6 +6,7 @@ import type { Session } from '../../session/index.ts';
 import { go, view } from '../../shell/index.ts';
 import { direction, formatDay, t } from '../../words/index.ts';
 import { type Days, daysFrom, linkTo, monthWay, newWay, partIn, weekWay } from '../spoken/index.ts';
+import { dateNow } from '../today.ts';
 import { natureSaid, natures } from './cell-words.ts';
 import { dayIn, firstOf, gridOf, monthOf, monthsOn, weekStartIn } from './grid.ts';
 import { movedBy } from './keys.ts';
@@ -24,7 +25,7 @@ const languageOfReader = (): string => (typeof navigator === 'undefined' ? 'en-G
 
 /** A month of both calendars, as its reader may see them. Moving to another one is no new screen, so the focus stays. [WE21] */
 export function MonthPage({ session, zone, rest }: MonthPageProps) {
-  const today = session.today.value;
+  const today = dateNow(session, zone);
   const at = useSignal<Day>(dayIn(partIn(rest[0]), today));
   const page = useRef<HTMLDivElement>(null);
   const follows = useRef(false);
@@ -62,6 +63,7 @@ export function MonthPage({ session, zone, rest }: MonthPageProps) {
         <MonthGrid
           days={days}
           session={session}
+          today={today}
           at={at.value}
           label={month}
           onKey={onKey}
@@ -102,14 +104,14 @@ const Turns = ({ onTurn, onToday }: TurnsProps) => (
   </div>
 );
 
-/** What the drawings mean, of those that are there. */
+/** What the drawings mean, of those that are there; on paper, of those that both know. [WE6] */
 function Key({ days }: { readonly days: Days }) {
   const there = natures.filter((nature) => days.shapes.some((shape) => shape[nature]));
   if (there.length === 0) return null;
   return (
     <ul class="month-key" aria-label={t('calendar.key')}>
       {there.map((nature) => (
-        <li key={nature}>
+        <li key={nature} class={days.known.some((shape) => shape[nature]) ? undefined : 'not-on-paper'}>
           <span class={`month-swatch month-${nature}`} aria-hidden="true" />
           {natureSaid(nature)}
         </li>

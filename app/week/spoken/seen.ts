@@ -13,6 +13,8 @@ export interface Held extends Placed {
 export interface Days {
   readonly days: readonly Day[];
   readonly shapes: readonly DayShape[];
+  /** The same of what both know: what may stand on paper. [WE6] */
+  readonly known: readonly DayShape[];
   /** By the place of the day among `days`. */
   readonly held: readonly (readonly Held[])[];
 }
@@ -58,13 +60,16 @@ export function near(all: readonly Placed[], first: Day, last: Day): readonly Pl
 export function daysFrom(session: Session, first: Day, count: number, zone: Zone): Days {
   const days = Array.from({ length: count }, (_, at) => addDays(first, at));
   const all = near(allSeen(session), first, addDays(first, count - 1));
-  return {
-    days,
-    shapes: shapesOf(
-      all.map(({ entry }) => entry),
+  const shaped = (some: readonly Placed[]) =>
+    shapesOf(
+      some.map(({ entry }) => entry),
       days,
       zone,
-    ),
+    );
+  return {
+    days,
+    shapes: shaped(all),
+    known: shaped(all.filter(({ isPrivate }) => !isPrivate)),
     held: heldOn(all, days, zone),
   };
 }
