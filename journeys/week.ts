@@ -38,14 +38,15 @@ export async function toTheWeek(page: Page): Promise<void> {
 export async function wishes(page: Page, tender: string, talks: string): Promise<void> {
   await goTo(page, '/week/intentions');
   const of = (name: string) => page.getByRole('group', { name });
-  await of('Tender moments').getByRole('radio', { name: tender }).check();
-  await of('Talks').getByRole('radio', { name: talks }).check();
+  await of('Tender moments').getByRole('radio', { name: tender, exact: true }).check();
+  await of('Talks').getByRole('radio', { name: talks, exact: true }).check();
 }
 
 /** What is meant stands on the front page of the week, or comes there. */
 export async function weekSays(page: Page, sentence: string): Promise<void> {
   await toTheWeek(page);
-  await expect(page.getByText(sentence)).toBeVisible({ timeout: 30_000 });
+  // It stands on the sheet for the printer as well.
+  await expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible({ timeout: 30_000 });
 }
 
 /** Something new in the form: its kind is in the path. */
@@ -58,8 +59,27 @@ export async function plans(page: Page, path: string, fill: () => Promise<void>)
 }
 
 /** Opens an entry from the page of its day. */
-export async function opensEntry(page: Page, day: string, name: string): Promise<void> {
+async function opensEntry(page: Page, day: string, name: string): Promise<void> {
+  await toTheWeek(page);
   await goTo(page, `/week/day/${day}`);
   await page.getByRole('main').getByRole('link', { name }).first().click();
   await expect(question(page, name)).toBeVisible();
+}
+
+/** Reminded of the check-in at this time of day. */
+export async function asksForANote(page: Page, time: string): Promise<void> {
+  await goTo(page, '/week/reminders');
+  await page.getByRole('checkbox', { name: 'My check-in' }).check();
+  await page.getByLabel('A time of day').fill(time);
+  await button(page, 'Add it').click();
+}
+
+/** Other words for the dinner that both keep. */
+export async function changesDinner(page: Page, { title, note }: { title: string; note?: string }): Promise<void> {
+  await opensEntry(page, dayOf(3), 'Dinner');
+  await page.getByRole('link', { name: 'Change it' }).click();
+  await page.getByLabel('A title').fill(title);
+  if (note) await page.getByLabel('A note').fill(note);
+  await button(page, 'Save').click();
+  await expect(page.getByText(title).first()).toBeVisible();
 }
