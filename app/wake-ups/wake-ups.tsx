@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import type { Zone } from '@unhurried/domain/time';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Button, Notice } from '../design/index.ts';
@@ -9,6 +8,7 @@ import { type MessageKey, t } from '../words/index.ts';
 import { ringsFor14 } from './keep-rings.ts';
 import { pushFor } from './push-of.ts';
 import { inUtc } from './times.ts';
+import { wakingOf } from './waking.ts';
 
 const refusals: Readonly<Record<PushRefusal, MessageKey>> = {
   'not-linked': 'wake-ups.notLinked',
@@ -37,29 +37,19 @@ export function WakeUps(given: WakeUpsProps) {
 
 /** Waking this phone while the app is closed: offered, turned on and off, each in a tap. [WU1] [WU2] */
 function Waking({ session, zone, push }: WakeUpsProps & { readonly push: Push }) {
-  const on = useSignal<boolean | undefined>(undefined);
-  const lack = useSignal<PushRefusal | undefined>(undefined);
-  const problem = useSignal<PushRefusal | undefined>(undefined);
-  useEffect(() => {
-    void push.now().then(async (state) => {
-      const possible = state.on ? undefined : await push.possible();
-      lack.value = possible?.ok === false ? possible.refusal : undefined;
-      on.value = state.on;
-    });
-  }, [push, on, lack]);
-  const set = async (next: boolean) => {
-    const times = inUtc(remindersOf(session).value.times, session.today.value, zone);
-    const done = await (next ? push.turnOn(times) : push.turnOff());
-    problem.value = done.ok ? undefined : done.refusal;
-    if (!done.ok) return;
-    on.value = next;
-    // The list of this phone is empty until it is kept. [WU3]
-    if (next) await push.keepRings(ringsFor14(session, zone), t('reminders.note'), times);
-  };
+  const waking = useMemo(() => wakingOf(push), [push]);
+  const { on, lack, problem } = waking;
+  useEffect(() => void waking.look(), [waking]);
   const { kinds, times } = remindersOf(session).value;
   const isChosen = kinds.length > 0 && times.length > 0;
   // What is on can be turned off, whatever is chosen now.
   if (on.value === undefined || (!on.value && !isChosen)) return null;
+  const turn = () =>
+    waking.turn(!on.value, {
+      times: inUtc(times, session.today.value, zone),
+      rings: ringsFor14(session, zone),
+      words: t('reminders.note'),
+    });
   return (
     <section class="stack">
       <h2>{t('wake-ups.title')}</h2>
@@ -69,7 +59,7 @@ function Waking({ session, zone, push }: WakeUpsProps & { readonly push: Push })
         <p>{t(refusals[lack.value])}</p>
       ) : (
         <div>
-          <Button onPress={() => void set(!on.value)}>{t(on.value ? 'wake-ups.turnOff' : 'wake-ups.turnOn')}</Button>
+          <Button onPress={() => void turn()}>{t(on.value ? 'wake-ups.turnOff' : 'wake-ups.turnOn')}</Button>
         </div>
       )}
       <p role="status">{t(on.value ? 'wake-ups.isOn' : 'wake-ups.off')}</p>
