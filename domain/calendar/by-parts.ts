@@ -85,7 +85,13 @@ function everyWeek(from: number, last: number): readonly number[] {
   return days;
 }
 
-function weekdaysIn(weekdays: readonly Weekday[], { first, last }: Span): readonly number[] {
+const everyDay = ({ first, last }: Span): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+/** Of a long list every day is looked at, so that hundreds of names cost no more than the days that there are. */
+function weekdaysIn(weekdays: readonly Weekday[], span: Span): readonly number[] {
+  const { first, last } = span;
+  if (weekdays.length > 7) return everyDay(span);
   return weekdays.flatMap(({ day: weekday, nth }) => {
     const from = first + over(weekday - weekdayOf(first), 7);
     if (nth === undefined) return everyWeek(from, last);
@@ -97,10 +103,10 @@ function weekdaysIn(weekdays: readonly Weekday[], { first, last }: Span): readon
 const inMonth = (rule: Rule, span: Span): readonly number[] =>
   rule.monthDays.length > 0 ? counted(rule.monthDays, span) : weekdaysIn(rule.weekdays, span);
 
-function inYear(rule: Rule, { first, last }: Span): readonly number[] {
-  const year = yearWith(first);
+function inYear(rule: Rule, span: Span): readonly number[] {
+  const year = yearWith(span.first);
   if (rule.yearDays.length > 0) return counted(rule.yearDays, year);
-  if (rule.weeks.length > 0) return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  if (rule.weeks.length > 0) return everyDay(span);
   if (rule.monthDays.length === 0 && rule.months.length === 0) return weekdaysIn(rule.weekdays, year);
   const months = rule.months.length > 0 ? rule.months : [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
   return months.flatMap((month) => inMonth(rule, monthSpan(year, month - 1)));
@@ -115,9 +121,12 @@ function made(rule: Rule, span: Span): readonly number[] {
   return rule.every === 'week' ? inWeek(rule, span) : [span.first];
 }
 
-/** The days of one period, in order, each once. The rule must name days where its frequency leaves them open: see `filled`. */
-export function daysIn(rule: Rule, span: Span): readonly number[] {
-  const all = made(rule, span);
+/**
+ * The days of one period that lie within others, in order, each once. The rule must name days where its frequency leaves them
+ * open: see `filled`.
+ */
+export function daysIn(rule: Rule, span: Span, within: Span): readonly number[] {
+  const all = made(rule, span).filter((day) => day >= within.first && day <= within.last);
   const days = (all.length < 2 ? all : [...new Set(all)]).filter((day) => isNamed(rule, day));
   return days.length < 2 ? days : days.sort((one, other) => one - other);
 }

@@ -5,11 +5,8 @@ import type { Rule } from './rule.ts';
 // Which times of the wall a rule gives on the days of one period, and which of them its positions leave. [RR2]
 
 /** The members of a list at these positions, in order, each once; all of them where no position is named. */
-function placed(list: readonly number[], positions: readonly number[]): readonly number[] {
-  if (positions.length === 0) return list;
-  const chosen = new Set(positions.map((at) => (at > 0 ? at - 1 : list.length + at)));
-  return list.filter((_, at) => chosen.has(at));
-}
+const placed = (list: readonly number[], positions: ReadonlySet<number>): readonly number[] =>
+  positions.size === 0 ? list : list.filter((_, at) => positions.has(at + 1) || positions.has(at - list.length));
 
 const among = (list: readonly number[], value: number): boolean => list.length === 0 || list.includes(value);
 const upTo = (first: number, end: number, step: number): readonly number[] =>
@@ -25,31 +22,41 @@ function usualTimes({ hours, minutes }: Rule, start: number): readonly number[] 
 
 function hourlyTimes({ hours, minutes, interval, positions }: Rule, start: number, day: number): readonly number[] {
   const first = over(Math.floor(start / 60) - day * 24, interval);
-  const ofHour = placed(minutes.length > 0 ? minutes : [over(start, 60)], positions);
+  const ofHour = placed(minutes.length > 0 ? minutes : [over(start, 60)], new Set(positions));
   return upTo(first, 24, interval)
     .filter((hour) => among(hours, hour))
     .flatMap((hour) => ofHour.map((minute) => hour * 60 + minute));
 }
 
 function minutelyTimes({ hours, minutes, interval, positions }: Rule, start: number, day: number): readonly number[] {
-  if (placed([0], positions).length === 0) return [];
+  if (placed([0], new Set(positions)).length === 0) return [];
   const all = upTo(over(start - day * minutesOfDay, interval), minutesOfDay, interval);
   return all.filter((minute) => among(hours, Math.floor(minute / 60)) && among(minutes, minute % 60));
 }
 
-/** The starts of one period, in order, each once. Before the first one of all they may say too much: see `startsBetween`. */
-export function startsIn(rule: Rule, start: number, ofDates: boolean): (span: Span) => readonly number[] {
+/**
+ * The starts of one period, in order, each once; where days within it are named, no others need be looked at, unless the rule
+ * counts positions. Before the first one of all they may say too much: see `startsBetween`.
+ */
+export function startsIn(
+  rule: Rule,
+  start: number,
+  ofDates: boolean,
+): (span: Span, within?: Span) => readonly number[] {
   const on = (day: number, times: readonly number[]) => times.map((time) => day * minutesOfDay + time);
   if (rule.every === 'hour' || rule.every === 'minute') {
     const times = rule.every === 'hour' ? hourlyTimes : minutelyTimes;
-    return (span) => daysIn(rule, span).flatMap((day) => on(day, times(rule, start, day)));
+    return (span) => daysIn(rule, span, span).flatMap((day) => on(day, times(rule, start, day)));
   }
   const times = ofDates ? [0] : usualTimes(rule, start);
-  return (span) =>
-    placed(
-      daysIn(rule, span).flatMap((day) => on(day, times)),
-      rule.positions,
+  const positions = new Set(rule.positions);
+  return (span, within = span) => {
+    const days = daysIn(rule, span, positions.size > 0 ? span : within);
+    return placed(
+      days.flatMap((day) => on(day, times)),
+      positions,
     );
+  };
 }
 
 /** As many starts as a rule can give in one day, reckoned from what it names: a day of some may have one or two more. [RR9] */

@@ -10,7 +10,8 @@ export interface Series {
   readonly start: number;
   /** The first period that does not end before a day. */
   readonly periodFrom: (day: number) => Span | undefined;
-  readonly startsIn: (span: Span) => readonly number[];
+  /** All starts of a period, or those on some of its days; it may give others besides. */
+  readonly startsIn: (span: Span, within?: Span) => readonly number[];
   /** No start lies later. */
   readonly end: number;
   /** Whether a start is later than the rule's UNTIL, where only its instant can tell. */
@@ -28,9 +29,10 @@ export function startsBetween(series: Series, from: number, to: number, most: nu
   const { start, periodFrom: reach, startsIn: starts, isLate } = series;
   const last = Math.min(to, series.end);
   const found = start >= from && start <= to ? [start] : [];
-  let span = reach(Math.floor(from / minutesOfDay));
+  const within = { first: Math.floor(from / minutesOfDay), last: Math.floor(last / minutesOfDay) };
+  let span = reach(within.first);
   while (span && span.first * minutesOfDay <= last && found.length < most) {
-    for (const at of starts(span)) if (at > start && at >= from && at <= last && !isLate(at)) found.push(at);
+    for (const at of starts(span, within)) if (at > start && at >= from && at <= last && !isLate(at)) found.push(at);
     span = reach(span.last + 1);
   }
   return found.slice(0, most);

@@ -33,6 +33,21 @@ test('[RR2] the last Friday, the last working day, the second half of a month', 
   expect(firsts(fromEnd, '2026-10-01', '2027-04-30')).toEqual(['2026-10-02', '2027-01-01', '2027-04-02']);
 });
 
+test('[RR2] a long list of weekdays gives the same days as a short one', () => {
+  const firstWeek = '1MO,1TU,1WE,1TH,1FR,1SA,1SU,-1FR,9MO,-9MO';
+  const eachMonth = dates('2026-11-01', 1, { rule: `FREQ=MONTHLY;BYDAY=${firstWeek}` });
+  const week = (month: string) => [1, 2, 3, 4, 5, 6, 7].map((date) => `${month}-0${date}`);
+  expect(firsts(eachMonth, '2026-11-01', '2026-12-31')).toEqual([
+    ...week('2026-11'),
+    '2026-11-27',
+    ...week('2026-12'),
+    '2026-12-25',
+  ]);
+  const yearly = dates('2026-01-01', 1, { rule: `FREQ=YEARLY;BYDAY=${firstWeek}` });
+  const ninths = ['2027-03-01', '2027-11-01'];
+  expect(firsts(yearly, '2027-01-01', '2027-12-31')).toEqual([...week('2027-01'), ...ninths, '2027-12-31']);
+});
+
 test('[RR2] the first time counts always, and what a rule leaves open it takes from it', () => {
   const odd = dates('2026-11-22', 1, { rule: 'FREQ=WEEKLY;BYDAY=MO;COUNT=3' });
   expect(firsts(odd, '2026-11-01', '2026-12-31')).toEqual(['2026-11-22', '2026-11-23', '2026-11-30']);
