@@ -1,13 +1,18 @@
 import type { EntryFields, When } from '@unhurried/domain/calendar';
 import { addDays, type Wall, type Zone } from '@unhurried/domain/time';
 import { refuse } from '@unhurried/kernel';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { myPlans, newEntry, ourPlans, type Placed, type SeenBy, sightOf, takeOut, write } from '../../plans/index.ts';
 import type { Session } from '../../session/index.ts';
 import { couple, few } from '../../session/rounds.contract.ts';
-import calendarWords from '../../words/en/calendar.json';
+import { loadWords } from '../../words/index.ts';
 import { draftOf, draftOfTime } from './draft-of.ts';
+import { OldStays } from './form-page.tsx';
 import { leaveOut, saveAnew, saveChange, saveTime } from './saving.ts';
+
+await loadWords('en', ['calendar']);
 
 const lisbon = 'Europe/Lisbon' as Zone;
 const us = await couple(few);
@@ -75,7 +80,10 @@ test('[WE36] where the old one could not be taken out that is said, and what sta
   const draft = { ...draftOf(opened), sight: 'mine' as const };
   expect(await saveChange(full(us.ada), opened, draft, lisbon)).toEqual({ ok: false, refusal: 'old-stays' });
   expect(all(us.ada, 'Scan').map(sightOf).sort()).toEqual(['mine', 'private']);
-  expect(calendarWords['calendar.oldStays.how'].defaultMessage).toMatch(/written anew.*take it out/);
+  const html = renderToString(h(OldStays, { of: opened }));
+  expect(html).toMatch(/It is written anew\..*take it out by hand/);
+  expect(html).toContain(`#/week/entry/${encodeURIComponent(opened.entry.key)}`);
+  expect(html).not.toMatch(/<form|Save/);
 });
 
 test('[WE36] [P5] the name by which another calendar knows it does not come to other eyes', async () => {

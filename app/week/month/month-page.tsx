@@ -89,7 +89,7 @@ interface TurnsProps {
 }
 
 const Turns = ({ onTurn, onToday }: TurnsProps) => (
-  <div class="month-turns">
+  <div class="month-turns not-on-paper">
     <Button look="quiet" onPress={() => onTurn(-1)}>
       {t('calendar.monthBefore')}
     </Button>
