@@ -2,7 +2,7 @@ import type { Screens } from './places.ts';
 import type { OpenScreen } from './session/index.ts';
 
 /** Where their words are comes in the same file. */
-export { files as words } from './words/english.ts';
+export { files as words } from './words/english/index.ts';
 
 /**
  * By the first part of the path. Each screen is a chunk of its own and arrives with its words; their list arrives with an

@@ -15,7 +15,8 @@ const others: Readonly<Record<string, () => Promise<{ readonly files: Files }>>>
 };
 
 async function filesOf(language: string, area: string): Promise<Files> {
-  if (language === 'en') return `./compiled/en/${area}.json` in closed ? closed : (await import('./english.ts')).files;
+  if (language === 'en')
+    return `./compiled/en/${area}.json` in closed ? closed : (await import('./english/index.ts')).files;
   return (await others[language]?.())?.files ?? {};
 }
 
