@@ -5,7 +5,7 @@ import { filesFor, gzOf, isBuilt, manifestOf, screensIn } from './guards/chunks.
 import { finish } from './guards/finish.mjs';
 import { filesOf } from './guards/rules.mjs';
 
-export const limits = { shell: 25_000, core: 30_000, plans: 15_500, screen: 40_000 };
+export const limits = { shell: 25_000, core: 30_000, plans: 16_000, screen: 40_000 };
 /** What every day needs, and what each screen of an ordinary week may add to it: see docs/decisions/0018. */
 const weekOf = (screens) => 84_000 + 9_000 * screens;
 /** A signed exception: the warning signs come with the Care room, so that they open at once, whatever the network does. */
