@@ -31,8 +31,9 @@ const both: readonly Person[] = ['a', 'b'];
 function keptBy({ kept }: Told, stands: EntryStands): readonly Person[] {
   const [when, ...besides] = stands.when ?? [];
   if (!when || besides.length > 0) return [];
-  const keepers = kept.filter((each) => each.when.some((id) => when.ids.includes(id))).map(({ by }) => by);
-  return both.filter((person) => when.by.includes(person) || keepers.includes(person));
+  const inForce = new Set(when.ids);
+  const keepers = new Set(kept.filter((each) => each.when.some((id) => inForce.has(id))).map(({ by }) => by));
+  return both.filter((person) => when.by.includes(person) || keepers.has(person));
 }
 
 /** The parts that may be absent. */
