@@ -1,5 +1,7 @@
-// What comes again in a calendar, expanded: `npm run bench -- calendar [--json]`. Ours beside rrule and ical.js, in one run.
-import { daysOf, readers, type Window, year } from './calendar/index.ts';
+// What comes again in a calendar, expanded, beside rrule and ical.js; and a month of ten years drawn on a slow phone, beside
+// its own markup as bare HTML: `npm run bench -- calendar [--json]`.
+import { daysOf, lived, monthRows, readers, type Window, year } from './calendar/index.ts';
+import { chromiumPath } from './house/index.ts';
 import { crowding, middle, print, type Row, row } from './rows/index.ts';
 
 const entries = 1000;
@@ -41,10 +43,15 @@ function rowsOf(what: string, window: Window): readonly Row[] {
   return others.map((value, at) => row(what, ours, 'ms', { beside: { what: beside[at] ?? '', value } }));
 }
 
-const rows = [...rowsOf('a year', year), ...rowsOf('six weeks', month)];
+const executable = chromiumPath();
+const drawn = executable ? await monthRows(executable) : [];
+const skipped = executable ? [] : [{ what: 'the month view', why: 'there is no Chromium; CHROMIUM_PATH names one' }];
+const rows = [...rowsOf('a year', year), ...rowsOf('six weeks', month), ...drawn];
 const notes = [
   `${entries} entries that come again, begun within ten years; medians of ${rounds} rounds on Node ${process.versions.node}. (${seen})`,
   'Ours also places each in its zone, through every change of the clocks, with its end; the others give starts without a zone.',
+  `The month: ${lived.once} entries that come once and ${lived.again} that come again, of ten years; from the call that draws it to the painted frame, in five pages.`,
+  'What the graphics thread puts on the glass after it, and the wait for the beat of the screen, are in neither figure.',
   crowding(),
 ];
-print({ name: 'calendar', rows, notes }, process.argv.includes('--json'));
+print({ name: 'calendar', rows, notes, skipped }, process.argv.includes('--json'));
