@@ -29,6 +29,8 @@ export function HoursPage({ session, zone }: HoursPageProps) {
     };
   }, [session, zone, learned]);
   const found = learned.value;
+  // All at once, and not in two steps under somebody's eyes.
+  if (found === undefined) return null;
   return (
     <Page question={t('hours.title')} lead={t('hours.lead')}>
       <Notice tone="care">{found === 'unread' && t('hours.unread')}</Notice>
