@@ -121,6 +121,8 @@ test.describe('without a network', () => {
     await expect(ben.page.getByText('Ana suggests: Dinner')).toHaveCount(0);
     await settled(ben.page);
     await settled(ana.page);
+    // All of the app lies on each phone before the network goes.
+    for (const { page } of [ana, ben]) await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     for (const { context } of [ana, ben]) await context.setOffline(true);
     await changes(ana.page, { title: 'Soup at the window' });
     await changes(ben.page, { title: 'Bread and soup', note: 'Candles' });
