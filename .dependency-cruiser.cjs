@@ -33,7 +33,7 @@ const sees = {
   together: [...ours, 'overlap'],
   week: ours,
   rituals: ours,
-  turn: words,
+  turn: [...words, 'edits'],
   'kind-hours': [...words, 'check-in', 'edits', 'calendar'],
   reminders: [...words, 'check-in', 'edits', 'calendar'],
   talk: ours,

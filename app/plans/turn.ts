@@ -11,7 +11,7 @@ export const turnWishes = (session: Session): ReadonlySignal<TurnWishes> =>
 export async function wishTurn(session: Session, on: boolean): Promise<boolean> {
   const wishes = ourPlans(session).value.turns;
   if (on) {
-    const isOn = wishes[session.person]?.on === true;
+    const isOn = wishes[session.person]?.value === true;
     return isOn || write(session, [shown(wishingTurn(wishes, session.person, true))]);
   }
   const before = saidOf(session, 'turn-wished');

@@ -92,7 +92,7 @@ test('[TU4] [TU5] [P3] never on both screens of one day, never to one who does n
     fc.property(anySpace, anyDay, anyWishes, fc.boolean(), (space, day, facts, rests) => {
       const wishes = folded(facts);
       const shown = both.filter((me) => mayShowTurn({ me, day, space, wishes, rests, tier: 1 }));
-      expect(shown.length).toBe(wishes.a?.on && wishes.b?.on && !rests ? 1 : 0);
+      expect(shown.length).toBe(wishes.a?.value && wishes.b?.value && !rests ? 1 : 0);
       if (shown[0]) expect(turnOf(space, day)).toBe(shown[0]);
     }),
     { numRuns: runs },

@@ -1,4 +1,5 @@
 import type { Person, Shared } from '../couple/index.ts';
+import { type Latest, latest, nextNth } from '../edits/index.ts';
 import type { Tier } from '../library/index.ts';
 import type { Day } from '../time/index.ts';
 import { turnOf } from './turn.ts';
@@ -10,38 +11,28 @@ export interface TurnFact {
   readonly on: boolean;
 }
 
-interface Wish {
-  readonly nth: number;
-  readonly id: string;
-  readonly on: boolean;
-}
-
-export type TurnWishes = Shared<Readonly<Partial<Record<Person, Wish>>>>;
+export type TurnWishes = Shared<Readonly<Partial<Record<Person, Latest<boolean>>>>>;
 
 export const noWishes: TurnWishes = {};
 
-const isLater = (one: Wish, other: Wish | undefined): boolean =>
-  other === undefined || one.nth > other.nth || (one.nth === other.nth && one.id > other.id);
-
-/** The latest word of each, whatever arrives first; each speaks for themselves alone. [TU1] [P7] */
+/** The latest word of each, whatever arrives first; each speaks for themselves alone. [TU1] [ED4] [P7] */
 export function evolveTurn(
   state: TurnWishes,
   { nth, on }: TurnFact,
   { id, by }: { readonly id: string; readonly by: Person },
 ): TurnWishes {
-  const wish: Wish = { nth, id, on };
-  return isLater(wish, state[by]) ? { ...state, [by]: wish } : state;
+  return { ...state, [by]: latest(state[by], { value: on, nth, id }) };
 }
 
 /** The fact that says whether I wish it now. [TU1] */
 export const wishingTurn = (state: TurnWishes, me: Person, on: boolean): TurnFact => ({
   kind: 'turn-wished',
-  nth: (state[me]?.nth ?? 0) + 1,
+  nth: nextNth(state[me]),
   on,
 });
 
 /** On while both wish it. [TU1] */
-export const isTurnOn = ({ a, b }: TurnWishes): boolean => a?.on === true && b?.on === true;
+export const isTurnOn = ({ a, b }: TurnWishes): boolean => a?.value === true && b?.value === true;
 
 export interface TurnInput {
   readonly me: Person;

@@ -5,7 +5,7 @@ import { t } from '../../words/index.ts';
 
 /** Off until it is wished, and on while both wish it. Whether the other does is not said here. [WE13] */
 export function TurnPage({ session }: { readonly session: Session }) {
-  const on = turnWishes(session).value[session.person]?.on === true;
+  const on = turnWishes(session).value[session.person]?.value === true;
   return (
     <Page question={t('turn.title')} lead={t('turn.lead')}>
       <Switch
