@@ -4,13 +4,8 @@ import { differences } from './compared.contract.ts';
 import { aCouple, firstDay } from './couple.contract.ts';
 import { type Lived, lived } from './lives.contract.ts';
 import { anyPlan, type KindOfDay, type Plan, planOf } from './plan.contract.ts';
-import {
-  anyPrivateLife,
-  everyKindOnce,
-  nothingPrivate,
-  type PrivateLife,
-  privateFactsOn,
-} from './private-life.contract.ts';
+import { privateFactsOn } from './private-facts.contract.ts';
+import { anyPrivateLife, everyKindOnce, nothingPrivate, type PrivateLife } from './private-life.contract.ts';
 
 const deep = Boolean(process.env.DEEP);
 const runs = deep ? 80 : 3;

@@ -14,15 +14,8 @@ import { type Lived, lived } from './lives.contract.ts';
 import { type RelayView, relayView } from './looks.contract.ts';
 import { ownLetter, phoneIn } from './phones.contract.ts';
 import { aMorning, aMorningInWhichBenWrites, type Plan, planOf } from './plan.contract.ts';
-import {
-  type Deed,
-  everyKindOnce,
-  type Generators,
-  nothingInIt,
-  nothingPrivate,
-  type PrivateLife,
-  privateFactsOn,
-} from './private-life.contract.ts';
+import { type Generators, privateFactsOn } from './private-facts.contract.ts';
+import { type Deed, everyKindOnce, nothingInIt, nothingPrivate, type PrivateLife } from './private-life.contract.ts';
 import { type Rounds, rounds } from './rounds.contract.ts';
 
 // The machine may have others to serve.

@@ -6,7 +6,7 @@ import type { Ways } from '../device/exchange/index.ts';
 import type { Device, NewFact, OpenSide } from '../device/index.ts';
 import { type OpenBook, openBook } from '../device/open-book.contract.ts';
 import { type Session, type Unhurried, unhurried } from '../session/index.ts';
-import { ofRounds } from './private-life.contract.ts';
+import { ofRounds } from './private-facts.contract.ts';
 import type { Rounds } from './rounds.contract.ts';
 import { saidOfRounds } from './told.contract.ts';
 
