@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button, Notice, Page, Why } from '../design/index.ts';
 import { t } from '../words/index.ts';
 import { FileField } from './file-field.tsx';
@@ -7,8 +8,14 @@ import { refusalWords } from './said.ts';
 import { type Found, type State, useImport } from './use-import.ts';
 import './calendar-file.css';
 
+interface ImportCalendarProps {
+  readonly port: CalendarFilePort;
+  /** The way to saving a file, where there is one. */
+  readonly children?: ComponentChildren;
+}
+
 /** A calendar kept elsewhere comes in: chosen, read, shown, and brought in by one button. [CF12] */
-export function ImportCalendar({ port }: { readonly port: CalendarFilePort }) {
+export function ImportCalendar({ port, children }: ImportCalendarProps) {
   const importing = useImport(port);
   const { value } = importing.state;
   const found = 'found' in value ? value.found : undefined;
@@ -31,6 +38,7 @@ export function ImportCalendar({ port }: { readonly port: CalendarFilePort }) {
       </Notice>
       {found && <FoundList found={found} viewer={port.viewer} importing={importing} />}
       <Where />
+      {children}
     </Page>
   );
 }

@@ -1,10 +1,14 @@
 import type { Zone } from '@unhurried/domain/time';
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { matchWith, readCalendar } from '../../calendar-file/index.ts';
 import { myPlans, ourPlans } from '../../plans/index.ts';
 import type { Session } from '../../session/index.ts';
 import { couple, few } from '../../session/rounds.contract.ts';
+import { loadWords } from '../../words/index.ts';
 import { bring } from './bring.ts';
+import { FilesPage } from './files-page.tsx';
 
 const file = (...lines: readonly string[]) =>
   new TextEncoder().encode(
@@ -65,4 +69,12 @@ test('[WE40] [P5] what is brought in for me alone goes nowhere', async () => {
   await us.here.settle();
   expect(titles(us.ada)).toEqual(['Scan 2026-11-26T09:00']);
   expect(us.ben.known.value.ours.plans.size).toBe(0);
+});
+
+test('[WE40] the page that brings a file in leads to the one that saves one', async () => {
+  await loadWords('en', ['calendar-file']);
+  const us = await couple(few);
+  const page = (rest: readonly string[]) => render(h(FilesPage, { session: us.ada, zone, rest }));
+  expect(page([])).toContain('href="#/week/files/save"');
+  expect(page(['save'])).toContain('Save as a calendar file');
 });

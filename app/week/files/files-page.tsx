@@ -3,6 +3,7 @@ import type { Zone } from '@unhurried/domain/time';
 import { type CalendarFilePort, ExportCalendar, ImportCalendar } from '../../calendar-file/index.ts';
 import { myPlans, ourPlans } from '../../plans/index.ts';
 import type { Session } from '../../session/index.ts';
+import { t } from '../../words/index.ts';
 import { bring } from './bring.ts';
 
 interface FilesPageProps {
@@ -29,5 +30,12 @@ const portOf = (session: Session, zone: Zone): CalendarFilePort => ({
 export function FilesPage({ session, zone, rest }: FilesPageProps) {
   const port = portOf(session, zone);
   const kept = { ...port, entries: port.entries.filter(({ stands }) => stands) };
-  return rest[0] === 'save' ? <ExportCalendar port={kept} /> : <ImportCalendar port={port} />;
+  if (rest[0] === 'save') return <ExportCalendar port={kept} />;
+  return (
+    <ImportCalendar port={port}>
+      <p>
+        <a href="#/week/files/save">{t('calendar-file.exportTitle')}</a>
+      </p>
+    </ImportCalendar>
+  );
 }
