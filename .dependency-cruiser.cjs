@@ -34,11 +34,16 @@ const sees = {
   week: ours,
   rituals: ours,
   turn: [...words, 'edits'],
+  // What Talk and Us are made of.
+  answers: words,
+  kindness: words,
+  jar: words,
   'kind-hours': [...words, 'check-in', 'edits', 'calendar'],
   reminders: [...words, 'check-in', 'edits', 'calendar'],
   talk: ours,
-  cues: ours,
-  journey: ours,
+  cues: words,
+  journey: [...ours, 'edits'],
+  learned: [...ours, 'journey'],
   // Generated lives for the laws: tests alone use them, so they may know every idea.
   laws: [...ours, 'overlap', 'diary', 'together', 'journey'],
 };

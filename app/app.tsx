@@ -14,6 +14,7 @@ const partOfDay = (hour: number): PartOfDay =>
 const rooms = (): readonly Room[] => [
   { path: '/today', name: t('shell.today'), icon: 'waves' },
   { path: '/week', name: t('shell.week'), icon: 'calendar' },
+  { path: '/talk', name: t('shell.talk'), icon: 'words' },
   { path: '/care', name: t('shell.care'), icon: 'care' },
   { path: '/us', name: t('shell.us'), icon: 'us' },
 ];

@@ -1,7 +1,10 @@
 import { activities } from '@unhurried/content/activities';
+import type { QuestionId, Salt, Seal } from '@unhurried/domain/answers';
 import { type EntryId, entryKinds } from '@unhurried/domain/calendar';
 import type { OffLimit } from '@unhurried/domain/check-in';
 import { changes, type Side, sides } from '@unhurried/domain/common-ground';
+import { channels } from '@unhurried/domain/cues';
+import { jarKinds } from '@unhurried/domain/jar';
 import { type ActivityId, regions, tiers } from '@unhurried/domain/library';
 import { reminderKinds, type TimeOfDay } from '@unhurried/domain/reminders';
 import { addDays, type Day } from '@unhurried/domain/time';
@@ -69,6 +72,15 @@ const anyPrivateEntry = (day: Day): fc.Arbitrary<Extract<MineFact, { kind: 'entr
       },
       over: [],
     }));
+
+const anyQuestion = fc.constantFrom('what-i-miss', 'own-ours').map((id) => id as QuestionId);
+/** Forty-three signs, as a hash or a salt has them. */
+const anyDrawn = fc.string({
+  unit: fc.constantFrom(...'ABCDEFGHabcdefgh0123456789_-'),
+  minLength: 43,
+  maxLength: 43,
+});
+const aName = fc.constantFrom('a', 'b', 'c').map((digit) => digit.repeat(32));
 
 export function privateFactsOn(day: Day): Generators {
   const anyDay = fc.integer({ min: -20, max: 0 }).map((count) => addDays(day, count));
@@ -161,6 +173,46 @@ export function privateFactsOn(day: Day): Generators {
         kinds: fc.subarray([...reminderKinds]),
         times: fc.subarray(['08:00', '12:15', '18:30'] as TimeOfDay[]),
       }),
+    }),
+    // Kept of an answer whose seal is gone: it lies there alone.
+    'answer-written': fc.record({
+      kind: just('answer-written'),
+      question: anyQuestion,
+      text: anyText,
+      salt: anyDrawn.map((drawn) => drawn as Salt),
+      seal: anyDrawn.map((drawn) => drawn as Seal),
+      opensItself: fc.boolean(),
+      day: anyDay,
+    }),
+    'question-skipped': fc.record({ kind: just('question-skipped'), question: anyQuestion }),
+    'question-met': fc.record({ kind: just('question-met'), question: anyQuestion, day: anyDay }),
+    'sleep-told': fc.record({ kind: just('sleep-told'), at: fc.constantFrom('21:00', '23:30') }),
+    'kindness-put-away': fc.record({ kind: just('kindness-put-away'), fact: aName, day: anyDay }),
+    'jar-note-written': fc.record({
+      kind: just('jar-note-written'),
+      note: aName,
+      what: fc.constantFrom(...jarKinds),
+      text: anyText,
+    }),
+    'cue-written': fc.record({
+      kind: just('cue-written'),
+      cue: aName,
+      nth: fc.integer({ min: 1, max: 9 }),
+      entry: fc.record({
+        of: fc.constant('sign' as const),
+        channel: fc.constantFrom(...channels),
+        text: anyText,
+        means: fc.constantFrom('ready' as const, 'slower' as const, 'pause' as const),
+      }),
+    }),
+    'learned-hidden': fc.record({ kind: just('learned-hidden'), sentence: anyText }),
+    'looked-again': fc.record({ kind: just('looked-again'), day: anyDay }),
+    'words-kept': fc.record({
+      kind: just('words-kept'),
+      keepsake: aName,
+      from: fc.constantFrom('longing' as const, 'well' as const, 'for-myself' as const),
+      text: anyText,
+      day: anyDay,
     }),
     overruled: fc.record({ kind: just('overruled'), day: fc.constant(day), on: fc.boolean() }),
   };

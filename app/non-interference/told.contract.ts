@@ -1,7 +1,10 @@
+import type { QuestionId, Salt, Seal } from '@unhurried/domain/answers';
 import type { EntryId } from '@unhurried/domain/calendar';
 import { naming, rewriting, toldBy, untelling } from '@unhurried/domain/common-ground';
 import { otherOf } from '@unhurried/domain/couple';
+import { jarKinds } from '@unhurried/domain/jar';
 import { monthOf } from '@unhurried/domain/journey';
+import type { KindnessId } from '@unhurried/domain/kindness';
 import { type ActivityId, type Tier, tiers } from '@unhurried/domain/library';
 import {
   asItIs,
@@ -186,6 +189,12 @@ const aRitual = (turn: number): Extract<ShownFact, { kind: 'ritual-written' }> =
   over: [],
 });
 
+const named = (turn: number): string => turn.toString(16).padStart(32, '0');
+/** Forty-three signs that are the same in every life: what an answer is sealed to is told apart elsewhere. */
+const drawnFor = (turn: number): string => `A${turn.toString(36)}`.padEnd(43, 'x');
+const aQuestion = 'what-i-miss' as QuestionId;
+const twoWeeks = (who: Sharer) => lapseOf(addDays(today(who), 14));
+
 export const tellings: Tellings = {
   offered,
   'offering-withdrawn': (who) => [passing({ kind: 'offering-withdrawn', day: today(who) }, untilTomorrow(who))],
@@ -226,6 +235,63 @@ export const tellings: Tellings = {
   ],
   'ritual-written': (_, { turn }) => [shown(aRitual(turn))],
   'ritual-removed': (_, { turn }) => [shown({ kind: 'ritual-removed', ritual: aRitual(turn).ritual })],
+  'answer-sealed': (who, { turn }) => [
+    passing({ kind: 'answer-sealed', question: aQuestion, seal: drawnFor(turn) as Seal }, twoWeeks(who)),
+  ],
+  'opening-wished': (who, { turn }) => [
+    passing({ kind: 'opening-wished', question: aQuestion, mine: named(turn), theirs: named(turn + 1) }, twoWeeks(who)),
+  ],
+  'answer-opened': (who, { turn }) => [
+    passing(
+      {
+        ...{ kind: 'answer-opened', question: aQuestion, mine: named(turn), theirs: named(turn + 1) },
+        ...{ salt: drawnFor(turn) as Salt, text: `The garden, ${turn}` },
+      },
+      twoWeeks(who),
+    ),
+  ],
+  'question-written': (_, { turn }) => [
+    shown({ kind: 'question-written', question: `own-${named(turn)}` as QuestionId, text: `What of ${turn}?` }),
+  ],
+  'up-to-it': (who, { turn }) => [
+    passing({ kind: 'up-to-it', what: turn % 2 === 0 ? 'talk' : 'jar', day: today(who) }, untilTomorrow(who)),
+  ],
+  'turn-written': (who, { turn }) => [
+    passing({ kind: 'turn-written', day: today(who), step: turn % 12, text: `So, ${turn}` }, untilTomorrow(who)),
+  ],
+  'kindness-sent': (who) => [
+    passing(
+      { kind: 'kindness-sent', kindness: 'how-did-you-sleep' as KindnessId, day: today(who) },
+      lapseOf(addDays(today(who), 2)),
+    ),
+  ],
+  'repair-asked': (who, { turn }) => [
+    passing({ kind: 'repair-asked', repair: named(turn), day: today(who) }, lapseOf(addDays(today(who), 6))),
+  ],
+  'jar-note-opened': (who, { turn }) => [
+    passing(
+      { kind: 'jar-note-opened', what: at(jarKinds, turn), text: `The ferry, ${turn}`, day: today(who) },
+      lapseOf(addDays(today(who), 6)),
+    ),
+  ],
+  'cue-shown': (_, { turn }) => [
+    shown({
+      kind: 'cue-shown',
+      ...{ cue: named(turn), nth: 1 },
+      entry: { of: 'sign', channel: 'breath', text: `Slow, ${turn}`, means: 'ready' },
+    }),
+  ],
+  'place-written': (who, { turn }) => [
+    shown({
+      kind: 'place-written',
+      place: named(turn),
+      set: { what: 'easy-day', name: `The pier, ${turn}`, month: monthOf(today(who)) },
+      over: [],
+    }),
+  ],
+  'place-kept': (_, { turn }) => [shown({ kind: 'place-kept', place: named(turn), words: [] })],
+  'place-removed': (_, { turn }) => [shown({ kind: 'place-removed', place: named(turn) })],
+  'goals-looked-at': (who, { turn }) => [shown({ kind: 'goals-looked-at', nth: 1 + turn, week: today(who) })],
   'turn-wished': (_, { turn }) => [shown({ kind: 'turn-wished', nth: 1 + turn, on: turn % 2 === 0 })],
   'hours-told': (_, { turn }) => [
     shown({ kind: 'hours-told', nth: 1 + turn, hours: [{ weekday: 1, part: 'morning', sure: 'often' }] }),

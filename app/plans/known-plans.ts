@@ -1,22 +1,15 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
 import { type CalendarState, type Entry, entriesFrom, entriesOf } from '@unhurried/domain/calendar';
-import type { Person } from '@unhurried/domain/couple';
 import { evolveHours, type HoursFact, type HoursTold, noHours } from '@unhurried/domain/kind-hours';
 import { evolveReminders, noReminders, type ReminderFact, type ReminderSettings } from '@unhurried/domain/reminders';
 import { evolveRituals, noRituals, type RitualFact, type RitualsState } from '@unhurried/domain/rituals';
 import { evolveTurn, noWishes as noTurns, type TurnFact, type TurnWishes } from '@unhurried/domain/turn';
 import { evolveWishes, type HadFact, type IntentionsFact, noWishes, type Wishes } from '@unhurried/domain/week';
+import { type Found, following, found, type Laid, lookedAt, ofKind } from '../looking/index.ts';
 import type { Known, Session, ShownPlan } from '../session/index.ts';
 import { entryFactFrom, hadFactFrom, hoursFactFrom, ritualFactFrom, turnFactFrom, wishFactFrom } from './shapes.ts';
 
-type Laid = Known['ours']['plans'] extends ReadonlyMap<string, infer Each> ? Each : never;
-
 /** Something that was had this week, and where that lies. */
-export interface Had {
-  readonly id: string;
-  readonly by: Person;
-  readonly fact: HadFact;
-}
+export type Had = Found<HadFact>;
 
 /** What the week's room knows of what both hold. */
 export interface OurPlans {
@@ -38,16 +31,6 @@ export interface MyPlans {
   readonly remindersAt: readonly string[];
 }
 
-/** Each is looked at once. */
-function lookedAt<Fact>(look: (body: unknown) => Fact | undefined) {
-  const met = new WeakMap<Laid, { readonly fact: Fact | undefined }>();
-  return (laid: Laid): Fact | undefined => {
-    const before = met.get(laid) ?? { fact: look(laid.body) };
-    met.set(laid, before);
-    return before.fact;
-  };
-}
-
 const asEntry = lookedAt(entryFactFrom);
 const asWish = lookedAt(wishFactFrom);
 const asHad = lookedAt(hadFactFrom);
@@ -55,15 +38,8 @@ const asRitual = lookedAt(ritualFactFrom);
 const asHours = lookedAt(hoursFactFrom);
 const asTurn = lookedAt(turnFactFrom);
 
-const ofKind = (all: Iterable<Laid>, prefix: string): readonly Laid[] =>
-  [...all].filter(({ body }) => body.kind.startsWith(prefix));
-
 function calendarFrom(all: Iterable<Laid>): CalendarState {
-  const facts = ofKind(all, 'entry-').flatMap((laid) => {
-    const fact = asEntry(laid);
-    return fact ? [{ fact, from: { id: laid.id, by: laid.by } }] : [];
-  });
-  return entriesFrom(facts);
+  return entriesFrom(found(all, 'entry-', asEntry).map(({ fact, id, by }) => ({ fact, from: { id, by } })));
 }
 
 interface Folding<Fact, State> {
@@ -103,20 +79,14 @@ const reminders: Folding<ReminderFact, ReminderSettings> = {
   none: noReminders,
 };
 
-const hadIn = (all: Iterable<Laid>): readonly Had[] =>
-  ofKind(all, 'intention-').flatMap((laid) => {
-    const fact = asHad(laid);
-    return fact ? [{ id: laid.id, by: laid.by, fact }] : [];
-  });
-
 function ourPlansFrom({ ours }: Pick<Known, 'ours'>): OurPlans {
-  const all = [...ours.plans.values()];
+  const all = [...ours.laid.values()];
   const calendar = calendarFrom(all);
   return {
     calendar,
     entries: entriesOf(calendar),
     wishes: foldedIn(all, wishes),
-    had: hadIn(all),
+    had: found(all, 'intention-', asHad),
     rituals: foldedIn(all, rituals),
     hours: foldedIn(all, hours),
     turns: foldedIn(all, turns),
@@ -124,36 +94,17 @@ function ourPlansFrom({ ours }: Pick<Known, 'ours'>): OurPlans {
 }
 
 function myPlansFrom({ mine }: Pick<Known, 'mine'>): MyPlans {
-  const all = [...mine.plans.values()];
+  const all = [...mine.laid.values()];
   const calendar = calendarFrom(all);
   const remindersAt = ofKind(all, 'reminders-set').map(({ id }) => id);
   return { calendar, entries: entriesOf(calendar), reminders: foldedIn(all, reminders), remindersAt };
 }
 
-/** Follows one part of what is known, and folds it again when that part alone has changed. */
-function following<Part, Plans>(
-  part: (known: Known) => Part,
-  fold: (known: Known) => Plans,
-): (session: Session) => ReadonlySignal<Plans> {
-  const bySession = new WeakMap<Session, ReadonlySignal<Plans>>();
-  return (session) => {
-    const before = bySession.get(session);
-    if (before) return before;
-    const laid = computed(() => part(session.known.value));
-    const plans = computed(() => {
-      void laid.value;
-      return fold(session.known.peek());
-    });
-    bySession.set(session, plans);
-    return plans;
-  };
-}
-
 /** All that this person said of one kind, of which the latest alone is meant to stay: where it lies. [ED4] */
 export const saidOf = (session: Session, kind: ShownPlan['kind']): readonly string[] =>
-  [...session.known.value.ours.plans.values()]
+  [...session.known.value.ours.laid.values()]
     .filter(({ by, body }) => by === session.person && body.kind === kind)
     .map(({ id }) => id);
 
-export const ourPlans = following(({ ours }) => ours.plans, ourPlansFrom);
-export const myPlans = following(({ mine }) => mine.plans, myPlansFrom);
+export const ourPlans = following(({ ours }) => ours.laid, ourPlansFrom);
+export const myPlans = following(({ mine }) => mine.laid, myPlansFrom);

@@ -65,7 +65,7 @@ test('[P8] [CL8] [PL3] of what was taken out nothing is left on either phone, no
   }
   for (const who of ['ada', 'ben'] as const) {
     await opensAgain(us, who);
-    expect([...us[who].known.value.ours.plans.values()]).toEqual([]);
+    expect([...us[who].known.value.ours.laid.values()]).toEqual([]);
   }
 });
 
@@ -112,7 +112,7 @@ test('[P5] [CL3] [PL4] a private entry is nothing to the other; as busy it is it
   await write(us.ada, newEntry({ ...therapy, title: 'Group' }, 'busy'));
   await us.here.settle();
   expect(shared(us.ben)).toMatchObject([{ kind: 'busy', title: '', note: '', when: therapy.when }]);
-  expect(JSON.stringify([...us.ben.known.value.ours.plans.values()])).not.toMatch(/Group|Therapy|alone|appointment/);
+  expect(JSON.stringify([...us.ben.known.value.ours.laid.values()])).not.toMatch(/Group|Therapy|alone|appointment/);
   const key = myPlans(us.ada).value.entries.find(({ title }) => title === 'Group')?.key ?? '';
   const group = entryWith(us.ada, key);
   if (!group) throw new Error('no entry');
@@ -155,7 +155,7 @@ test('[SE15] [P10] after parting what was for both is gone, and my own entries a
       .value.entries.map(({ title, note }) => `${title} ${note}`)
       .sort(),
   ).toEqual(['Group ', 'Scan Bring the card']);
-  expect([us.ada.known.value.ours.plans.size, weekRests(us.ada)]).toEqual([0, false]);
+  expect([us.ada.known.value.ours.laid.size, weekRests(us.ada)]).toEqual([0, false]);
   // Nobody is told that she is busy any more.
   expect(myPlans(us.ada).value.entries.filter(({ shadow }) => shadow !== undefined)).toEqual([]);
   await opensAgain(us, 'ada');
@@ -172,9 +172,9 @@ test('[PL3] a phone that has not yet read what the other shows erases nothing', 
   const early = { ...us.ben, link: { ...us.ben.link, hasRead: () => false } };
   for (const day of ['28', '29'])
     await write(early, changing(us.ben, placed(us.ben), { when: at(`2026-11-${day}T18:00`) }));
-  const all = us.ben.known.value.ours.plans.size;
+  const all = us.ben.known.value.ours.laid.size;
   await write(us.ben, []);
-  expect(us.ben.known.value.ours.plans.size).toBe(all - 1);
+  expect(us.ben.known.value.ours.laid.size).toBe(all - 1);
   expect(only(us.ben).when).toEqual(at('2026-11-29T18:00'));
 });
 
@@ -185,9 +185,9 @@ test('[PL5] what went meanwhile is not written to, and what nobody would believe
   await takeOut(us.ada, placed(us.ada));
   await us.here.settle();
   expect(await write(us.ben, changing(us.ben, open, { note: 'Candles' }))).toBe(false);
-  const size = us.ben.known.value.ours.plans.size;
+  const size = us.ben.known.value.ours.laid.size;
   expect(await write(us.ben, newEntry({ kind: 'plan', title: 'x'.repeat(121), when: on('2026-11-26') }, 'both'))).toBe(
     false,
   );
-  expect(us.ben.known.value.ours.plans.size).toBe(size);
+  expect(us.ben.known.value.ours.laid.size).toBe(size);
 });

@@ -18,22 +18,14 @@ import {
   type RitualFact,
   type RitualId,
 } from '@unhurried/domain/rituals';
-import { type Day, dayFrom, type Wall, wallFrom, type Zone, zoneFrom } from '@unhurried/domain/time';
+import { type Wall, wallFrom, type Zone, zoneFrom } from '@unhurried/domain/time';
 import type { TurnFact } from '@unhurried/domain/turn';
 import { type HadFact, type IntentionsFact, longestOwn, mostOfAKind, mostOwn } from '@unhurried/domain/week';
 import * as v from 'valibot';
+import { count, day, factId, parsed, text, words } from '../looking/index.ts';
 
 /** Whatever somebody else wrote is looked at here before it is believed. [PL1] [SE3] */
 
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const words = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
-const count = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
-
-export const day = v.pipe(
-  v.string(),
-  v.check((value) => dayFrom(value) !== undefined),
-  v.transform((value) => value as Day),
-);
 const wall = v.pipe(
   v.string(),
   v.check((value) => wallFrom(value) !== undefined),
@@ -44,8 +36,6 @@ const zone = v.pipe(
   v.check((value) => zoneFrom(value) !== undefined),
   v.transform((value) => value as Zone),
 );
-/** A fact's id, as the journals of both hold it. */
-const factId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 const entry = v.pipe(
   v.string(),
   v.regex(/^[0-9a-f]{32}$/),
@@ -169,13 +159,6 @@ const hoursFact = v.object({
 });
 
 const turnFact = v.object({ kind: v.literal('turn-wished'), nth, on: v.boolean() });
-
-const parsed =
-  <Fact>(schema: v.GenericSchema<unknown, Fact>) =>
-  (body: unknown): Fact | undefined => {
-    const result = v.safeParse(schema, body);
-    return result.success ? result.output : undefined;
-  };
 
 export const entryFactFrom: (body: unknown) => EntryFact | undefined = parsed(entryFact);
 export const wishFactFrom: (body: unknown) => IntentionsFact | undefined = parsed(wishFact);

@@ -58,7 +58,7 @@ test('[WK1] [ED4] my latest wish alone stays, and counts on both phones', async 
   await us.here.settle();
   expect(myWish(us.ada)).toEqual({ tender: 1, talk: 0, own: [] });
   expect(ourPlans(us.ben).value.wishes[us.ada.person]?.value).toEqual({ tender: 1, talk: 0, own: [] });
-  expect(us.ben.known.value.ours.plans.size).toBe(1);
+  expect(us.ben.known.value.ours.laid.size).toBe(1);
 });
 
 test('[WK6] what was had is told for its week, and is gone with it', async () => {
@@ -69,7 +69,7 @@ test('[WK6] what was had is told for its week, and is gone with it', async () =>
   us.here.now += 10 * 86_400_000;
   for (const who of ['ada', 'ben'] as const) {
     await opensAgain(us, who);
-    expect([hadThisWeek(us[who]), us[who].known.value.ours.plans.size]).toEqual([[], 0]);
+    expect([hadThisWeek(us[who]), us[who].known.value.ours.laid.size]).toEqual([[], 0]);
   }
 });
 
@@ -87,7 +87,7 @@ test('[RI6] [RI7] [RI8] a ritual of our own: either changes it, either takes it 
     await write(session, []);
     await us.here.settle();
   }
-  expect([us.ada, us.ben].map(({ known }) => known.value.ours.plans.size)).toEqual([0, 0]);
+  expect([us.ada, us.ben].map(({ known }) => known.value.ours.laid.size)).toEqual([0, 0]);
 });
 
 test('[TU1] [P8] the turn is on while both wish it; whoever turns it off leaves nothing', async () => {
@@ -98,7 +98,7 @@ test('[TU1] [P8] the turn is on while both wish it; whoever turns it off leaves 
   await wishTurn(us.ben, false);
   await us.here.settle();
   expect([us.ada, us.ben].map((session) => isTurnOn(turnWishes(session).value))).toEqual([false, false]);
-  expect(us.ada.known.value.ours.plans.size).toBe(1);
+  expect(us.ada.known.value.ours.laid.size).toBe(1);
 });
 
 test('[RN1] [P5] reminders are mine alone, and the latest settings alone stay', async () => {
@@ -108,9 +108,9 @@ test('[RN1] [P5] reminders are mine alone, and the latest settings alone stay', 
   await setReminders(us.ada, { kinds: ['check-in'], times: [at('09:00')] });
   await setReminders(us.ada, { kinds: ['check-in', 'talk'], times: [at('18:15'), at('09:00')] });
   expect(remindersOf(us.ada).value).toEqual({ kinds: ['check-in', 'talk'], times: ['09:00', '18:15'] });
-  expect(us.ada.known.value.mine.plans.size).toBe(1);
+  expect(us.ada.known.value.mine.laid.size).toBe(1);
   await us.here.settle();
-  expect(us.ben.known.value.ours.plans.size).toBe(0);
+  expect(us.ben.known.value.ours.laid.size).toBe(0);
 });
 
 test('[KH5] [P8] kind hours are told by choice, and taken back they leave nothing', async () => {
@@ -124,7 +124,7 @@ test('[KH5] [P8] kind hours are told by choice, and taken back they leave nothin
   });
   await tellHours(us.ada, []);
   await us.here.settle();
-  expect([us.ada, us.ben].map(({ known }) => known.value.ours.plans.size)).toEqual([0, 0]);
+  expect([us.ada, us.ben].map(({ known }) => known.value.ours.laid.size)).toEqual([0, 0]);
 });
 
 test('[KH5] [ED4] what was told twice, by a second tab or a phone that died in between, is taken back whole', async () => {
@@ -141,5 +141,5 @@ test('[KH5] [ED4] what was told twice, by a second tab or a phone that died in b
   await us.here.settle();
   expect(hoursOf(us.ben).value.theirs).toBeUndefined();
   expect(turnWishes(us.ben).value).toEqual({});
-  expect(us.ben.known.value.ours.plans.size).toBe(1);
+  expect(us.ben.known.value.ours.laid.size).toBe(1);
 });

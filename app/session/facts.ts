@@ -1,14 +1,20 @@
+import type { AnswerFact, MyAnswerFact, OwnQuestionFact } from '@unhurried/domain/answers';
 import type { EntryFact, EntryWritten } from '@unhurried/domain/calendar';
 import type { CareFact } from '@unhurried/domain/care';
 import type { CheckInFact } from '@unhurried/domain/check-in';
 import type { CommonFact, WelcomeFact } from '@unhurried/domain/common-ground';
-import type { MomentFact } from '@unhurried/domain/journey';
+import type { CueFact, CueShownFact } from '@unhurried/domain/cues';
+import type { JarNoteFact, JarOpenedFact } from '@unhurried/domain/jar';
+import type { MomentFact, PlaceFact } from '@unhurried/domain/journey';
 import type { HoursFact } from '@unhurried/domain/kind-hours';
+import type { KindnessFact, PutAwayFact } from '@unhurried/domain/kindness';
+import type { KeepsakeFact, LearnedFact } from '@unhurried/domain/learned';
 import type { LimitFact } from '@unhurried/domain/limits';
 import type { PassingFact as Passing } from '@unhurried/domain/offering';
 import type { PaceFact } from '@unhurried/domain/pace';
 import type { ReminderFact } from '@unhurried/domain/reminders';
 import type { RitualFact } from '@unhurried/domain/rituals';
+import type { SleepToldFact, TurnWrittenFact, UpToItFact } from '@unhurried/domain/talk';
 import type { Day } from '@unhurried/domain/time';
 import type { AgreedFact, AsideFact, QuestionFact, SensesFact } from '@unhurried/domain/together';
 import type { TurnFact } from '@unhurried/domain/turn';
@@ -30,6 +36,18 @@ export type MinePlan = EntryWritten | ReminderFact;
 export type ShownPlan = EntryFact | IntentionsFact | RitualFact | HoursFact | TurnFact;
 export type PassingPlan = HadFact;
 
+/** What the rooms Talk and Us alone read: laid by too. */
+export type MineBetween =
+  | MyAnswerFact
+  | SleepToldFact
+  | PutAwayFact
+  | JarNoteFact
+  | CueFact
+  | LearnedFact
+  | KeepsakeFact;
+export type ShownBetween = OwnQuestionFact | CueShownFact | PlaceFact;
+export type PassingBetween = AnswerFact | UpToItFact | TurnWrittenFact | KindnessFact | JarOpenedFact;
+
 /** What of `mine` is folded as it comes. */
 export type FoldedFact =
   | CheckInFact
@@ -44,16 +62,16 @@ export type FoldedFact =
   | SensesFact;
 
 /** Everything that `mine` may hold. */
-export type MineFact = FoldedFact | MinePlan;
+export type MineFact = FoldedFact | MinePlan | MineBetween;
 
 /** What of `shown` is folded as it comes. */
 export type FoldedShown = CommonFact | AgreedFact | MomentFact | RestFact;
 
 /** Everything that `shown` may hold. */
-export type ShownFact = FoldedShown | ShownPlan;
+export type ShownFact = FoldedShown | ShownPlan | ShownBetween;
 
 /** What of `passing` is folded as it comes. */
 export type FoldedPassing = Passing | QuestionFact | RoundSaid | RestTodayFact;
 
 /** Everything that `passing` may hold. */
-export type PassingFact = FoldedPassing | PassingPlan;
+export type PassingFact = FoldedPassing | PassingPlan | PassingBetween;

@@ -1,9 +1,9 @@
 import { withoutQuestions } from '@unhurried/domain/together';
 import type { Kept, LoadedJournals } from '../device/index.ts';
 import type { FoldedFact } from './facts.ts';
+import { withLaid, withoutLaid } from './laid.ts';
 import { evolveOurs, evolveShown, nothingOurs, type OursState } from './ours.ts';
-import { isPlan, withoutPlans, withPlans } from './plans.ts';
-import { passingFactFrom, shownFactFrom } from './shared-facts.ts';
+import { passingFactFrom, passingKinds, shownFactFrom, shownKinds } from './shared-facts.ts';
 import { stateFromSnapshot } from './snapshot.ts';
 import { evolveMine, type MineState, nothingMine } from './state.ts';
 
@@ -53,20 +53,28 @@ const mineKinds: ReadonlySet<string> = new Set<FoldedFact['kind']>([
 /** What is in `mine` was written by this app for this side and bears its author tag, so a known kind has its shape. [SE2] */
 const isMine = (body: Kept['body']): body is FoldedFact => mineKinds.has(body.kind);
 
+const folded: Readonly<Record<Kept['audience'], ReadonlySet<string>>> = {
+  mine: mineKinds,
+  shown: shownKinds,
+  passing: passingKinds,
+};
+
+const isLaid = ({ audience, body }: Kept): boolean => !folded[audience].has(body.kind);
+
 /** Laid by as they came, many at once. [SE14] */
-function withLaid(known: Known, kept: readonly Kept[]): Known {
+function layBy(known: Known, kept: readonly Kept[]): Known {
   const own = kept.filter(({ audience }) => audience === 'mine');
   const shared = kept.filter(({ audience }) => audience !== 'mine');
   return {
-    mine: { ...known.mine, plans: withPlans(known.mine.plans, own) },
-    ours: { ...known.ours, plans: withPlans(known.ours.plans, shared) },
+    mine: { ...known.mine, laid: withLaid(known.mine.laid, own) },
+    ours: { ...known.ours, laid: withLaid(known.ours.laid, shared) },
     seq: own.reduce((most, { seq }) => Math.max(most, seq), known.seq),
     sinceSnapshot: known.sinceSnapshot + own.length,
   };
 }
 
 export function foldOne(known: Known, kept: Kept): Known {
-  if (isPlan(kept)) return withLaid(known, [kept]);
+  if (isLaid(kept)) return layBy(known, [kept]);
   if (kept.audience === 'mine') {
     const mine = isMine(kept.body) ? evolveMine(known.mine, kept.body, kept) : known.mine;
     return { ...known, mine, seq: Math.max(known.seq, kept.seq), sinceSnapshot: known.sinceSnapshot + 1 };
@@ -89,7 +97,7 @@ export function foldAll(loaded: LoadedJournals): Known {
     sinceSnapshot: 0,
   };
   const all = [...loaded.mine, ...loaded.shown, ...loaded.passing];
-  return all.filter((kept) => !isPlan(kept)).reduce(foldOne, withLaid(start, all.filter(isPlan)));
+  return all.filter((kept) => !isLaid(kept)).reduce(foldOne, layBy(start, all.filter(isLaid)));
 }
 
 /** What was known of where things lie, without what was erased. */
@@ -102,14 +110,14 @@ export function withoutRecords(known: Known, gone: ReadonlySet<string>): Known {
       ...my,
       keysOf: my.keysOf.filter(stays),
       asides: my.asides.filter(stays),
-      plans: withoutPlans(my.plans, gone),
+      laid: withoutLaid(my.laid, gone),
     },
     ours: {
       ...ours,
       messages: ours.messages.filter(stays),
       rests: ours.rests.filter(stays),
       questions: withoutQuestions(ours.questions, gone),
-      plans: withoutPlans(ours.plans, gone),
+      laid: withoutLaid(ours.laid, gone),
     },
   };
 }

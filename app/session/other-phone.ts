@@ -15,22 +15,11 @@ export interface OtherPhone extends Pick<LinkRoom, 'invite' | 'join' | 'newKit' 
   hasRead(): boolean;
 }
 
-/** Said to one person, and to no other after them. */
-const saidToOne: ReadonlySet<string> = new Set<ShownFact['kind']>([
-  'welcome-told',
-  'welcome-untold',
-  'common-found',
-  'signals-told',
-  'moment-kept',
-  'week-rests',
-  'entry-written',
-  'entry-kept',
-  'entry-removed',
-  'intentions-told',
-  'hours-told',
-  'turn-wished',
-  'ritual-written',
-  'ritual-removed',
+/** What I show is said to one person, and to no other after them: all of it but what I called things. */
+const saidToAnyone: ReadonlySet<string> = new Set<ShownFact['kind']>([
+  'activity-named',
+  'own-activity-written',
+  'own-activity-rewritten',
 ]);
 
 /** Kept for rounds with one person. That decks began with them stays: with somebody else every card is asked anew. */
@@ -42,6 +31,9 @@ const keptForOne: ReadonlySet<string> = new Set<MineFact['kind']>([
   'round-over',
   'question-put-aside',
   'question-drifts',
+  'answer-written',
+  'question-met',
+  'kindness-put-away',
 ]);
 
 const entriesIn = (said: readonly Kept[]) =>
@@ -77,7 +69,7 @@ async function parted(side: OpenSide): ReturnType<LinkRoom['part']> {
   if (done.ok) await side.keepTogether(() => undefined);
   const loaded = done.ok ? await side.load() : done;
   if (!loaded.ok) return done;
-  const said = loaded.value.shown.filter(({ by, body }) => by === side.person && saidToOne.has(body.kind));
+  const said = loaded.value.shown.filter(({ by, body }) => by === side.person && !saidToAnyone.has(body.kind));
   const all = await side.history();
   const entries = await ownEntries(said, all.ok ? all.value : []);
   if (entries.length > 0 && !(await side.append(entries)).ok) return refuse('storage');

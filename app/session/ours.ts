@@ -17,7 +17,7 @@ import {
 import { type Rest, withRest } from '@unhurried/domain/week';
 import { evolveSaid, nothingSaid, type RoundSaid, type Said } from '@unhurried/matching/round';
 import type { FoldedPassing, FoldedShown } from './facts.ts';
-import { nothingPlanned, type Plans } from './plans.ts';
+import { type LaidBy, nothingLaid } from './laid.ts';
 import type { KeyOf } from './state.ts';
 
 /** What both hold: a fold over both `shown` and both `passing` journals. */
@@ -31,7 +31,7 @@ export interface OursState {
   readonly moments: Moments;
   /** Who rests the calendar, and where that lies. */
   readonly rests: readonly Rest[];
-  readonly plans: Plans;
+  readonly laid: LaidBy;
   readonly said: Said;
   /** Where messages of rounds lie, and of which rounds each has said what was found. [SE12] */
   readonly messages: readonly (KeyOf & { readonly by: Person })[];
@@ -47,7 +47,7 @@ export const nothingOurs: OursState = {
   agreed: nothingAgreed,
   moments: noMoments,
   rests: [],
-  plans: nothingPlanned,
+  laid: nothingLaid,
   said: nothingSaid,
   messages: [],
   foundIn: { a: [], b: [] },

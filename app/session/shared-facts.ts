@@ -110,6 +110,12 @@ const shownFact = v.variant('kind', [
   }),
 ]);
 
+/** What the core folds; anything else is laid by. [SE14] */
+export const passingKinds: ReadonlySet<string> = new Set(
+  passingFact.options.map(({ entries }) => entries.kind.literal),
+);
+export const shownKinds: ReadonlySet<string> = new Set(shownFact.options.map(({ entries }) => entries.kind.literal));
+
 export function passingFactFrom(body: unknown): FoldedPassing | undefined {
   const parsed = v.safeParse(passingFact, body);
   return parsed.success ? parsed.output : undefined;

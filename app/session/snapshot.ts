@@ -1,17 +1,17 @@
 import type { Answered, Slot, WelcomeState } from '@unhurried/domain/common-ground';
 import type { ActivityId } from '@unhurried/domain/library';
 import type { Day } from '@unhurried/domain/time';
-import type { Laid } from './plans.ts';
+import type { Laid } from './laid.ts';
 import type { MineState } from './state.ts';
 
 /**
  * My folded state as plain data, so that opening does not read ten years again. It is sealed with my key like any
  * record; a snapshot of another version, or one that does not parse, is ignored and the facts are read instead. [SE4]
  */
-const version = 6;
+const version = 7;
 
 export function snapshotOf(state: MineState): unknown {
-  const { half, welcomes, overruledOn, decks, rounds, keysOf, asides, senses, plans } = state;
+  const { half, welcomes, overruledOn, decks, rounds, keysOf, asides, senses, laid } = state;
   return {
     version,
     half: { ...half, checkIns: { ...half.checkIns, imported: [...half.checkIns.imported] } },
@@ -27,7 +27,7 @@ export function snapshotOf(state: MineState): unknown {
     keysOf,
     asides,
     senses,
-    plans: [...plans.values()],
+    laid: [...laid.values()],
   };
 }
 
@@ -50,7 +50,7 @@ interface Stored {
   readonly keysOf: MineState['keysOf'];
   readonly asides: MineState['asides'];
   readonly senses: MineState['senses'];
-  readonly plans: readonly Laid[];
+  readonly laid: readonly Laid[];
 }
 
 /** The snapshot was authenticated with my own key before it comes here, so only its version is in doubt. */
@@ -64,7 +64,7 @@ const isStored = (value: unknown): value is Stored =>
 
 export function stateFromSnapshot(value: unknown): MineState | undefined {
   if (!isStored(value)) return undefined;
-  const { half, welcomes, overruledOn, decks, rounds, keysOf, asides, senses, plans } = value;
+  const { half, welcomes, overruledOn, decks, rounds, keysOf, asides, senses, laid } = value;
   return {
     half: { ...half, checkIns: { ...half.checkIns, imported: new Set(half.checkIns.imported) } },
     welcomes: {
@@ -78,7 +78,7 @@ export function stateFromSnapshot(value: unknown): MineState | undefined {
     keysOf,
     asides,
     senses,
-    plans: new Map(plans.map((laid) => [laid.id, laid])),
+    laid: new Map(laid.map((each) => [each.id, each])),
     ...(overruledOn ? { overruledOn } : {}),
   };
 }

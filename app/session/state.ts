@@ -8,7 +8,7 @@ import { type Aside, type AsideFact, evolveSenses, nothingNoted, type Senses } f
 import { exhaustive } from '@unhurried/kernel';
 import { evolveRounds, noRounds, type RoundFact, type Rounds } from '@unhurried/matching/round';
 import type { DeckFact, FoldedFact } from './facts.ts';
-import { nothingPlanned, type Plans } from './plans.ts';
+import { type LaidBy, nothingLaid } from './laid.ts';
 
 /** What only I hold: a fold over `mine`. */
 export interface MineState {
@@ -22,7 +22,7 @@ export interface MineState {
   /** What I put aside, and when my questions drift, with where it lies, so that it can be erased. [SE13] */
   readonly asides: readonly Aside[];
   readonly senses: Senses;
-  readonly plans: Plans;
+  readonly laid: LaidBy;
 }
 
 /** With whom decks began, when, and whether I am through with the first. */
@@ -49,7 +49,7 @@ export const nothingMine: MineState = {
   keysOf: [],
   asides: [],
   senses: nothingNoted,
-  plans: nothingPlanned,
+  laid: nothingLaid,
 };
 
 const withHalf = (state: MineState, change: Partial<MyHalf>): MineState => ({

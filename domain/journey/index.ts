@@ -10,3 +10,11 @@ export {
   noMoments,
   withoutMoments,
 } from './moments.ts';
+export {
+  longestPlace,
+  longestTaught,
+  type PlaceFact,
+  type PlaceFields,
+  type PlaceKind,
+  placeKinds,
+} from './place-facts.ts';

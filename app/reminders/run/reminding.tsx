@@ -13,7 +13,7 @@ const line: LaterPage<RemindingProps> = {
 
 /** Above every screen. Where nothing was ever chosen nothing of it is fetched. [WR1] */
 export function Reminding(given: RemindingProps) {
-  const plans = given.session.known.value.mine.plans.values();
+  const plans = given.session.known.value.mine.laid.values();
   const chosen = [...plans].some(({ body }) => body.kind === 'reminders-set');
   return chosen ? <Later page={line} given={given} /> : null;
 }

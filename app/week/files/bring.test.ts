@@ -68,7 +68,7 @@ test('[WE40] [P5] what is brought in for me alone goes nowhere', async () => {
   await brings(us.ada, file(...letter), 'private');
   await us.here.settle();
   expect(titles(us.ada)).toEqual(['Scan 2026-11-26T09:00']);
-  expect(us.ben.known.value.ours.plans.size).toBe(0);
+  expect(us.ben.known.value.ours.laid.size).toBe(0);
 });
 
 test('[WE40] the page that brings a file in leads to the one that saves one', async () => {

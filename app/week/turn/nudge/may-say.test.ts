@@ -44,11 +44,11 @@ test('[WE13] [TU1] nobody reads it where one of them does not wish it', async ()
 test('[WE13] it is put away for the day with one tap, and nothing is written', async () => {
   const { mine } = await both(true);
   const before = (await mine.history())?.length;
-  const { plans } = mine.known.value.ours;
+  const { laid } = mine.known.value.ours;
   putAway(mine);
   expect(maySay(mine, zone)).toBe(false);
   expect((await mine.history())?.length).toBe(before);
-  expect(mine.known.value.ours.plans).toBe(plans);
+  expect(mine.known.value.ours.laid).toBe(laid);
 });
 
 test('[WE13] [TU5] it yields to a calendar that rests and to a rest day', async () => {

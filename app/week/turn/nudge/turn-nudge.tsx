@@ -14,7 +14,7 @@ const nudge: LaterPage<NudgeProps> = {
 
 /** For Today. Where nobody has wished for it, nothing of it is fetched. [WE13] */
 export function TurnNudge(given: NudgeProps) {
-  const plans = given.session.known.value.ours.plans.values();
+  const plans = given.session.known.value.ours.laid.values();
   const wished = given.session.partner && [...plans].some(({ body }) => body.kind === 'turn-wished');
   return wished ? <Later page={nudge} given={given} /> : null;
 }

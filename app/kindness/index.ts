@@ -1,0 +1,1 @@
+export { Screen } from './kindness-screen.tsx';

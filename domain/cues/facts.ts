@@ -1,0 +1,45 @@
+/** Where a sign of mine can be seen or heard. */
+export const channels = ['breath', 'muscles', 'eyes', 'words', 'voice', 'hands'] as const;
+export type Channel = (typeof channels)[number];
+
+/** What it means. */
+export const meanings = ['ready', 'slower', 'pause'] as const;
+export type Meaning = (typeof meanings)[number];
+
+/** What I like, or would rather leave out. `hold`: how firm. */
+export const senseChannels = ['touch', 'warmth', 'light', 'sound', 'scent'] as const;
+export type SenseChannel = (typeof senseChannels)[number];
+
+export const dayKinds = ['rest', 'gentle', 'open'] as const;
+export type DayKind = (typeof dayKinds)[number];
+
+/** The longest text of one entry, in signs. [CU1] */
+export const longestCue = 160;
+
+/** One line of my map. */
+export type CueEntry =
+  | { readonly of: 'sign'; readonly channel: Channel; readonly text: string; readonly means: Meaning }
+  | {
+      readonly of: 'sense';
+      readonly channel: SenseChannel;
+      readonly text: string;
+      readonly wish: 'good' | 'leave-out';
+      /** On which days it holds; at least one. */
+      readonly on: readonly DayKind[];
+    };
+
+/** Fact of `mine`. `cue`: 32 hex digits. Of several for one cue the one with the highest `nth` counts. [CU1] */
+export type CueFact = {
+  readonly kind: 'cue-written';
+  readonly cue: string;
+  readonly nth: number;
+  readonly entry: CueEntry;
+};
+
+/** Fact of `shown`: I let the other see this line. Taken out of it, it is erased. [CU2] */
+export type CueShownFact = {
+  readonly kind: 'cue-shown';
+  readonly cue: string;
+  readonly nth: number;
+  readonly entry: CueEntry;
+};

@@ -1,0 +1,1 @@
+export { type JarKind, type JarNoteFact, type JarOpenedFact, jarKinds, longestNote } from './facts.ts';

@@ -1,0 +1,1 @@
+export { type KindnessFact, type KindnessId, longestKindWords, type PutAwayFact } from './facts.ts';

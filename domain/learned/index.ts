@@ -1,0 +1,1 @@
+export { type KeepsakeFact, type LearnedFact, longestKept } from './facts.ts';

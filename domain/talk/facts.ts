@@ -1,0 +1,19 @@
+import type { Day } from '../time/index.ts';
+
+/** What takes both at one moment: a talk, or the jar. */
+export const bothThere = ['talk', 'jar'] as const;
+export type BothThere = (typeof bothThere)[number];
+
+/** Fact of `passing`: a yes. There is none for anything else. [TK1] */
+export type UpToItFact = { readonly kind: 'up-to-it'; readonly what: BothThere; readonly day: Day };
+
+/** A sentence of a talk in writing. `step`: which of its steps this ends. [TN9] */
+export type TurnWrittenFact = {
+  readonly kind: 'turn-written';
+  readonly day: Day;
+  readonly step: number;
+  readonly text: string;
+};
+
+/** "22:30", in the zone of whoever says it. */
+export type SleepToldFact = { readonly kind: 'sleep-told'; readonly at: string };

@@ -1,0 +1,1 @@
+export { type BothThere, bothThere, type SleepToldFact, type TurnWrittenFact, type UpToItFact } from './facts.ts';
