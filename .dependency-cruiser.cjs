@@ -38,6 +38,7 @@ const sees = {
   answers: words,
   kindness: words,
   jar: words,
+  repair: [...words, 'answers', 'kindness'],
   'kind-hours': [...words, 'check-in', 'edits', 'calendar'],
   reminders: [...words, 'check-in', 'edits', 'calendar'],
   talk: ours,
