@@ -1,7 +1,14 @@
-import { Page } from '../design/index.ts';
+import { Later, type LaterPage } from '../later/index.ts';
 import type { OpenScreen } from '../session/index.ts';
-import { t } from '../words/index.ts';
+import { Room } from './room.tsx';
 
-export function Screen(_: OpenScreen) {
-  return <Page question={t('talk.title')} />;
+/** By the first part of the path after the room. Each comes with its words when it is opened. */
+const pages: Readonly<Record<string, LaterPage<OpenScreen>>> = {};
+
+/** The room of talk: its front page at once, every other page when it is opened. [TR2] */
+export function Screen({ app, session, rest }: OpenScreen) {
+  const [name = '', ...further] = rest;
+  const page = pages[name];
+  if (!page) return <Room session={session} />;
+  return <Later key={name} page={page} given={{ app, session, rest: further }} />;
 }
