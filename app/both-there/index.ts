@@ -1,0 +1,1 @@
+export { sayUpToIt, takeBackUpToIt, type UpToIt, upToIt } from './both-there.ts';
