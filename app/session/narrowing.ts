@@ -11,6 +11,7 @@ import type { NewFact } from '../device/index.ts';
 import { foldOne, type Known } from './fold.ts';
 import { lapseOf, passing } from './known.ts';
 import { type Moment, myOwnDayFrom, ownTermsFrom, preparedAgain } from './my-half.ts';
+import { withoutWorry } from './worry.ts';
 
 /**
  * What must go with these facts, in the same write: a private change that makes what I shared too much narrows it, and
@@ -29,8 +30,12 @@ export function narrowingWith(known: Known, moment: Moment, facts: readonly NewF
 export const foldedWith = (known: Known, moment: Moment, facts: readonly NewFact[]): Known =>
   facts.reduce((before, fact) => foldOne(before, asKept(fact, moment)), known);
 
-/** What is too much as things stand. `spoke`: a new check-in takes back an earlier "past my score". [PA12] */
-export function narrowingOf(known: Known, moment: Moment, spoke = false): readonly NewFact[] {
+/**
+ * What is too much as things stand, but for a worry about safety, which moves nothing by itself. `spoke`: a new check-in
+ * takes back an earlier "past my score". [PA12] [SE16]
+ */
+function narrowingOf(all: Known, moment: Moment, spoke: boolean): readonly NewFact[] {
+  const known = withoutWorry(all);
   return [...offeringNarrowed(known, moment, spoke), ...standingNarrowed(known, moment)];
 }
 

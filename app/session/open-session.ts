@@ -11,12 +11,12 @@ import { foldAll, foldOne, withoutRecords } from './fold.ts';
 import { type Moment, myDayFrom, preparedFrom } from './my-half.ts';
 import { narrowingWith } from './narrowing.ts';
 import { type OtherPhone, otherPhoneOf } from './other-phone.ts';
-import { overlapFor } from './our-half.ts';
 import { asidesOver, changesOffering, raisesAgain, saidBeyond, seenFrom } from './questions.ts';
 import type { Notice, Session } from './session.ts';
 import { snapshotOf } from './snapshot.ts';
 import { latestOnly } from './superseded.ts';
 import { whenLinked } from './when-linked.ts';
+import { isWorried, overlapHere } from './worry.ts';
 
 export interface Opening {
   readonly device: Device;
@@ -50,7 +50,8 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
   const moment = (): Moment => ({ side, library, today: clock.today.value, now: clock.now.value });
   const my = computed(() => myDayFrom(known.value, moment()));
   const activities = computed(() => allActivities(library, known.value.ours.common));
-  const overlap = computed(() => overlapFor(known.value, moment()));
+  const worried = computed(() => isWorried(known.value, clock.today.value));
+  const overlap = computed(() => overlapHere(known.value, moment()));
   const seen = computed(() => seenFrom(known.value, overlap.value, moment()));
   const kept = await side.together();
   const times = fleetingOf(side);
@@ -163,6 +164,7 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
     my,
     activities,
     overlap,
+    worried,
     seen,
     chance: (label) => side.coin(label),
     fleeting: times.fleeting,

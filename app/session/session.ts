@@ -50,8 +50,10 @@ export interface Session {
   readonly deck: ReadonlySignal<Deck | undefined>;
   /** Every activity of the library and our own. */
   readonly activities: ReadonlySignal<readonly Activity[]>;
-  /** Our half: the same on both sides. */
+  /** Our half: the same on both sides, but where I am worried about safety: then nothing in it takes two. [SE16] */
   readonly overlap: ReadonlySignal<Overlap>;
+  /** I am worried about safety: mine alone, and nothing that the other sees follows from it. [CA6] [SE16] */
+  readonly worried: ReadonlySignal<boolean>;
   /** The questions of today, as I see them. [TG5] */
   readonly seen: ReadonlySignal<readonly Seen[]>;
   /** What a time together needs of my side. Nothing of it is a fact. */
