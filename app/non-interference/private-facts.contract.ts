@@ -205,6 +205,7 @@ export function privateFactsOn(day: Day): Generators {
         means: fc.constantFrom('ready' as const, 'slower' as const, 'pause' as const),
       }),
     }),
+    'cue-offer-left': fc.record({ kind: just('cue-offer-left'), day: anyDay }),
     'learned-hidden': fc.record({ kind: just('learned-hidden'), sentence: anyText }),
     'looked-again': fc.record({ kind: just('looked-again'), day: anyDay }),
     'words-kept': fc.record({

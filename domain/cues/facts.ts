@@ -1,3 +1,5 @@
+import type { Day } from '../time/index.ts';
+
 /** Where a sign of mine can be seen or heard. */
 export const channels = ['breath', 'muscles', 'eyes', 'words', 'voice', 'hands'] as const;
 export type Channel = (typeof channels)[number];
@@ -28,18 +30,22 @@ export type CueEntry =
       readonly on: readonly DayKind[];
     };
 
-/** Fact of `mine`. `cue`: 32 hex digits. Of several for one cue the one with the highest `nth` counts. [CU1] */
-export type CueFact = {
-  readonly kind: 'cue-written';
+/** A line, as it was written for the `nth` time. `cue`: 32 hex digits. */
+export interface CueLine {
   readonly cue: string;
   readonly nth: number;
   readonly entry: CueEntry;
-};
+}
 
-/** Fact of `shown`: I let the other see this line. Taken out of it, it is erased. [CU2] */
-export type CueShownFact = {
-  readonly kind: 'cue-shown';
-  readonly cue: string;
-  readonly nth: number;
-  readonly entry: CueEntry;
-};
+/** Facts of `mine`. */
+export type CueFact =
+  /** Of several for one cue the one with the highest `nth` counts. [CU1] */
+  | ({ readonly kind: 'cue-written' } & CueLine)
+  /** What was offered to me on this day I did not take: nothing more is offered on it. [CU3] */
+  | { readonly kind: 'cue-offer-left'; readonly day: Day };
+
+/**
+ * Fact of `shown`: I let the other see this line. Taken out of it, it is erased. `nth` counts what was shown alone, so that
+ * it tells nothing of what was written before. [CU2]
+ */
+export type CueShownFact = { readonly kind: 'cue-shown' } & CueLine;

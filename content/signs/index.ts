@@ -1,0 +1,2 @@
+export { type ReadySense, readyFor, readySenses } from './senses.ts';
+export { type ReadySign, readySigns } from './signs.ts';
