@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import type { Person } from '../couple/index.ts';
+import { addDays, type Day } from '../time/index.ts';
+import {
+  type Asking,
+  askedOf,
+  goesOn,
+  type Mark,
+  marksOver,
+  mayWrite,
+  partsFrom,
+  questionOf,
+  type RepairId,
+  repairOf,
+  smallSteps,
+  stageNow,
+  standingOn,
+  stepFrom,
+  textOfParts,
+  textOfStep,
+} from './index.ts';
+
+const day = '2026-05-04' as Day;
+const idOf = (sign: string) => sign.repeat(32) as RepairId;
+const asking = (by: Person, sign: string, on = day): Asking => ({
+  id: `fact ${sign}`,
+  by,
+  repair: idOf(sign),
+  day: on,
+});
+const of = (me: Person, all: readonly Asking[], marks: readonly Mark[] = [], today = day) =>
+  askedOf(all, { me, today, marks });
+
+test('[RP1] it stands on its day and six more, and not from a day that cannot be', () => {
+  const stands = (days: number) => standingOn([asking('a', '1')], addDays(day, days)).length;
+  expect([-2, -1, 0, 6, 7, 400].map(stands)).toEqual([0, 1, 1, 1, 0, 0]);
+});
+
+test('[RP2] of two that crossed, one counts, the same for both and in whatever order they came', () => {
+  const [mine, theirs] = [asking('a', '2'), asking('b', '1')];
+  for (const all of [
+    [mine, theirs],
+    [theirs, mine],
+  ])
+    for (const me of ['a', 'b'] as const) expect(of(me, all)).toEqual({ kind: 'asked', asking: theirs });
+  const earlier = asking('a', '2', addDays(day, -1));
+  expect(of('b', [theirs, earlier])?.asking).toBe(earlier);
+});
+
+test('[RP3] put out of sight it stays so, and so does what is asked again within seven days', () => {
+  const away: Mark = { repair: idOf('1'), how: 'away', day };
+  const kindOn = (days: number, sign: string) => {
+    const on = addDays(day, days);
+    return of('b', [asking('a', sign, on)], [away], on)?.kind;
+  };
+  expect(of('b', [asking('a', '1')])?.kind).toBe('waits');
+  expect([kindOn(0, '1'), kindOn(0, '2'), kindOn(6, '2'), kindOn(7, '2')]).toEqual(['away', 'away', 'away', 'waits']);
+});
+
+test('[RP3] the one who asked has nothing to put away, whatever the other’s mark says', () => {
+  const marks: Mark[] = [{ repair: idOf('1'), how: 'away', day }];
+  expect(of('b', [asking('a', '1'), asking('b', '2')], marks)?.kind).toBe('asked');
+});
+
+test('[RP4] what is seen of an asking of mine takes nothing that the other keeps', () => {
+  const seen = of('a', [asking('a', '1')]);
+  expect(seen).toEqual({ kind: 'asked', asking: asking('a', '1') });
+  expect(of('a', [asking('a', '1')], [], addDays(day, 7))).toBeUndefined();
+});
+
+test('[RP7] what I left is over for me; another that is asked later is not', () => {
+  const left: Mark = { repair: idOf('1'), how: 'left', day };
+  expect(of('a', [asking('a', '1')], [left])).toBeUndefined();
+  expect(of('a', [asking('b', '2')], [left])?.kind).toBe('waits');
+});
+
+test('[RP3] [RP7] a mark goes when nothing can come back to it', () => {
+  const mark: Mark = { repair: idOf('1'), how: 'away', day };
+  expect([15, 16].map((days) => marksOver([mark], addDays(day, days)).length)).toEqual([0, 1]);
+});
+
+test('[RP5] blank parts are left out, all blank or one too long is refused', () => {
+  expect(textOfParts({ happened: ' We came\n late. ', ask: 'A call.' })).toEqual({
+    ok: true,
+    value: '1 We came late.\n4 A call.',
+  });
+  expect(textOfParts({ felt: ' \n ' })).toEqual({ ok: false, refusal: 'blank' });
+  expect(textOfParts({ felt: 'x'.repeat(241) })).toEqual({ ok: false, refusal: 'too-long' });
+  expect(textOfParts({ felt: '🌊'.repeat(240) }).ok).toBe(true);
+});
+
+test('[RP5] a text that is not written so is plain words', () => {
+  const plain = ['', 'I am sorry.', '1', '1 ', '5 x', '2 b\n1 a', '1 a\n1 b', '1 a\nb', '1  a', `1 ${'x'.repeat(241)}`];
+  for (const text of plain) expect(partsFrom(text), text).toBeUndefined();
+  expect(partsFrom('2 Tired.')).toEqual({ felt: 'Tired.' });
+});
+
+test('[RP6] one after the other, and saying back may be left out', () => {
+  const at = (felt: string, heard: string, step: string) => ({ felt, heard, step }) as never;
+  expect(stageNow(at('blank', 'blank', 'blank'))).toBe('felt');
+  expect(stageNow(at('ready', 'blank', 'blank'))).toBe('felt');
+  expect(stageNow(at('open', 'sealed', 'blank'))).toBe('heard');
+  expect(stageNow(at('open', 'blank', 'sealed'))).toBe('step');
+  expect(stageNow(at('open', 'open', 'blank'))).toBe('step');
+  expect(stageNow(at('open', 'blank', 'open'))).toBe('done');
+  expect(mayWrite('step', at('ready', 'blank', 'blank'))).toBe(false);
+  expect(mayWrite('step', at('open', 'blank', 'blank'))).toBe(true);
+  expect(mayWrite('felt', at('sealed', 'blank', 'blank'))).toBe(false);
+});
+
+test('[RP6] a question names its repair and its answer, and no other question does', () => {
+  const question = questionOf(idOf('a'), 'heard');
+  expect(repairOf(question)).toEqual({ repair: idOf('a'), stage: 'heard' });
+  for (const other of ['one-line', `own-${idOf('a')}`, `repair-${idOf('a')}-other`, 'repair-aa-felt', `${question}x`])
+    expect(repairOf(other), other).toBeUndefined();
+});
+
+test('[RP8] without an asking the one goes on in which both have sealed', () => {
+  const sealed = [
+    { repair: idOf('1'), felt: 'sealed' },
+    { repair: idOf('3'), felt: 'open' },
+    { repair: idOf('2'), felt: 'ready' },
+  ] as const;
+  expect(goesOn(undefined, sealed)).toBe(idOf('2'));
+  expect(goesOn(idOf('1'), sealed)).toBe(idOf('1'));
+  expect(goesOn(undefined, sealed.slice(0, 1))).toBeUndefined();
+});
+
+test('[RP9] a step of the list is known again, and any other text is plain words', () => {
+  for (const step of smallSteps) expect(stepFrom(textOfStep(step))).toBe(step);
+  for (const text of ['step:', 'step:other', 'sit-together', 'A walk.']) expect(stepFrom(text)).toBeUndefined();
+});

@@ -1,0 +1,45 @@
+import type { QuestionId } from '../answers/index.ts';
+import { type RepairId, repairIdFrom } from './asking.ts';
+
+/** The three answers of a repair, in their order. [RP6] */
+export const stages = ['felt', 'heard', 'step'] as const;
+export type Stage = (typeof stages)[number];
+
+export const questionOf = (repair: RepairId, stage: Stage): QuestionId => `repair-${repair}-${stage}` as QuestionId;
+
+/** Which repair and which of its answers a question is; nothing for any other question. */
+export function repairOf(question: string): { readonly repair: RepairId; readonly stage: Stage } | undefined {
+  const [, id = '', name] = /^repair-([0-9a-f]{32})-([a-z]+)$/.exec(question) ?? [];
+  const repair = repairIdFrom(id);
+  const stage = stages.find((each) => each === name);
+  return repair && stage ? { repair, stage } : undefined;
+}
+
+/** How one answer stands for me. `sealed`: mine is, and nothing says whether the other's is. `ready`: both are. */
+export type Standing = 'blank' | 'sealed' | 'ready' | 'open';
+
+export type Standings = Readonly<Record<Stage, Standing>>;
+
+/** Which answer comes next for me, and `done` when the last is open or the ways are over. Saying back may be left out. [RP6] */
+export function stageNow({ felt, heard, step }: Standings): Stage | 'done' {
+  if (felt !== 'open') return 'felt';
+  if (step === 'open') return 'done';
+  return heard === 'open' || step !== 'blank' ? 'step' : 'heard';
+}
+
+/** Whether this answer can be written now. [RP6] */
+export const mayWrite = (stage: Stage, standings: Standings): boolean =>
+  standings[stage] === 'blank' && (stage === 'felt' || standings.felt === 'open');
+
+/**
+ * The repair that goes on for me: the one that is asked, and otherwise one in which both have sealed what they felt, the
+ * first by its name. [RP2] [RP8]
+ */
+export function goesOn(
+  asked: RepairId | undefined,
+  sealed: readonly { readonly repair: RepairId; readonly felt: Standing }[],
+): RepairId | undefined {
+  if (asked) return asked;
+  const both = sealed.filter(({ felt }) => felt === 'ready' || felt === 'open').map(({ repair }) => repair);
+  return both.sort()[0];
+}
