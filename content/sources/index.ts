@@ -4,6 +4,7 @@ import { heartAndLungSources } from './heart-and-lungs.ts';
 import { nerveAndEnergySources } from './nerves-and-energy.ts';
 import type { Source } from './source.ts';
 import { surgeryAndCancerSources } from './surgery-and-cancer.ts';
+import { talkingSources } from './talking.ts';
 
 export { type Certainty, isEvidence, type Source } from './source.ts';
 
@@ -13,6 +14,7 @@ export const sources: readonly Source[] = [
   ...surgeryAndCancerSources,
   ...nerveAndEnergySources,
   ...bodyAndMindSources,
+  ...talkingSources,
 ];
 
 const byId: ReadonlyMap<string, Source> = new Map(sources.map((one) => [one.id, one]));

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { activities } from '../activities/index.ts';
 import { conditions, flagEntries } from '../conditions/index.ts';
+import { longingSteps } from '../longing/index.ts';
+import { practiceCards } from '../practice/index.ts';
+import { lines, prompts } from '../questions/index.ts';
 import { redFlags, supportScreens } from '../red-flags/index.ts';
 import activityWords from '../words/en/activities.json';
 import { isEvidence, sourceById, sources } from './index.ts';
 
 const said: Readonly<Record<string, unknown>> = activityWords;
 
-const cited = [...activities, ...conditions, ...flagEntries, ...redFlags, ...supportScreens].flatMap(
+const talking = [...prompts, ...lines, ...practiceCards, ...longingSteps];
+const cited = [...activities, ...conditions, ...flagEntries, ...redFlags, ...supportScreens, ...talking].flatMap(
   (one) => one.sources,
 );
 
@@ -48,5 +52,8 @@ test('[CT6] conditions, flags and red flags never rest on our own design', () =>
 
 test('[CT6] nothing says that it was reviewed before someone has done so', () => {
   for (const one of sources) expect(one.reviewed === null || /^\d{4}-\d\d-\d\d$/.test(one.reviewed), one.id).toBe(true);
-  expect(sources.filter((one) => one.certainty === 'design').map((one) => one.id)).toEqual(['unhurried-estimates']);
+  expect(sources.filter((one) => one.certainty === 'design').map((one) => one.id)).toEqual([
+    'unhurried-estimates',
+    'unhurried-questions',
+  ]);
 });
