@@ -75,6 +75,15 @@ export const closenessSources: readonly Source[] = [
     reviewed: null,
   },
   {
+    id: 'gratitude-2010',
+    by: 'Algoe, Gable & Maisel',
+    year: 2010,
+    title: 'Everyday gratitude between partners',
+    where: 'Personal Relationships 17(2)',
+    certainty: 'recalled',
+    reviewed: null,
+  },
+  {
     id: 'speaker-listener',
     by: 'Markman, Stanley & Blumberg',
     year: null,

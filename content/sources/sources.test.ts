@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { activities } from '../activities/index.ts';
 import { conditions, flagEntries } from '../conditions/index.ts';
+import { goodNews } from '../joy/index.ts';
+import { kindnesses } from '../kindnesses/index.ts';
 import { longingSteps } from '../longing/index.ts';
 import { practiceCards } from '../practice/index.ts';
 import { lines, prompts } from '../questions/index.ts';
@@ -10,7 +12,7 @@ import { isEvidence, sourceById, sources } from './index.ts';
 
 const said: Readonly<Record<string, unknown>> = activityWords;
 
-const talking = [...prompts, ...lines, ...practiceCards, ...longingSteps];
+const talking = [...prompts, ...lines, ...practiceCards, ...longingSteps, ...kindnesses, goodNews];
 const cited = [...activities, ...conditions, ...flagEntries, ...redFlags, ...supportScreens, ...talking].flatMap(
   (one) => one.sources,
 );

@@ -10,6 +10,8 @@ import aftercareWords from './en/aftercare.json';
 import bodyWords from './en/body.json';
 import conditionWords from './en/conditions.json';
 import helpLineWords from './en/help-lines.json';
+import joyWords from './en/joy-cards.json';
+import kindnessWords from './en/kindnesses.json';
 import redFlagWords from './en/red-flags.json';
 import ritualWords from './en/rituals.json';
 import tierWords from './en/tiers.json';
@@ -24,6 +26,8 @@ const catalogues: Readonly<Record<string, Catalogue>> = {
   body: bodyWords,
   conditions: conditionWords,
   'help-lines': helpLineWords,
+  'joy-cards': joyWords,
+  kindnesses: kindnessWords,
   'red-flags': redFlagWords,
   rituals: ritualWords,
   tiers: tierWords,
