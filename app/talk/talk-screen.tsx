@@ -3,7 +3,16 @@ import type { OpenScreen } from '../session/index.ts';
 import { Room } from './room.tsx';
 
 /** By the first part of the path after the room. Each comes with its words when it is opened. */
-const pages: Readonly<Record<string, LaterPage<OpenScreen>>> = {};
+const pages: Readonly<Record<string, LaterPage<OpenScreen>>> = {
+  practice: {
+    areas: ['practice-room', 'practice'],
+    load: () => import('./practice/index.ts').then(({ PracticePage }) => PracticePage),
+  },
+  longing: {
+    areas: ['longing-room', 'longing'],
+    load: () => import('./longing/index.ts').then(({ LongingPage }) => LongingPage),
+  },
+};
 
 /** The room of talk: its front page at once, every other page when it is opened. [TR2] */
 export function Screen({ app, session, rest }: OpenScreen) {

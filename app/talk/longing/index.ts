@@ -1,0 +1,1 @@
+export { LongingPage } from './longing-page.tsx';

@@ -1,0 +1,1 @@
+export { PracticePage } from './practice-page.tsx';
