@@ -97,7 +97,7 @@ async function lived(browser: Browser, start: object, life: Private): Promise<Se
   return { offered, pages, sizes };
 }
 
-test('[P5] two private lives with the same offering are the same to the other person, to the letter', async ({
+test('[P5] two private lives with the same offering are the same to the other person, to the letter @chromium', async ({
   browser,
   baseURL,
   storageState,

@@ -7,7 +7,7 @@ import { goTo } from './walk.ts';
 test.beforeEach(() => test.setTimeout(120_000));
 test.use({ story: 'both shared', away: true });
 
-test('[JO30] [P6] [OV4b] two phones: slower and pause show on the other, going on takes both, holding ends it for both', async ({
+test('[JO30] [P6] [OV4b] two phones: slower and pause show on the other, going on takes both, holding ends it for both @chromium', async ({
   phones: { ana, ben },
 }) => {
   await openBoth({ ana, ben });
