@@ -11,7 +11,7 @@ import type { NewFact } from '../device/index.ts';
 import { foldOne, type Known } from './fold.ts';
 import { lapseOf, passing } from './known.ts';
 import { type Moment, myOwnDayFrom, ownTermsFrom, preparedAgain } from './my-half.ts';
-import { withoutWorry } from './worry.ts';
+import { isWorry, withoutWorry } from './worry.ts';
 
 /**
  * What must go with these facts, in the same write: a private change that makes what I shared too much narrows it, and
@@ -19,12 +19,18 @@ import { withoutWorry } from './worry.ts';
  */
 export function narrowingWith(known: Known, moment: Moment, facts: readonly NewFact[]): readonly NewFact[] {
   const shared = facts.some(({ body }) => body.kind === 'offered');
-  // What becomes of a question makes no day smaller, and whatever waits to be narrowed must not go with a "not today". [OV4]
-  const own = facts.filter(({ audience, body }) => audience === 'mine' && !body.kind.startsWith('question-'));
+  const own = facts.filter(({ audience, body }) => audience === 'mine' && !isQuiet(body));
   if (shared || own.length === 0) return [];
   const spoke = own.some(({ body }) => body.kind === 'checked-in');
   return narrowingOf(foldedWith(known, moment, own), moment, spoke);
 }
+
+/**
+ * A question that is put aside, something that is put out of sight, a worry: none of them makes a day smaller, and whatever
+ * waits to be narrowed must not go with them. [OV4] [SE16]
+ */
+const isQuiet = (body: NewFact['body']): boolean =>
+  body.kind.startsWith('question-') || body.kind === 'kindness-put-away' || isWorry(body);
 
 /** What would be known with these facts of mine, which are not written so far. */
 export const foldedWith = (known: Known, moment: Moment, facts: readonly NewFact[]): Known =>

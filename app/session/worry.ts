@@ -1,6 +1,7 @@
 import { flagsOn } from '@unhurried/domain/care';
 import type { Overlap } from '@unhurried/domain/overlap';
 import type { Day } from '@unhurried/domain/time';
+import type { NewFact } from '../device/index.ts';
 import type { Known } from './fold.ts';
 import type { Moment } from './my-half.ts';
 import { overlapFor } from './our-half.ts';
@@ -8,6 +9,10 @@ import { overlapFor } from './our-half.ts';
 /** Whether this person is worried about safety, by what they told for themselves alone. [CA6] [AC12] */
 export const isWorried = ({ mine }: Pick<Known, 'mine'>, today: Day): boolean =>
   flagsOn(mine.half.care, today).has('SAFE');
+
+/** A fact that tells the worry, for its person alone. */
+export const isWorry = (body: NewFact['body']): boolean =>
+  body.kind === 'condition-told' && body.condition.flags.includes('SAFE');
 
 /**
  * What is known, but for the worry: by this it is measured whether something that was sent has become too much. A worry that

@@ -19,7 +19,6 @@ export {
   type Parts,
   partNames,
   partsFrom,
-  signsOf,
   textOfParts,
 } from './parts.ts';
 export {

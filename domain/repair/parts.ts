@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '@unhurried/kernel';
+import { signsIn } from '../answers/index.ts';
 
 /** What happened, as a camera would have seen it; what I felt; what I needed; what I would ask for. [RP5] */
 export const partNames = ['happened', 'felt', 'needed', 'ask'] as const;
@@ -13,10 +14,7 @@ export const longestPart = 240;
 /** One line: white space of any kind is one space, so that no text can pass for another part. */
 export const onOneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 
-/** Whole signs, as AN1 counts them. */
-export const signsOf = (text: string): number => [...text].length;
-
-export const isShort = (text: string): boolean => signsOf(text) <= longestPart;
+export const isShort = (text: string): boolean => signsIn(text) <= longestPart;
 
 /**
  * The four parts as one answer: a line for each that is not blank, "1 " to "4 " before it. Readable as it is, also where

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { longestAnswer } from '../answers/index.ts';
+import { longestAnswer, signsIn } from '../answers/index.ts';
 import type { Person } from '../couple/index.ts';
 import { addDays, type Day } from '../time/index.ts';
 import {
@@ -12,7 +12,6 @@ import {
   partNames,
   partsFrom,
   type RepairId,
-  signsOf,
   standingOn,
   textOfParts,
 } from './index.ts';
@@ -36,7 +35,7 @@ test('[RP5] what is written in parts is read in the same parts, and fits an answ
       if (!text.ok) return;
       const tidy = Object.entries(parts).map(([name, words]) => [name, onOneLine(words)] as const);
       expect(partsFrom(text.value)).toEqual(Object.fromEntries(tidy.filter(([, words]) => words !== '')));
-      expect(signsOf(text.value)).toBeLessThanOrEqual(longestAnswer);
+      expect(signsIn(text.value)).toBeLessThanOrEqual(longestAnswer);
     }),
     { numRuns: runs },
   );

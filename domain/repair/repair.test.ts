@@ -12,6 +12,7 @@ import {
   questionOf,
   type RepairId,
   repairOf,
+  type Standing,
   smallSteps,
   stageNow,
   standingOn,
@@ -96,16 +97,17 @@ test('[RP5] a text that is not written so is plain words', () => {
 });
 
 test('[RP6] one after the other, and saying back may be left out', () => {
-  const at = (felt: string, heard: string, step: string) => ({ felt, heard, step }) as never;
-  expect(stageNow(at('blank', 'blank', 'blank'))).toBe('felt');
-  expect(stageNow(at('ready', 'blank', 'blank'))).toBe('felt');
-  expect(stageNow(at('open', 'sealed', 'blank'))).toBe('heard');
-  expect(stageNow(at('open', 'blank', 'sealed'))).toBe('step');
-  expect(stageNow(at('open', 'open', 'blank'))).toBe('step');
-  expect(stageNow(at('open', 'blank', 'open'))).toBe('done');
-  expect(mayWrite('step', at('ready', 'blank', 'blank'))).toBe(false);
-  expect(mayWrite('step', at('open', 'blank', 'blank'))).toBe(true);
-  expect(mayWrite('felt', at('sealed', 'blank', 'blank'))).toBe(false);
+  const at = (felt: Standing, heard: Standing, step: Standing) => ({ felt, heard, step });
+  expect(stageNow(at('open', 'open', 'open'))).toBe('felt');
+  for (const felt of ['mine', 'both', 'wished', 'opening', 'unfitting'] as const)
+    expect(stageNow(at(felt, 'open', 'open'))).toBe('felt');
+  expect(stageNow(at('opened', 'mine', 'open'))).toBe('heard');
+  expect(stageNow(at('opened', 'open', 'mine'))).toBe('step');
+  expect(stageNow(at('opened', 'opened', 'open'))).toBe('step');
+  expect(stageNow(at('opened', 'open', 'opened'))).toBe('done');
+  expect(mayWrite('step', at('both', 'open', 'open'))).toBe(false);
+  expect(mayWrite('step', at('opened', 'open', 'open'))).toBe(true);
+  expect(mayWrite('felt', at('mine', 'open', 'open'))).toBe(false);
 });
 
 test('[RP6] a question names its repair and its answer, and no other question does', () => {
@@ -117,9 +119,9 @@ test('[RP6] a question names its repair and its answer, and no other question do
 
 test('[RP8] without an asking the one goes on in which both have sealed', () => {
   const sealed = [
-    { repair: idOf('1'), felt: 'sealed' },
-    { repair: idOf('3'), felt: 'open' },
-    { repair: idOf('2'), felt: 'ready' },
+    { repair: idOf('1'), felt: 'mine' },
+    { repair: idOf('3'), felt: 'opened' },
+    { repair: idOf('2'), felt: 'both' },
   ] as const;
   expect(goesOn(undefined, sealed)).toBe(idOf('2'));
   expect(goesOn(idOf('1'), sealed)).toBe(idOf('1'));

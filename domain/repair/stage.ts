@@ -1,4 +1,4 @@
-import type { QuestionId } from '../answers/index.ts';
+import type { Standing as AnswerStanding, QuestionId } from '../answers/index.ts';
 import { type RepairId, repairIdFrom } from './asking.ts';
 
 /** The three answers of a repair, in their order. [RP6] */
@@ -15,21 +15,21 @@ export function repairOf(question: string): { readonly repair: RepairId; readonl
   return repair && stage ? { repair, stage } : undefined;
 }
 
-/** How one answer stands for me. `sealed`: mine is, and nothing says whether the other's is. `ready`: both are. */
-export type Standing = 'blank' | 'sealed' | 'ready' | 'open';
+/** How one answer stands for me. `open` is not written, `mine` says nothing of the other's, `opened` both can read. [AN2] */
+export type Standing = AnswerStanding['is'];
 
 export type Standings = Readonly<Record<Stage, Standing>>;
 
 /** Which answer comes next for me, and `done` when the last is open or the ways are over. Saying back may be left out. [RP6] */
 export function stageNow({ felt, heard, step }: Standings): Stage | 'done' {
-  if (felt !== 'open') return 'felt';
-  if (step === 'open') return 'done';
-  return heard === 'open' || step !== 'blank' ? 'step' : 'heard';
+  if (felt !== 'opened') return 'felt';
+  if (step === 'opened') return 'done';
+  return heard === 'opened' || step !== 'open' ? 'step' : 'heard';
 }
 
 /** Whether this answer can be written now. [RP6] */
 export const mayWrite = (stage: Stage, standings: Standings): boolean =>
-  standings[stage] === 'blank' && (stage === 'felt' || standings.felt === 'open');
+  standings[stage] === 'open' && (stage === 'felt' || standings.felt === 'opened');
 
 /**
  * The repair that goes on for me: the one that is asked, and otherwise one in which both have sealed what they felt, the
@@ -40,6 +40,6 @@ export function goesOn(
   sealed: readonly { readonly repair: RepairId; readonly felt: Standing }[],
 ): RepairId | undefined {
   if (asked) return asked;
-  const both = sealed.filter(({ felt }) => felt === 'ready' || felt === 'open').map(({ repair }) => repair);
+  const both = sealed.filter(({ felt }) => felt !== 'open' && felt !== 'mine').map(({ repair }) => repair);
   return both.sort()[0];
 }
