@@ -1,3 +1,4 @@
+export { goals, goalsDue, lookingAt, weekOf } from './goals.ts';
 export {
   evolveMoments,
   type KeptMoment,
@@ -10,6 +11,8 @@ export {
   noMoments,
   withoutMoments,
 } from './moments.ts';
+export { type MonthOfBoth, monthOfBoth, monthsWithSomething } from './months.ts';
+export { alongTheCoast, checkPlace, isMonth, type PlaceRefusal, textOfPlace } from './place.ts';
 export {
   longestPlace,
   longestTaught,
@@ -18,3 +21,6 @@ export {
   type PlaceKind,
   placeKinds,
 } from './place-facts.ts';
+export { notYetOfBoth, type OpenPlace, openWith, type Place, places, placeWith, toLookAt } from './places.ts';
+export { type JourneyState, journeyFrom, mostPlaces, noJourney, type SaidPlace } from './told-places.ts';
+export { overPlaces, removing, writing } from './writing.ts';
