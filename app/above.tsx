@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { KeepsOpening } from './answers/keeping/index.ts';
 import { Button, Notice } from './design/index.ts';
 import { Reminding } from './reminders/run/index.ts';
 import type { Session, Unhurried } from './session/index.ts';
@@ -25,6 +26,7 @@ export function Above({ app, session }: AboveProps) {
       )}
       {session && <BackTogether session={session} />}
       {session && <Reminding app={app} session={session} />}
+      {session && <KeepsOpening session={session} />}
       {session && <NotWritten session={session} />}
       {session && <NotSent session={session} />}
       {app.release.value && <ReleaseReady onTake={app.release.value} />}

@@ -138,6 +138,8 @@ export function openSideOver(
     return line;
   };
 
+  const space = (): string => ways?.space() ?? unlocked.space;
+
   ways?.begin(() => notify({ facts: [], reload: true }));
 
   return {
@@ -146,7 +148,7 @@ export function openSideOver(
     },
     link: ways?.room ?? noLink,
     get spaceId() {
-      return ways?.space() ?? unlocked.space;
+      return space();
     },
     info: () => info,
     load: () =>
@@ -197,6 +199,7 @@ export function openSideOver(
       return keys ? readTogether(ground, keys) : refuse('locked');
     },
     coin: (label) => (keys ? coinOf(keys.coin, label) : 0.5),
+    commit: async (answer) => (await import('./commit.ts')).commit(ground.crypto, space(), answer),
     settle: (change) =>
       ground.exclusive(async () => {
         const next: SideInfo = { ...info, ...change, person };

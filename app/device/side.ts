@@ -1,6 +1,7 @@
 import type { Fact, Person, Private, Shared } from '@unhurried/domain/couple';
 import type { Instant } from '@unhurried/domain/time';
 import type { Result } from '@unhurried/kernel';
+import type { Sealable, SealedAnswer } from './commit.ts';
 import type { LinkRoom } from './link.ts';
 import type { LiveLine } from './live.ts';
 
@@ -108,6 +109,8 @@ export interface OpenSide {
   together(): Promise<Result<string | undefined, ReadRefusal>>;
   /** A secret coin in [0, 1), the same for the same label for ever, on this side only (PA13). 0.5 after `lock`. */
   coin(label: string): number;
+  /** The seal of an answer between the two of us, under a salt of its own or the one it was sealed with. [DV23] */
+  commit(answer: Sealable): Promise<SealedAnswer | undefined>;
   /** Changes what the lock screen shows or how this side locks. */
   settle(change: Partial<Omit<SideInfo, 'person'>>): Promise<Result<SideInfo, WriteRefusal>>;
   /** Answers with the way to stop listening. */

@@ -167,6 +167,7 @@ export async function openSession(opening: Opening): Promise<Result<Session, 'st
     worried,
     seen,
     chance: (label) => side.coin(label),
+    sealing: { commit: side.commit, space: () => side.spaceId },
     fleeting: times.fleeting,
     isTogether,
     wakes: opening.sample ? undefined : device.wakes,

@@ -60,6 +60,8 @@ export interface Session {
   readonly fleeting: Pick<OpenSide, 'live' | 'keepTogether' | 'together'>;
   /** A chance in [0, 1) of my own, the same for the same label: drawn before anything it is used for. [DV12] */
   chance(label: string): number;
+  /** The seal of an answer between the two of us, and what we two have in common and nobody else. [DV23] */
+  readonly sealing: Pick<OpenSide, 'commit'> & { space(): string };
   /** What may be asked of the relay about waking this phone; nothing where there is none to ask. */
   readonly wakes: Device['wakes'];
   /** Whether a time together is under way on this device: meanwhile nothing locks for want of a touch. [SE5] */

@@ -1,3 +1,4 @@
+export { type Due, due, metNow, opensFirst, type ToCheck, toCheck, wishFor } from './due.ts';
 export {
   type AnswerFact,
   daysSealed,
@@ -8,4 +9,17 @@ export {
   type Salt,
   type Seal,
 } from './facts.ts';
+export { lastDay, type MyAnswers, myAnswersFrom } from './mine.ts';
+export { type Asking, daysNotAgain, lineOf, mostAtOnce, nextQuestions } from './next.ts';
 export { type DeckId, type Depth, decks, type Prompt } from './prompt.ts';
+export {
+  isOwnQuestion,
+  longestQuestion,
+  mostOwnQuestions,
+  mostSealed,
+  ownQuestionId,
+  questionIdFrom,
+  signsIn,
+} from './question.ts';
+export { type Answers, answersFrom, type Found } from './said.ts';
+export { type Side, type Standing, standingOf } from './standing.ts';

@@ -1,0 +1,1 @@
+export { KeepsOpening } from './keeps-opening.tsx';

@@ -1,0 +1,1 @@
+export { type Committed, commitTo, saltBytes } from './commitment.ts';
