@@ -22,11 +22,11 @@ export function ForMeAlone({ session, activity }: ForMeAloneProps) {
   const hasNoted = good.length + leaveOut.length > 0;
   const problem = useSignal<string | undefined>(undefined);
   const set = (change: Partial<Noticed>) => (noticed.value = { ...noticed.value, ...change });
-  const keep = async (wentAlong?: Activity) => {
+  const keep = async (wentAlong?: Activity, then = '/today') => {
     const kept = await keepNoticed(session, noticed.value, wentAlong);
     if (!kept.ok) problem.value = t('today.notWritten');
     else if (wentAlong) go(`/after/never-have-to/${wentAlong.id}`, 'instead');
-    else go('/today', 'fresh');
+    else go(then, then === '/today' ? 'fresh' : 'instead');
   };
   return (
     <Page
@@ -41,6 +41,11 @@ export function ForMeAlone({ session, activity }: ForMeAloneProps) {
     >
       {hasNoted && <p class="quiet-text">{t('after.goodHint')}</p>}
       <SensesFields noticed={noticed.value} onChange={set} />
+      {noticed.value.senses.good.length + noticed.value.senses.leaveOut.length > 0 && (
+        <Button look="plain" onPress={() => void keep(undefined, '/cues')}>
+          {t('after.toMap')}
+        </Button>
+      )}
       <ShiftsFields noticed={noticed.value} onChange={set} />
       <SentenceAfter session={session} />
       {activity && session.partner && <WentAlong onPress={() => void keep(activity)} />}

@@ -4,6 +4,7 @@ import type { Activity } from '@unhurried/domain/library';
 import type { Signals } from '@unhurried/domain/together';
 import { nameOf, namesOf } from '../activities/index.ts';
 import { Button, LinkButton, Page, Switch, Why } from '../design/index.ts';
+import { Later, type LaterPage } from '../later/index.ts';
 import type { Session } from '../session/index.ts';
 import { go } from '../shell/index.ts';
 import { hasMessage, type MessageKey, t } from '../words/index.ts';
@@ -16,6 +17,12 @@ interface BeforeProps {
   readonly activity: Activity;
   readonly feedback: Signal<Feedback>;
 }
+
+/** What both let be seen of their signs; it comes with the words that it needs. [CU4] */
+const cards: LaterPage<{ readonly session: Session }> = {
+  areas: ['signs-card'],
+  load: () => import('../cues/card/index.ts').then(({ CuesCard }) => CuesCard),
+};
 
 /** Before: a word and a sign, what makes it comfortable, what to mind; then the phones are put away. */
 export function Before({ session, activity, feedback }: BeforeProps) {
@@ -37,6 +44,7 @@ export function Before({ session, activity, feedback }: BeforeProps) {
       }
     >
       <Agreed session={session} />
+      <Later page={cards} given={{ session }} />
       <section class="stack leaflet">
         <h2>{t('together.comfort')}</h2>
         <ul class="plain-list">

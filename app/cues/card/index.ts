@@ -1,0 +1,1 @@
+export { CuesCard } from './cues-card.tsx';
