@@ -6,7 +6,7 @@ export const desire = deckOf('desire', [
   light('word-closeness'),
   light('looked-at'),
   light('pleasure-without-touch'),
-  light('tender-and-enough', 'good-enough-sex-2007'),
+  light('tender-and-enough'),
   light('feel-liked'),
   light('weather-of-wanting'),
   calm('wanting-and-change', 'open-communication-2021', 'responsive-desire-2000'),

@@ -11,12 +11,13 @@ export const presumingWords: Readonly<Record<string, RegExp>> = {
   body: /\b(frigid|impoten\w*|dysfunction\w*|genital\w*|penis|vagina\w*|penetrat\w*|intercourse|orgasm\w*|climax\w*|arous\w*|erotic\w*|foreplay|sex(y|ual\w*)?|libido|erections?|breasts?|naked|nude)\b/i,
   illness:
     /\b(cancer|chemo\w*|tumou?rs?|strokes?|wheelchairs?|scars?|stoma|surgery|your (illness|disease|diagnosis))\b/i,
-  normal: /\b(abnormal|normal(ly)?|back to|as it (should|used to) be|get well|recover(y|ed|ing)?|healed|cured)\b/i,
+  normal:
+    /\b(abnormal|normal(ly)?|back to (normal|before|how|what|the way|where)|as it (should|used to) be|get well|recover(y|ed|ing)?|healed|cured)\b/i,
   duty: /\b(should|must|ought|duty|duties|obliged to|supposed to|have a right to|deserve[sd]?|give in|give up)\b/i,
   score:
     /\b(fail(s|ed|ure|ing)?|perform\w*|success\w*|succeed\w*|achiev\w*|goals?|wins?|won|streaks?|scores?|results?|well done|good job|improv\w*|progress\w*|fix(es|ed)?)\b/i,
   hurry:
-    /\b(just|only|finally|still|at last|at least|missed|overdue|unfortunately|oops|simply|merely|hurry|again and again)\b/i,
+    /\b(just|only|finally|still|at last|at least|missed|overdue|unfortunately|oops|simply|merely|hurry up|again and again)\b/i,
   blame:
     /\b(why (don’t|don't|do not|didn’t|did not|won’t|will not) you|your fault|blame yourself|how often|how many times|how long since|last time)\b/i,
   noise: /!/,
