@@ -7,12 +7,16 @@ export type BothThere = (typeof bothThere)[number];
 /** Fact of `passing`: a yes. There is none for anything else. [TK1] */
 export type UpToItFact = { readonly kind: 'up-to-it'; readonly what: BothThere; readonly day: Day };
 
-/** A sentence of a talk in writing. `step`: which of its steps this ends. [TN9] */
+/**
+ * A sentence of a talk in writing. `step`: which of its steps this ends. `again`: "nearly, again"; without it the turn
+ * changes where that was asked. [TN1] [TN9]
+ */
 export type TurnWrittenFact = {
   readonly kind: 'turn-written';
   readonly day: Day;
   readonly step: number;
   readonly text: string;
+  readonly again?: true;
 };
 
 /** "22:30", in the zone of whoever says it. */

@@ -1,0 +1,2 @@
+export { areBothUpToIt, hasRoom, talkIn } from './my-room.ts';
+export { ReadyPage } from './ready-page.tsx';
