@@ -4,6 +4,14 @@ import { Room } from './room.tsx';
 
 /** By the first part of the path after the room. Each comes with its words when it is opened. */
 const pages: Readonly<Record<string, LaterPage<OpenScreen>>> = {
+  line: {
+    areas: ['line', 'answers', 'questions'],
+    load: () => import('./line/index.ts').then(({ LinePage }) => LinePage),
+  },
+  questions: {
+    areas: ['answers', 'questions'],
+    load: () => import('./questions/index.ts').then(({ QuestionsPage }) => QuestionsPage),
+  },
   practice: {
     areas: ['practice-room', 'practice'],
     load: () => import('./practice/index.ts').then(({ PracticePage }) => PracticePage),

@@ -1,0 +1,66 @@
+import { useSignal } from '@preact/signals';
+import { takeBack, wishOpen } from '../../answers/index.ts';
+import { Button, Notice, Page, Why } from '../../design/index.ts';
+import { type MessageKey, t } from '../../words/index.ts';
+import { draftOf } from '../drafts.ts';
+import { type Closed, isRead } from '../standing.ts';
+import { BackToAll } from './back-to-all.tsx';
+import type { OfQuestion } from './of-question.ts';
+
+interface SealedProps extends OfQuestion {
+  readonly standing: Closed;
+  readonly onTakenBack: () => void;
+}
+
+/**
+ * The state in words that name nobody, what I wrote folded away from whoever looks over my shoulder, and one tap to take
+ * it back for as long as that is possible. [TR6] [TR7]
+ */
+export function Sealed({ session, question, words, standing, onTakenBack }: SealedProps) {
+  const refused = useSignal(false);
+  const change = async () => {
+    const { mine } = standing;
+    refused.value = !(await takeBack(session, question));
+    if (refused.value) return;
+    draftOf(session, question).value = mine;
+    onTakenBack();
+  };
+  const open = async () => {
+    refused.value = !(await wishOpen(session, question));
+  };
+  return (
+    <Page
+      question={words}
+      action={
+        standing.is === 'both' && (
+          <Button look="primary" onPress={() => void open()}>
+            {t('answers.open')}
+          </Button>
+        )
+      }
+      aside={!isRead(standing) && <Button onPress={() => void change()}>{t('answers.change')}</Button>}
+    >
+      <p role="status">{t(stateOf(standing))}</p>
+      {standing.is === 'both' && <p>{t('answers.howHonest')}</p>}
+      {isRead(standing) && <p>{t('answers.isRead')}</p>}
+      <Why summary={t('answers.mineWas')}>
+        <p class="answer-text">{standing.mine}</p>
+      </Why>
+      <p class="quiet-text">{t('answers.howGone')}</p>
+      <Notice tone="care">{refused.value && t('answers.notKept')}</Notice>
+      <BackToAll />
+    </Page>
+  );
+}
+
+/** What was sealed with the word that it opens by itself asks for no other. [AN3] */
+const stateOf = (standing: Closed): MessageKey =>
+  standing.opensItself && standing.is !== 'unfitting' ? 'answers.itself' : states[standing.is];
+
+const states: Readonly<Record<Closed['is'], MessageKey>> = {
+  mine: 'answers.mine',
+  both: 'answers.both',
+  wished: 'answers.wished',
+  opening: 'answers.opening',
+  unfitting: 'answers.unfitting',
+};
