@@ -5,6 +5,7 @@ import type { OpenScreen } from '../session/index.ts';
 import { TurnNudge } from '../week/turn/nudge/index.ts';
 import { t } from '../words/index.ts';
 import { FirstWord } from './first-word.tsx';
+import { Incoming } from './incoming.tsx';
 import { Notices } from './notices.tsx';
 import { Picture } from './picture.tsx';
 import { Possible } from './possible.tsx';
@@ -29,6 +30,7 @@ export function Screen({ app, session }: OpenScreen) {
     <Page question={question} picture={<Picture session={session} part={part} />}>
       <Questions session={session} />
       <Sentence session={session} />
+      <Incoming session={session} />
       <Notices app={app} session={session} />
       <Welcomed session={session} />
       <TurnNudge session={session} zone={app.device.zone()} />

@@ -72,12 +72,12 @@ export interface Wording {
   readonly isWorst: boolean;
 }
 
-const byId: ReadonlyMap<string, Wording> = new Map(
-  kindnesses.flatMap((kindness) => [
-    [kindness.id, { kindness, isWorst: false }] as const,
-    [kindness.worst, { kindness, isWorst: true }] as const,
-  ]),
-);
+const wordingsOf = (kindness: Kindness): readonly (readonly [string, Wording])[] => [
+  [kindness.id, { kindness, isWorst: false }],
+  [kindness.worst, { kindness, isWorst: true }],
+];
+
+const byId: ReadonlyMap<string, Wording> = new Map(kindnesses.flatMap(wordingsOf));
 
 /** `undefined` for an id that this version does not know. */
 export const wordingOf = (id: string): Wording | undefined => byId.get(id);

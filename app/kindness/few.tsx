@@ -1,0 +1,65 @@
+import type { Signal } from '@preact/signals';
+import { type KindnessGroup, kindnessGroups, wordingOf } from '@unhurried/content/kindnesses';
+import { Button, Notice, Page, Why } from '../design/index.ts';
+import type { Session } from '../session/index.ts';
+import { view } from '../shell/index.ts';
+import { type MessageKey, t } from '../words/index.ts';
+import { fewFrom, nextFrom, wordingsFor } from './choosing.ts';
+import { isHard } from './hard.ts';
+import { Incoming } from './incoming/index.ts';
+import { sentenceOf } from './said.tsx';
+import { There } from './there.tsx';
+
+interface FewProps {
+  readonly session: Session;
+  readonly group: KindnessGroup | undefined;
+  readonly from: Signal<number>;
+  readonly refused: boolean | undefined;
+  readonly onPick: (id: string) => void;
+}
+
+const nameOf = (group: KindnessGroup): string => t(`kindness.group.${group}` as MessageKey);
+
+/** Five sentences; a tap sends one. [KW1] [KW2] */
+export function Few({ session, group, from, refused, onPick }: FewProps) {
+  const low = view.value === 'low-energy';
+  const groups = group && [group];
+  const all = wordingsFor({ groups, hard: isHard(session), seed: session.today.value });
+  return (
+    <Page question={group ? nameOf(group) : t('kindness.title')} lead={low ? undefined : t('kindness.lead')}>
+      <Incoming session={session} />
+      <Notice tone="care">{refused && t('kindness.notSent')}</Notice>
+      <ul class="kind-choices" aria-label={t('kindness.choices')}>
+        {fewFrom(all, from.value).map((id) => (
+          <li key={id}>
+            <Button wide onPress={() => onPick(id)}>
+              {sentenceOf(id)}
+              {!low && <Suits id={id} />}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Button look="plain" onPress={() => (from.value = nextFrom(all, from.value))}>
+        {t('kindness.others')}
+      </Button>
+      <Why summary={t('kindness.byKind')}>
+        <ul class="plain-list">
+          {kindnessGroups.map((each) => (
+            <li key={each}>
+              <a class="quiet-link" href={`#/kindness/${each}`}>
+                {nameOf(each)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Why>
+      <There session={session} />
+    </Page>
+  );
+}
+
+/** Whom it suits more, where it does. Anybody may send it. */
+function Suits({ id }: { readonly id: string }) {
+  const suits = wordingOf(id)?.kindness.suits;
+  return suits ? <span class="kind-suits">{t(`kindness.suits.${suits}`)}</span> : null;
+}

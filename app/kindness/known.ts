@@ -1,0 +1,77 @@
+import { wordingOf } from '@unhurried/content/kindnesses';
+import {
+  isThere,
+  type KindnessId,
+  kindWords,
+  longestKindWords,
+  type PutAwayFact,
+  type Sent,
+  seenOf,
+  stillThere,
+} from '@unhurried/domain/kindness';
+import type { Day } from '@unhurried/domain/time';
+import * as v from 'valibot';
+import { day, type Found, factId, following, found, lookedAt, parsed, text } from '../looking/index.ts';
+import type { Session } from '../session/index.ts';
+
+type Came = Omit<Sent, 'id'>;
+
+const sentBody = parsed(
+  v.object({
+    kind: v.literal('kindness-sent'),
+    kindness: v.pipe(v.string(), v.regex(/^[a-z-]{1,64}$/)),
+    words: v.exactOptional(text(2 * longestKindWords)),
+    day,
+  }),
+);
+
+/** The sentence of one wording, with own words where they belong and nowhere else. [KW7] [KI3] */
+export function cameFrom(kindness: string, words: string | undefined, on: Day): Came | undefined {
+  const wording = wordingOf(kindness);
+  if (!wording) return undefined;
+  const came = { kindness: kindness as KindnessId, day: on };
+  if (!wording.kindness.takesWords) return came;
+  const own = kindWords(words ?? '');
+  return own.ok ? { ...came, words: own.value } : undefined;
+}
+
+const asCame = lookedAt((body) => {
+  const fact = sentBody(body);
+  return fact && cameFrom(fact.kindness, fact.words, fact.day);
+});
+
+const asAway = lookedAt(parsed<PutAwayFact>(v.object({ kind: v.literal('kindness-put-away'), fact: factId, day })));
+
+const allSent = following(
+  ({ ours }) => ours.laid,
+  ({ ours }) => found(ours.laid.values(), 'kindness-sent', asCame),
+);
+const allAway = following(
+  ({ mine }) => mine.laid,
+  ({ mine }) => found(mine.laid.values(), 'kindness-put-away', asAway),
+);
+
+const asSent = ({ id, fact }: Found<Came>): Sent => ({ id, ...fact });
+
+/** What I sent and can still take back, the last first. [KW3] */
+export const mineThere = (session: Session): readonly Sent[] =>
+  stillThere(
+    allSent(session)
+      .value.filter(({ by }) => by === session.person)
+      .map(asSent),
+    session.today.value,
+  );
+
+/** What came and is not put away: three at most. [KI2] [KI4] */
+export function arrived(session: Session): readonly Sent[] {
+  if (!session.partner) return [];
+  const came = allSent(session).value.filter(({ by }) => by !== session.person);
+  const away = new Set(allAway(session).value.map(({ fact }) => fact.fact));
+  return seenOf(came.map(asSent), away, session.today.value);
+}
+
+/** Where it lies that I put away what has lapsed since. [KW6] */
+export const awayAndOver = (session: Session): readonly string[] =>
+  allAway(session)
+    .value.filter(({ fact }) => fact.day < session.today.value && !isThere(fact.day, session.today.value))
+    .map(({ id }) => id);

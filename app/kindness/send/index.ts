@@ -1,0 +1,2 @@
+export { sendKindness } from '../deeds.ts';
+export { SendOne } from './send-one.tsx';
