@@ -12,6 +12,7 @@ const pages: Readonly<Record<string, LaterPage<OpenScreen>>> = {
     areas: ['answers', 'questions'],
     load: () => import('./questions/index.ts').then(({ QuestionsPage }) => QuestionsPage),
   },
+  ready: { areas: ['talk-ready'], load: () => import('./ready/index.ts').then(({ ReadyPage }) => ReadyPage) },
   practice: {
     areas: ['practice-room', 'practice'],
     load: () => import('./practice/index.ts').then(({ PracticePage }) => PracticePage),
