@@ -1,4 +1,4 @@
-import { flagsOn } from '@unhurried/domain/care';
+import { type CareFact, flagsOn } from '@unhurried/domain/care';
 import type { Overlap } from '@unhurried/domain/overlap';
 import type { Day } from '@unhurried/domain/time';
 import type { NewFact } from '../device/index.ts';
@@ -11,8 +11,10 @@ export const isWorried = ({ mine }: Pick<Known, 'mine'>, today: Day): boolean =>
   flagsOn(mine.half.care, today).has('SAFE');
 
 /** A fact that tells the worry, for its person alone. */
-export const isWorry = (body: NewFact['body']): boolean =>
-  body.kind === 'condition-told' && body.condition.flags.includes('SAFE');
+export function isWorry(body: NewFact['body']): boolean {
+  const fact = body as unknown as CareFact;
+  return fact.kind === 'condition-told' && fact.condition.flags.includes('SAFE');
+}
 
 /**
  * What is known, but for the worry: by this it is measured whether something that was sent has become too much. A worry that

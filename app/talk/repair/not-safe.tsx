@@ -1,0 +1,54 @@
+import { safeFacts } from '../../care/quiet/index.ts';
+import { ActivityRow, Button, Page, Rows } from '../../design/index.ts';
+import { mine, type Session } from '../../session/index.ts';
+import { t } from '../../words/index.ts';
+
+/** Help, which reads nothing and keeps nothing, also when this side is locked. [HE1] */
+const HelpRows = () => (
+  <Rows label={t('repair.help.link')}>
+    <ActivityRow href="#/help" icon="words" name={t('repair.help.link')} />
+    <ActivityRow href="#/help/pressure" icon="hand" name={t('repair.help.pressure')} />
+  </Rows>
+);
+
+interface NotSafeProps {
+  readonly session: Session;
+  /** The phone has one side, and it is mine. */
+  readonly ownPhone: boolean;
+}
+
+/**
+ * On a phone of one's own, one tap makes the private choice of AC12. On a shared one nothing is set: the other side could see a
+ * difference on it, so help is all there is. [RH8]
+ */
+export function NotSafe({ session, ownPhone }: NotSafeProps) {
+  const name = session.partner?.name ?? '';
+  const { care } = session.known.value.mine.half;
+  const set = () => void session.add(safeFacts(care, true, session.today.value).map(mine));
+  return (
+    <Page question={t('repair.unsafe')} lead={t('repair.unsafeLead')}>
+      <HelpRows />
+      {ownPhone ? (
+        <section class="stack">
+          <div>
+            <Button onPress={set}>{t('repair.unsafeSet')}</Button>
+          </div>
+          <p class="quiet-text">{t('repair.unsafeHow', { name })}</p>
+          <p class="quiet-text">{t('repair.unsafeHolder')}</p>
+        </section>
+      ) : (
+        <p>{t('repair.unsafeShared')}</p>
+      )}
+    </Page>
+  );
+}
+
+/** In place of every page of a repair, and of whatever else takes two, once the choice is made. [RH9] */
+export const HelpFirst = ({ session }: { readonly session: Session }) => (
+  <Page question={t('repair.unsafeOn')} lead={t('repair.unsafeOnLead', { name: session.partner?.name ?? '' })}>
+    <HelpRows />
+    <Rows label={t('repair.unsafeChange')}>
+      <ActivityRow href="#/care" icon="lock" name={t('repair.unsafeChange')} detail={t('repair.unsafeChangeDetail')} />
+    </Rows>
+  </Page>
+);

@@ -1,0 +1,39 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { keepOpening } from '../../answers/index.ts';
+import type { Home } from '../../session/home.contract.ts';
+import type { Session, Unhurried } from '../../session/index.ts';
+import { loadWords } from '../../words/index.ts';
+import { RepairPage } from './index.ts';
+
+await loadWords('en', ['repair', 'talk', 'help']);
+
+const appOf = (device: 'alone' | 'two') => ({ phase: { value: { kind: 'open', device } } }) as Unhurried;
+
+/** A page of the repair, as it is drawn on a phone of one's own or on a shared one. */
+export const drawn = (session: Session, rest: readonly string[] = [], device: 'alone' | 'two' = 'two'): string =>
+  renderToString(h(RepairPage, { app: appOf(device), session, rest }));
+
+export const plain = (html: string): string =>
+  html
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** One side after the other on one device: what each does while it is open, and what is due by itself. */
+export async function opens(
+  house: Home,
+  person: 'a' | 'b',
+  work: (session: Session) => unknown = () => undefined,
+): Promise<Session> {
+  const { session } = await house.open(person);
+  const stop = keepOpening(session);
+  await work(session);
+  for (let turn = 0; turn < 20; turn++) await new Promise((next) => setTimeout(next, 2));
+  stop();
+  return session;
+}
+
+/** What lies among what both hold, of each by whom and of which kind. */
+export const lying = ({ known }: Session): readonly string[] =>
+  [...known.value.ours.laid.values()].map(({ by, body }) => `${by} ${body.kind}`).toSorted();
