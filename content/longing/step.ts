@@ -14,4 +14,6 @@ export interface LongingEnding {
   readonly id: string;
   /** It is among the words when one of these was chosen. Empty: it always is. */
   readonly when: readonly string[];
+  /** A sentence that says yes: not among the words when one of these was chosen, whatever else was. [CT20b] */
+  readonly unless?: readonly string[];
 }

@@ -6,7 +6,7 @@ export const desire = deckOf('desire', [
   light('word-closeness'),
   light('looked-at'),
   light('pleasure-without-touch'),
-  light('tender-and-enough'),
+  light('tenderness-today'),
   light('feel-liked'),
   light('weather-of-wanting'),
   calm('wanting-and-change', 'open-communication-2021', 'responsive-desire-2000'),
@@ -17,6 +17,6 @@ export const desire = deckOf('desire', [
   calm('closeness-and-rest', 'saying-no-2018'),
   calm('yes-and-no', 'consent-planned-parenthood'),
   deep('no-wish-at-all', 'responsive-desire-2000'),
-  deep('surprise-of-desire'),
+  deep('surprised-by-wishes'),
   deep('ideas-to-let-go', 'flexible-coping-2006', 'good-enough-sex-2007'),
 ]);

@@ -71,8 +71,18 @@ test('[CT20a] a sentence follows from options that exist, in one order, however 
   expect(idsFor('an option of a later version')).toEqual(idsFor());
 });
 
-test('[CT20a] where a no would be costly, there is a way to somebody outside, and no sentence says yes', () => {
+test('[CT20a] where a no would be costly, there is a way to somebody outside', () => {
   for (const option of ['cold', 'less-help', 'afraid']) expect(idsFor(option), option).toContain('someone-outside');
-  for (const option of ['i-suppose', 'for-peace', 'for-debt', 'heavy', 'cannot-tell', 'afraid', 'no', 'not-now'])
-    expect(idsFor(option), option).not.toContain('glad-to');
+});
+
+test('[CT20b] a yes is offered where all is glad, and never beside doubt, fear, debt or going along', () => {
+  const yes = ['glad-to', 'slowly'];
+  const doubt = ['gentler', 'not-much', 'heavy', 'cannot-tell', 'not-clear', 'i-suppose', 'not-now', 'no'];
+  const against = [...doubt, 'for-peace', 'for-debt', 'cold', 'less-help', 'afraid'];
+  expect(idsFor('touch', 'glad', 'for-joy', 'all-right', 'yes')).toContain('glad-to');
+  expect(idsFor('curious', 'sad-and-all-right')).toContain('slowly');
+  const offered = ways.filter(
+    (way) => way.some((one) => against.includes(one)) && idsFor(...way).some((id) => yes.includes(id)),
+  );
+  expect(offered).toEqual([]);
 });
