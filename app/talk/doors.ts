@@ -23,11 +23,28 @@ const practice: Door = { href: '#/talk/practice', icon: 'book', name: 'talk.prac
 const longing: Door = { href: '#/talk/longing', icon: 'lock', name: 'talk.longing', detail: 'talk.longingDetail' };
 const cues: Door = { href: '#/cues', icon: 'hand', name: 'talk.cues', detail: 'talk.cuesDetail' };
 
-const alone: Doors = { first: [practice, longing, cues], further: [] };
+const help: Door = { href: '#/help/pressure', icon: 'help', name: 'talk.help', detail: 'talk.helpDetail' };
+
+/** Whose room it is: of two, of one who is alone, or of one who is worried about safety. */
+export type Whose = 'two' | 'alone' | 'worried';
+
+const withoutTwo: Readonly<Record<Exclude<Whose, 'two'>, readonly Door[]>> = {
+  alone: [practice, longing, cues],
+  // What was sealed before can be taken back where questions are.
+  worried: [help, longing, practice, cues, apart],
+};
 
 /** Today's own door first. Everything else stands in one order, whatever the day. [TR1] [TR2] */
-export function doorsFor({ two, long, low }: { readonly two: boolean; readonly long: boolean; readonly low: boolean }) {
-  if (!two) return alone;
+export function doorsFor({
+  whose,
+  long,
+  low,
+}: {
+  readonly whose: Whose;
+  readonly long: boolean;
+  readonly low: boolean;
+}): Doors {
+  if (whose !== 'two') return { first: withoutTwo[whose], further: [] };
   const first = long ? [turns, line] : [line, turns];
   const others = [apart, repair, practice, longing, cues];
   if (!low) return { first: [...first, ...others], further: [] };

@@ -3,7 +3,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, expect, test } from 'vitest';
 import { day, home, oneAlone } from '../session/home.contract.ts';
-import { lapseOf, passing, type Session, type Unhurried } from '../session/index.ts';
+import { lapseOf, mine, passing, type Session, type Unhurried } from '../session/index.ts';
 import { view } from '../shell/index.ts';
 import { loadWords } from '../words/index.ts';
 import { Screen } from './index.ts';
@@ -66,4 +66,14 @@ test('[TR2] seven doors at most; in the low-energy view the line, two doors, and
 test('[TR2] who is alone finds what works alone', async () => {
   const session = await (await oneAlone(() => Date.parse('2026-05-04T09:00:00Z'), 'Europe/Lisbon'))();
   expect(linksIn(drawn(session))).toEqual(['/talk/practice', '/talk/longing', '/cues']);
+});
+
+test('[TR2] whoever is worried about safety finds help first, what works alone, and where to take back what was sealed', async () => {
+  const { session } = await (await home()).open('a');
+  await session.add([
+    mine({ kind: 'condition-told', condition: { id: 'safe', flags: ['SAFE'], stance: { kind: 'recent' } } }),
+  ]);
+  expect(session.worried.value).toBe(true);
+  const paths = ['/help/pressure', '/talk/longing', '/talk/practice', '/cues', '/talk/questions'];
+  expect(linksIn(drawn(session))).toEqual(paths);
 });

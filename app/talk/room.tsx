@@ -2,17 +2,16 @@ import { ActivityRow, Page, Rows, Why } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
 import { view } from '../shell/index.ts';
 import { t } from '../words/index.ts';
-import { type Door, doorsFor } from './doors.ts';
+import { type Door, doorsFor, type Whose } from './doors.ts';
 
 /** A quiet room: what is possible today, and a few doors. [TR1] [TR2] */
 export function Room({ session }: { readonly session: Session }) {
   const low = view.value === 'low-energy';
   const { talk: long } = session.overlap.value;
-  const two = session.partner !== undefined;
-  const { first, further } = doorsFor({ two, long, low });
-  const today = two ? t(long ? 'talk.longToday' : 'talk.smallToday') : t('talk.alone');
+  const whose = !session.partner ? 'alone' : session.worried.value ? 'worried' : 'two';
+  const { first, further } = doorsFor({ whose, long, low });
   return (
-    <Page question={t('talk.title')} lead={today}>
+    <Page question={t('talk.title')} lead={leadFor(whose, long)}>
       <Ways doors={first} label={t('talk.doors')} low={low} />
       {further.length > 0 && (
         <Why summary={t('talk.more')}>
@@ -22,6 +21,9 @@ export function Room({ session }: { readonly session: Session }) {
     </Page>
   );
 }
+
+const leadFor = (whose: Whose, long: boolean): string =>
+  whose === 'two' ? t(long ? 'talk.longToday' : 'talk.smallToday') : t(`talk.${whose}`);
 
 interface WaysProps {
   readonly doors: readonly Door[];

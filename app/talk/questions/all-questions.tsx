@@ -9,42 +9,48 @@ import { BringBack } from './bring-back.tsx';
 import { nextOf, standingNow } from './choosing.ts';
 import { Several } from './several.tsx';
 
-/** A few to choose from, what stands, and ways to others. In the low-energy view these come after a tap. [TR4] [TR9] */
+/** A few to choose from, what stands, and ways to others. Whoever is worried about safety finds what stands. [TR2] [TR4] [TR9] */
 export function AllQuestions({ session }: { readonly session: Session }) {
-  const low = view.value === 'low-energy';
   const { waiting, opened } = standingNow(session);
-  const next = nextOf(session).slice(0, low ? 2 : mostAtOnce);
+  const chooses = !session.worried.value;
   return (
-    <Page question={t('answers.title')} lead={low ? undefined : t('answers.lead')}>
+    <Page question={t('answers.title')} lead={view.value === 'low-energy' ? undefined : t('answers.lead')}>
       <Several heading={t('answers.opened')} session={session} questions={opened} />
-      <Several heading={t('answers.next')} session={session} questions={next} />
-      {next.length === 0 && <p>{t('answers.none')}</p>}
+      {chooses && <Next session={session} />}
       <Several heading={t('answers.waiting')} session={session} questions={waiting} />
-      {low ? (
-        <Why summary={t('answers.more')}>
-          <Others session={session} />
-        </Why>
-      ) : (
-        <Others session={session} />
-      )}
+      {chooses && <Others session={session} />}
     </Page>
   );
 }
 
-const Others = ({ session }: { readonly session: Session }) => (
-  <>
-    <LinkButton href="#/talk/questions/own" icon="pencil">
-      {t('answers.own')}
-    </LinkButton>
-    <Why summary={t('answers.themes')}>
-      <Rows label={t('answers.themes')}>
-        {decks.map((deck) => (
-          <ActivityRow key={deck} href={`#/talk/questions/${deck}`} icon="page" name={t(`questions.deck.${deck}`)} />
-        ))}
-      </Rows>
-    </Why>
-    <BringBack session={session} />
-  </>
+function Next({ session }: { readonly session: Session }) {
+  const next = nextOf(session).slice(0, view.value === 'low-energy' ? 2 : mostAtOnce);
+  if (next.length === 0) return <p>{t('answers.none')}</p>;
+  return <Several heading={t('answers.next')} session={session} questions={next} />;
+}
+
+/** In the low-energy view they come after a tap. */
+function Others({ session }: { readonly session: Session }) {
+  const all = (
+    <>
+      <LinkButton href="#/talk/questions/own" icon="pencil">
+        {t('answers.own')}
+      </LinkButton>
+      <Themes />
+      <BringBack session={session} />
+    </>
+  );
+  return view.value === 'low-energy' ? <Why summary={t('answers.more')}>{all}</Why> : all;
+}
+
+const Themes = () => (
+  <Why summary={t('answers.themes')}>
+    <Rows label={t('answers.themes')}>
+      {decks.map((deck) => (
+        <ActivityRow key={deck} href={`#/talk/questions/${deck}`} icon="page" name={t(`questions.deck.${deck}`)} />
+      ))}
+    </Rows>
+  </Why>
 );
 
 /** Questions of one theme. [TR4] */

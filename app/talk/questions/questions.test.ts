@@ -5,7 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import { afterEach, expect, test } from 'vitest';
 import { keepOpening, seal, skip, takeBack, unskipAll, wishOpen, writeQuestion } from '../../answers/index.ts';
 import { type Home, home, oneAlone } from '../../session/home.contract.ts';
-import type { Session, Unhurried } from '../../session/index.ts';
+import { mine, type Session, type Unhurried } from '../../session/index.ts';
 import { view } from '../../shell/index.ts';
 import { loadWords, t } from '../../words/index.ts';
 import { draftOf } from '../drafts.ts';
@@ -170,4 +170,13 @@ test('[TR10] either writes one, both may answer it, and its author alone is offe
 test('[TR2] who is alone is told that this takes two', async () => {
   const session = await (await oneAlone(() => Date.parse('2026-05-04T09:00:00Z'), 'Europe/Lisbon'))();
   expect(textOf(drawn(session))).toContain('This takes two.');
+});
+
+test('[TR2] [TR7] whoever is worried about safety is put no new question, and can take back what was sealed', async () => {
+  const { session } = await opens(await home(), 'a', seals(one, 'mine'));
+  await session.add([
+    mine({ kind: 'condition-told', condition: { id: 'safe', flags: ['SAFE'], stance: { kind: 'recent' } } }),
+  ]);
+  expect(asked(drawn(session))).toEqual([one]);
+  expect(page(session, one)).toContain('Change my mind');
 });
