@@ -13,6 +13,7 @@ const pages: Readonly<Record<string, LaterPage<OpenScreen>>> = {
     load: () => import('./questions/index.ts').then(({ QuestionsPage }) => QuestionsPage),
   },
   ready: { areas: ['talk-ready'], load: () => import('./ready/index.ts').then(({ ReadyPage }) => ReadyPage) },
+  repair: { areas: ['repair'], load: () => import('./repair/index.ts').then(({ RepairPage }) => RepairPage) },
   practice: {
     areas: ['practice-room', 'practice'],
     load: () => import('./practice/index.ts').then(({ PracticePage }) => PracticePage),
