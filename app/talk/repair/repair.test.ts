@@ -62,6 +62,9 @@ test('[RH1] [RP1] one tap says one thing for seven days, and while it stands the
 test('[RH2] [RP3] it is found quietly and put out of sight by one private fact; nothing goes, not even what waits', async () => {
   const house = await asked();
   const { session, side } = await house.open('b');
+  // More than this day allows, so that something waits to be narrowed. [SE7]
+  const offering = { day, tier: 5, word: 'open', talk: true, list: [] } as const;
+  await session.add([passing({ kind: 'offered', offering }, lapseOf(day))]);
   expect(repairWaits(session)).toBe(true);
   expect(plain(drawn(session))).toContain('There is nothing to do now.');
   const journals = async () => {
