@@ -28,6 +28,7 @@ export {
   wouldGoOn,
 } from './talk.ts';
 export {
+  isSentence,
   longestSentence,
   type Sentence,
   type TalkWritten,

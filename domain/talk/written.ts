@@ -6,6 +6,8 @@ import { beginsOn, mostSteps, type Place, placeAfter, type StepKind, startOf } f
 /** In whole signs. [TN9] */
 export const longestSentence = 280;
 
+export const isSentence = (text: string): boolean => [...text].length <= longestSentence;
+
 /** A sentence as both journals hold it. */
 export interface Written {
   readonly id: string;

@@ -1,0 +1,1 @@
+export { TurnsPage } from './turns-page.tsx';
