@@ -34,6 +34,7 @@ const signed: Readonly<Record<string, { readonly kind: string; readonly because:
   'journey.kindGoal': { kind: 'score', because: 'A name that two people may give to a hope. Nothing measures it.' },
   'journey.goalsDue': { kind: 'score', because: 'The places that the two named so themselves.' },
   'journey.goals': { kind: 'score', because: 'The places that the two named so themselves.' },
+  'turns.stays': { kind: 'hurry', because: 'It stays readable. Nobody is late.' },
   'us.seesMe': { kind: 'hurry', because: 'Who can read it: nobody else.' },
   'us.thingOpened': { kind: 'blame', because: 'Among what the other can not see.' },
   'us.limitWatched': { kind: 'duty', because: 'Must is about what stays private, and asks nothing of anybody.' },
@@ -72,6 +73,7 @@ const planted: Readonly<Record<keyof typeof presumingWords, readonly string[]>> 
   score: ['You failed to answer.', 'A successful week.', 'Your progress so far.'],
   hurry: ['Just try.', 'You have not answered at last.', 'Do you still want to?', 'At least hold hands.'],
   blame: ['Why don’t you tell me?', 'How often do you kiss?'],
+  cheer: ['Stay strong.', 'Your battle with it.', 'Do not lose hope.', 'You will soon be better.'],
   noise: ['Well done, you two!'],
 };
 

@@ -20,6 +20,8 @@ export const presumingWords: Readonly<Record<string, RegExp>> = {
     /\b(just|only|finally|still|at last|at least|missed|overdue|unfortunately|oops|simply|merely|hurry up|again and again)\b/i,
   blame:
     /\b(why (don’t|don't|do not|didn’t|did not|won’t|will not) you|your fault|blame yourself|how often|how many times|how long since|last time)\b/i,
+  cheer:
+    /\b((stay|be|think|remain) (strong|positive|brave|hopeful)|(lose|losing|give up) hope|battle|battling|fight(s|er|ers|ing)?|warriors?|victims?|suffer(s|er|ers|ing)?|silver lining|bright side|for the best|chin up|hang in there|soon be (better|well)|get(ting)? better)\b/i,
   noise: /!/,
 };
 

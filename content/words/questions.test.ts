@@ -56,6 +56,15 @@ test('[CT17] a question is addressed, short, and asks', () => {
   }
 });
 
+const accounting =
+  /\b(why|will you|would you let|promise|prove|admit|confess|when did you last|how (often|long|many)|were you with|did you tell)\b/i;
+
+test('[CT17] no question asks for an account, a promise or a proof', () => {
+  for (const { id } of every) expect(accounting.test(textOf(`questions.${id}`)), id).toBe(false);
+  for (const text of ['Why are you so quiet?', 'When did you last want me?', 'Will you try?', 'Who were you with?'])
+    expect(accounting.test(text), text).toBe(true);
+});
+
 test('[CT18] the one-line questions are light, of one sentence, and enough for 26 weeks', () => {
   expect(lines.length).toBeGreaterThanOrEqual(32);
   for (const { id, depth } of lines) {
