@@ -26,12 +26,22 @@ function overWhat({ wordings }: ToldPlace, { stand, open }: Agreed, says: Same, 
 
 type Same = (wording: Wording) => boolean;
 
+/** The same words by the other, who did not themselves write others since, also where I did. */
+const theirsSaying = ({ wordings }: ToldPlace, says: Same, me: Person): readonly Wording[] =>
+  wordings.filter(
+    (each) => says(each) && each.by !== me && !wordings.some((later) => later.by === each.by && rewords(later, each)),
+  );
+
+const hasKept = ({ kept }: ToldPlace, wording: Wording, me: Person): boolean =>
+  kept.some(({ by, words }) => by === me && words.includes(wording.id));
+
 function factsFor(told: ToldPlace, set: PlaceFields, me: Person): readonly PlaceFact[] {
   const { place } = told;
   const agreed = agreedIn(told);
   const says: Same = (wording) => textOfPlace(wording.set) === textOfPlace(set);
-  const theirs = agreed.open.filter((each) => says(each) && each.by !== me);
-  const keeps: readonly PlaceFact[] = theirs.length > 0 ? [{ kind: 'place-kept', place, words: theirs.map(idOf) }] : [];
+  const theirs = theirsSaying(told, says, me);
+  const fresh = theirs.filter((each) => !hasKept(told, each, me));
+  const keeps: readonly PlaceFact[] = fresh.length > 0 ? [{ kind: 'place-kept', place, words: fresh.map(idOf) }] : [];
   // What stands and is not replaced by the words that I keep, and mine that crossed with them.
   const beside = [...agreed.stand, ...agreed.open.filter(({ by }) => by === me)].filter((each) => !says(each));
   const isSaid = [...agreed.stand, ...agreed.open].some(says);

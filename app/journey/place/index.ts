@@ -1,0 +1,2 @@
+export { NewPlace } from './new-place.tsx';
+export { PlacePage } from './place-page.tsx';
