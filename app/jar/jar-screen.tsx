@@ -1,7 +1,17 @@
-import { Page } from '../design/index.ts';
-import type { OpenScreen } from '../session/index.ts';
-import { t } from '../words/index.ts';
+import type { ComponentType } from 'preact';
+import type { OpenScreen, Session } from '../session/index.ts';
+import { Jar } from './jar.tsx';
+import { MyNotes } from './my-notes.tsx';
+import { PutIn } from './put-in.tsx';
 
-export function Screen(_: OpenScreen) {
-  return <Page question={t('jar.title')} />;
+interface JarPage {
+  readonly session: Session;
+}
+
+const pages: Readonly<Record<string, ComponentType<JarPage>>> = { put: PutIn, mine: MyNotes };
+
+/** `jar`, `jar/put` to put something in, `jar/mine` for what I put in. */
+export function Screen({ session, rest: [place = ''] }: OpenScreen) {
+  const Shown = pages[place] ?? Jar;
+  return <Shown key={place} session={session} />;
 }

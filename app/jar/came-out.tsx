@@ -1,0 +1,48 @@
+import { useSignal } from '@preact/signals';
+import type { CameOut } from '@unhurried/domain/jar';
+import { Button, Card, Notice } from '../design/index.ts';
+import type { Session } from '../session/index.ts';
+import { formatDay, t } from '../words/index.ts';
+import { takeBackOut } from './deeds.ts';
+import { readable } from './known.ts';
+import { kindOf, NoteText } from './said.tsx';
+
+/** What came out in the last seven days, for both; nothing where nothing did. [JW6] */
+export function CameOutList({ session }: { readonly session: Session }) {
+  const done = useSignal<'taken' | 'refused' | undefined>(undefined);
+  const all = session.partner ? readable(session) : [];
+  const back = async (each: CameOut) => {
+    done.value = (await takeBackOut(session, each)) ? 'taken' : 'refused';
+  };
+  return (
+    <>
+      {all.length > 0 && (
+        <section class="stack-close">
+          <h2>{t('jar.cameOut')}</h2>
+          <ul class="plain-list">
+            {all.map((each) => (
+              <li key={each.id}>
+                <Card>
+                  <p class="quiet-text">{whoseOf(session, each)}</p>
+                  <NoteText id={`out-${each.id}`} text={each.fact.text} />
+                  {each.by === session.person && (
+                    <Button look="plain" describedBy={`out-${each.id}`} onPress={() => void back(each)}>
+                      {t('jar.takeBack')}
+                    </Button>
+                  )}
+                </Card>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Notice>{done.value && t(done.value === 'taken' ? 'jar.takenBack' : 'jar.notKept')}</Notice>
+    </>
+  );
+}
+
+/** What it is, from whom, and of which day. */
+function whoseOf({ person, partner }: Session, { by, fact }: CameOut): string {
+  const said = { what: kindOf(fact.what), day: formatDay(fact.day) };
+  return by === person ? t('jar.fromMe', said) : t('jar.from', { ...said, name: partner?.name ?? '' });
+}

@@ -1,0 +1,75 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { sayUpToIt, takeBackUpToIt, upToIt } from '../both-there/index.ts';
+import { ActivityRow, Button, LinkButton, Notice, Page, Rows } from '../design/index.ts';
+import type { Session } from '../session/index.ts';
+import { view } from '../shell/index.ts';
+import { t } from '../words/index.ts';
+import { CameOutList } from './came-out.tsx';
+import { letOut } from './deeds.ts';
+
+/** The jar: what came out, whether we are both there, and the ways to put something in. [JW3] [JW4] [JW7] */
+export function Jar({ session }: { readonly session: Session }) {
+  const refused = useSignal(false);
+  const { mine, both } = upToIt(session, 'jar').value;
+  // What came out earlier is erased here too. [JW5]
+  useEffect(() => void letOut(session), [session, both]);
+  const say = async () => {
+    refused.value = !(await sayUpToIt(session, 'jar'));
+  };
+  const back = async () => {
+    refused.value = !(await takeBackUpToIt(session, 'jar'));
+  };
+  return (
+    <Page
+      question={t('jar.title')}
+      lead={leadOf(session)}
+      action={
+        session.partner &&
+        !mine && (
+          <Button look="primary" wide onPress={() => void say()}>
+            {t('jar.here')}
+          </Button>
+        )
+      }
+    >
+      {session.partner && <There session={session} onBack={() => void back()} />}
+      <Notice tone="care">{refused.value && t('jar.notKept')}</Notice>
+      <CameOutList session={session} />
+      <Rows label={t('jar.ways')}>
+        <ActivityRow href="#/jar/put" icon="pencil" name={t('jar.put')} detail={detailOf(t('jar.putDetail'))} />
+        <ActivityRow href="#/jar/mine" icon="page" name={t('jar.mine')} detail={detailOf(t('jar.mineDetail'))} />
+      </Rows>
+    </Page>
+  );
+}
+
+const isLow = (): boolean => view.value === 'low-energy';
+const detailOf = (words: string): string | undefined => (isLow() ? undefined : words);
+const leadOf = ({ partner }: Session): string | undefined =>
+  isLow() ? undefined : t(partner ? 'jar.lead' : 'jar.alone');
+
+/** Whoever has not said so, the words are the same. [JW3] [TK1] */
+function There({ session, onBack }: { readonly session: Session; readonly onBack: () => void }) {
+  const { mine, both } = upToIt(session, 'jar').value;
+  if (both) return <Open />;
+  if (!mine) return <p class="quiet-text">{t('jar.hereHint')}</p>;
+  return (
+    <div class="stack-close">
+      <Notice>{t('jar.said')}</Notice>
+      <Button look="plain" onPress={onBack}>
+        {t('jar.takeBack')}
+      </Button>
+    </div>
+  );
+}
+
+/** The same, whatever comes out and of whom. [JW4] */
+const Open = () => (
+  <div class="stack-close">
+    <Notice>{t('jar.open')}</Notice>
+    <LinkButton href="#/joy" icon="sun">
+      {t('jar.light')}
+    </LinkButton>
+  </div>
+);
