@@ -11,9 +11,9 @@ const passphrase = 'sample';
 
 const people: readonly Person[] = ['a', 'b'];
 
-const factsOf = ({ mine: own, shown: both, week, passing: today }: SampleSide): readonly NewFact[] => [
+const factsOf = ({ mine: own, shown: both, week, coast, passing: today }: SampleSide): readonly NewFact[] => [
   ...own.map(({ fact }) => mine(fact)),
-  ...[...both, ...week].map(({ fact }) => shown(fact)),
+  ...[...both, ...week, ...coast].map(({ fact }) => shown(fact)),
   ...today.map(({ day, fact }) => passing(fact, lapseOf(day))),
 ];
 
@@ -34,6 +34,19 @@ export async function sampleLife(now: Instant): ReturnType<Starting['sample']> {
     danceName: t('sample.danceName'),
     ownName: t('sample.ownName'),
     ownWhat: t('sample.ownWhat'),
+    coast: {
+      firstWalk: t('sample.firstWalk'),
+      longWait: t('sample.longWait'),
+      longWaitTaught: t('sample.longWaitTaught'),
+      seaAgain: t('sample.seaAgain'),
+      soup: t('sample.soup'),
+      quietSunday: t('sample.quietSunday'),
+      hardWeek: t('sample.hardWeek'),
+      hardWeekTaught: t('sample.hardWeekTaught'),
+      wholeSong: t('sample.wholeSong'),
+      goodNews: t('sample.goodNews'),
+      firstSnow: t('sample.firstSnow'),
+    },
   };
   const life = sampleCouple(dayAt(now, device.zone()), words, activities);
   await device.begin('two');

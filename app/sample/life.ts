@@ -6,6 +6,7 @@ import type { LimitFact } from '@unhurried/domain/limits';
 import type { PaceFact } from '@unhurried/domain/pace';
 import { addDays, type Day } from '@unhurried/domain/time';
 import type { MineFact } from '../session/index.ts';
+import type { CoastWords } from './coast.ts';
 import { readingsOf } from './readings.ts';
 import { caringOne, lastDay, tiredOne } from './story.ts';
 
@@ -18,6 +19,8 @@ export interface SampleWords {
   /** Something of their own. */
   readonly ownName: string;
   readonly ownWhat: string;
+  /** What they call the places on their coast. */
+  readonly coast: CoastWords;
 }
 
 /** A fact and the day on which it was written. */

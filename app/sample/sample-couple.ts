@@ -18,6 +18,7 @@ import { evolvePace, type MyHalf, myDayOf, noPace } from '@unhurried/domain/pace
 import type { Day, Instant } from '@unhurried/domain/time';
 import { seeded } from '@unhurried/kernel';
 import type { MineFact, ShownFact } from '../session/index.ts';
+import { coastOf } from './coast.ts';
 import { mineOf, type SampleWords, shownOf, type Told } from './life.ts';
 import { weekOfTheirs } from './week.ts';
 
@@ -28,6 +29,8 @@ export interface SampleSide {
   readonly shown: readonly Told<CommonFact>[];
   /** Their calendar, of which the offerings know nothing. */
   readonly week: readonly Told<ShownFact>[];
+  /** Their places on the coast, and what both kept. */
+  readonly coast: readonly Told<ShownFact>[];
   readonly passing: readonly Told<PassingFact>[];
 }
 
@@ -158,6 +161,7 @@ export function sampleCouple(
     mine: written.mine[person],
     shown: written.shown[person],
     week: weekOfTheirs(person, day),
+    coast: coastOf(person, day, words.coast),
     passing: [{ day, fact: { kind: 'offered', offering: made.offerings[person] } }],
   });
   return { a: side('a', words.me), b: side('b', words.partner), chance: made.chance, possible: made.possible };

@@ -3,6 +3,7 @@ import { activities } from '@unhurried/content/activities';
 import { entriesFrom, entriesOf, occurrencesOf } from '@unhurried/domain/calendar';
 import { type CheckInFact, evolveCheckIn, noCheckIns, type Reading } from '@unhurried/domain/check-in';
 import { activityOf } from '@unhurried/domain/common-ground';
+import { goals, goalsDue, journeyFrom, places, type SaidPlace, toLookAt } from '@unhurried/domain/journey';
 import { standingsOver, type Tap } from '@unhurried/domain/pace';
 import { addDays, type Day, dayFrom, daysBetween, type Zone } from '@unhurried/domain/time';
 import { expect, test } from 'vitest';
@@ -14,6 +15,19 @@ const words = {
   danceName: 'Kitchen waltz',
   ownName: 'Crossword',
   ownWhat: 'One reads, the other guesses.',
+  coast: {
+    firstWalk: 'To the corner',
+    longWait: 'The wait',
+    longWaitTaught: 'Hands are enough.',
+    seaAgain: 'The sea',
+    soup: 'Soup',
+    quietSunday: 'Sunday',
+    hardWeek: 'The week',
+    hardWeekTaught: 'Say it early.',
+    wholeSong: 'A song',
+    goodNews: 'The letter',
+    firstSnow: 'Frost',
+  },
 };
 
 function dayOf(text: string): Day {
@@ -141,7 +155,8 @@ test('[SL5] the facts evolve cleanly, and what both welcome is what was found in
 test('[SL6] every word of it stands in the catalogue', () => {
   const said: unknown = JSON.parse(readFileSync(new URL('../words/en/sample.json', import.meta.url), 'utf8'));
   expect(Object.keys(said ?? {}).sort()).toEqual(
-    Object.keys(words)
+    [...Object.keys(words), ...Object.keys(words.coast)]
+      .filter((name) => name !== 'coast')
       .map((name) => `sample.${name}`)
       .sort(),
   );
@@ -164,4 +179,18 @@ test('[SL5] their calendar stands by the rules: a round of treatment, rest, appo
   const fortnight = { first: addDays(today, -20), last: today };
   for (const { when, changes } of entries)
     expect(occurrencesOf(when, changes, fortnight, 'Europe/Lisbon' as Zone).length).toBeGreaterThan(0);
+});
+
+test('[SL5] [SL3] their coast stands by the rules: easy and hard days, a goal that is due, and one place to look at', () => {
+  const said = (['a', 'b'] as const).flatMap((by) =>
+    life[by].coast.flatMap(({ fact }, at): readonly SaidPlace[] =>
+      fact.kind === 'place-written' ? [{ fact, from: { id: `${by}${at}`, by } }] : [],
+    ),
+  );
+  const state = journeyFrom(said);
+  const kinds = places(state).map(({ what }) => what);
+  expect(new Set(kinds)).toEqual(new Set(['easy-day', 'hard-day', 'small-win', 'milestone', 'goal']));
+  expect(new Set(places(state).map(({ month }) => month)).size).toBeGreaterThan(3);
+  expect([goals(state).length, goalsDue(state, today)]).toEqual([1, true]);
+  expect([toLookAt(state, 'a').length, toLookAt(state, 'b').length]).toEqual([1, 0]);
 });
