@@ -42,7 +42,7 @@ export function WriteLine({ session, question, words, takenBack }: OfLine & { re
   return (
     <Page
       question={words}
-      lead={t('talk.line')}
+      lead={t('line.lead')}
       onSubmit={() => void sealIt()}
       action={
         <Button look="primary" submits busy={busy.value}>
@@ -60,8 +60,9 @@ export function WriteLine({ session, question, words, takenBack }: OfLine & { re
         onInput={(value) => (draft.value = value)}
         problem={refusal.value && t(problems[refusal.value])}
       />
-      <p>{t('line.before')}</p>
-      <p>{t('answers.howHonest')}</p>
+      <p>
+        {t('line.before')} {t('answers.howHonest')}
+      </p>
       <Besides />
     </Page>
   );

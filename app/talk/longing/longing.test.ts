@@ -18,7 +18,7 @@ const ending = (session: Session, chosen: readonly string[]) =>
 
 test('[TR12] before anything is chosen it says that nothing of it stays, and help is one tap away', async () => {
   const { session } = await (await home()).open('a');
-  expect(first(session)).toContain('What you choose here lies nowhere, and is gone when you leave this page.');
+  expect(first(session)).toContain('What you choose here is not stored, and is gone when you leave this page.');
   expect(first(session)).not.toContain('type="radio"');
   for (const html of [first(session), ending(session, [])]) expect(html).toContain('href="#/help/pressure"');
 });

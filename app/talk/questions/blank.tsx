@@ -40,6 +40,7 @@ export function Blank({ session, question, words, takenBack }: BlankProps) {
   return (
     <Page
       question={words}
+      lead={t('answers.howOpens')}
       onSubmit={() => void sealIt()}
       action={
         <Button look="primary" submits busy={busy.value}>
@@ -51,7 +52,7 @@ export function Blank({ session, question, words, takenBack }: BlankProps) {
       <TextField
         label={t('answers.field')}
         hint={t('answers.fieldHint')}
-        lines={5}
+        lines={4}
         maxLength={2 * longestAnswer}
         value={draft.value}
         onInput={(value) => (draft.value = value)}

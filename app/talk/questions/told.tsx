@@ -7,7 +7,7 @@ const sentences: readonly MessageKey[] = [
   'answers.howHonest',
 ];
 
-/** What sealing means, each in one sentence, before anything is sealed. [TR5] */
+/** What sealing means besides when it opens, each in one sentence, before anything is sealed. [TR5] */
 export const Told = () => (
   <section class="stack">
     <h2>{t('answers.how')}</h2>
