@@ -2,6 +2,8 @@ import { safeFacts } from '../../care/quiet/index.ts';
 import { ActivityRow, Button, Page, Rows } from '../../design/index.ts';
 import { mine, type Session } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
+import { leave } from './acts.ts';
+import { goingNow, unread } from './going.ts';
 
 /** Help, which reads nothing and keeps nothing, also when this side is locked. [HE1] */
 const HelpRows = () => (
@@ -50,5 +52,21 @@ export const HelpFirst = ({ session }: { readonly session: Session }) => (
     <Rows label={t('repair.unsafeChange')}>
       <ActivityRow href="#/care" icon="lock" name={t('repair.unsafeChange')} detail={t('repair.unsafeChangeDetail')} />
     </Rows>
+    <StillMine session={session} />
   </Page>
 );
+
+/** What I wrote before, and nobody has read, is mine to take back, also now; by itself nothing is. [AN6] [RH10] */
+function StillMine({ session }: { readonly session: Session }) {
+  const going = goingNow(session);
+  if (!going || unread(going).length === 0) return null;
+  return (
+    <section class="stack">
+      <p>{t('repair.unsafeKept')}</p>
+      <div>
+        <Button onPress={() => void leave(session, going)}>{t('repair.takeBack')}</Button>
+      </div>
+      <p class="quiet-text">{t('repair.unsafeKeptHow', { name: session.partner?.name ?? '' })}</p>
+    </section>
+  );
+}

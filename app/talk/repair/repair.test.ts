@@ -8,7 +8,7 @@ import { ask, leave, putAway } from './acts.ts';
 import { askedNow, marksOf } from './asked.ts';
 import { goingNow } from './going.ts';
 import { repairWaits } from './index.ts';
-import { drawn, lying, opens, plain } from './told.contract.ts';
+import { drawn, lying, opens, plain, untilBothSay } from './told.contract.ts';
 
 const going = (session: Session) => {
   const now = goingNow(session);
@@ -39,7 +39,7 @@ async function opened(mineText = feltOf('We came late.'), theirs = feltOf('The b
   await opens(house, 'a', seals('felt', mineText));
   await opens(house, 'b', seals('felt', theirs));
   for (const person of ['a', 'b'] as const) await opens(house, person, wishes);
-  for (const person of ['a', 'b', 'a', 'b'] as const) await opens(house, person);
+  await untilBothSay(house, 'What each of you wrote');
   return house;
 }
 
@@ -142,11 +142,11 @@ test('[RH5] [RP6] four parts apart, opened together, said back, a small step, on
   await opens(house, 'a', seals('heard', 'You waited in the cold.'));
   expect(plain(drawn(await opens(house, 'b')))).not.toContain('cold');
   await opens(house, 'b', seals('heard', 'You were alone.'));
-  for (const person of ['a', 'b', 'a', 'b'] as const) await opens(house, person);
+  await untilBothSay(house, 'You were alone.');
   expect(plain(drawn(await opens(house, 'a')))).toContain('What b heard You were alone.');
   await opens(house, 'a', seals('step', 'step:sit-together'));
   await opens(house, 'b', seals('step', 'A call at noon.'));
-  for (const person of ['a', 'b', 'a', 'b'] as const) await opens(house, person);
+  await untilBothSay(house, 'A call at noon.');
   const done = plain(drawn(await opens(house, 'b')));
   expect(done).toContain('That is enough for now.');
   expect(done).toContain('Sit together for ten minutes');
@@ -215,6 +215,11 @@ test('[RH9] whoever is worried finds help on every page, and nothing of what the
   expect(new Set(pages).size).toBe(1);
   expect(pages[0]).toContain('href="#/help"');
   expect(pages[0]).not.toMatch(/bus|misunderstanding/);
+  expect(pages[0]).not.toContain('<button');
+  await seals('heard', 'You waited.')(session);
+  expect(drawn(session)).toContain('Take it back');
+  await leaves(session);
+  expect(drawn(session)).not.toContain('<button');
   const b = await opens(await asked(), 'b');
   expect(repairWaits(b)).toBe(true);
   await b.add([mine({ kind: 'condition-told', condition })]);

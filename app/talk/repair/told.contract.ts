@@ -29,9 +29,28 @@ export async function opens(
   const { session } = await house.open(person);
   const stop = keepOpening(session);
   await work(session);
-  for (let turn = 0; turn < 20; turn++) await new Promise((next) => setTimeout(next, 2));
+  await calm(session);
   stop();
   return session;
+}
+
+/** Until nothing has come for a while: what is due is sealed and opened by itself, one after the other. */
+async function calm({ known }: Session): Promise<void> {
+  let [before, quiet] = [known.value, 0];
+  while (quiet < 12) {
+    await new Promise((next) => setTimeout(next, 5));
+    quiet = known.value === before ? quiet + 1 : 0;
+    before = known.value;
+  }
+}
+
+/** Both sides are opened in turn until a page of one of them says this. */
+export async function untilBothSay(house: Home, words: string): Promise<void> {
+  for (let times = 0; times < 12; times++) {
+    const pages = [plain(drawn(await opens(house, 'a'))), plain(drawn(await opens(house, 'b')))];
+    if (pages.every((page) => page.includes(words))) return;
+  }
+  throw new Error(`Nobody ever reads: ${words}`);
 }
 
 /** What lies among what both hold, of each by whom and of which kind. */
