@@ -1,7 +1,8 @@
-import { Page } from '../design/index.ts';
 import type { OpenScreen } from '../session/index.ts';
-import { t } from '../words/index.ts';
+import { Cards } from './cards.tsx';
+import { GoodNews } from './good-news.tsx';
+import './joy.css';
 
-export function Screen(_: OpenScreen) {
-  return <Page question={t('joy.title')} />;
-}
+/** `joy` for the cards, `joy/good-news` for the minute. Neither can write anything. [JY3] */
+export const Screen = ({ session, rest: [place] }: OpenScreen) =>
+  place === 'good-news' ? <GoodNews key="news" /> : <Cards key="cards" day={session.today.value} />;

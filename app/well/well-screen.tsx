@@ -1,7 +1,11 @@
-import { Page } from '../design/index.ts';
 import type { OpenScreen } from '../session/index.ts';
-import { t } from '../words/index.ts';
+import { ForMyself } from './for-myself.tsx';
+import { Well } from './well.tsx';
+import { WordsAlone } from './words-alone.tsx';
 
-export function Screen(_: OpenScreen) {
-  return <Page question={t('well.title')} />;
+/** `well`, `well/words` and `well/myself`: all of it for me alone. [WL1] */
+export function Screen({ session, rest: [place] }: OpenScreen) {
+  if (place === 'words') return <WordsAlone key={place} session={session} />;
+  if (place === 'myself') return <ForMyself key={place} session={session} />;
+  return <Well session={session} />;
 }

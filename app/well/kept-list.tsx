@@ -1,0 +1,59 @@
+import { useSignal } from '@preact/signals';
+import { Button, Card, Notice } from '../design/index.ts';
+import type { Session } from '../session/index.ts';
+import { type MessageKey, t } from '../words/index.ts';
+import { type From, type KeepRefusal, type Kept, keptFrom, takeOut } from './keepsakes.ts';
+
+export const problems: Readonly<Record<KeepRefusal, MessageKey>> = {
+  'no-words': 'well.noWords',
+  'too-long': 'well.tooLong',
+  'three-are-here': 'well.threeAreHere',
+  'not-kept': 'well.notKept',
+};
+
+/** What is kept here, each to be taken out; nothing where nothing is. [WL2] [WL3] */
+export function KeptList({ session, from }: { readonly session: Session; readonly from: From }) {
+  const refused = useSignal(false);
+  const out = async (kept: Kept) => {
+    refused.value = !(await takeOut(session, kept));
+  };
+  return (
+    <>
+      <ul class="plain-list">
+        {keptFrom(session, from).map((kept) => (
+          <li key={kept.id}>
+            <OneKept kept={kept} onOut={() => void out(kept)} />
+          </li>
+        ))}
+      </ul>
+      <Notice tone="care">{refused.value && t('well.notKept')}</Notice>
+    </>
+  );
+}
+
+/** Asked once, since it does not come back. */
+function OneKept({ kept, onOut }: { readonly kept: Kept; readonly onOut: () => void }) {
+  const asks = useSignal(false);
+  const id = `kept-${kept.id}`;
+  return (
+    <Card>
+      <p class="kept-words" id={id}>
+        {kept.fact.text}
+      </p>
+      {asks.value ? (
+        <div class="button-row">
+          <Button describedBy={id} onPress={onOut}>
+            {t('well.outYes')}
+          </Button>
+          <Button describedBy={id} onPress={() => (asks.value = false)}>
+            {t('well.outNo')}
+          </Button>
+        </div>
+      ) : (
+        <Button look="plain" describedBy={id} onPress={() => (asks.value = true)}>
+          {t('well.out')}
+        </Button>
+      )}
+    </Card>
+  );
+}
