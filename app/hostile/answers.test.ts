@@ -1,0 +1,227 @@
+import { expect, test, vi } from 'vitest';
+import { seal as sealAnswer, standingOf, takeBack } from '../answers/index.ts';
+import { asked, at, itself, quiet, seals, wishes } from '../answers/two.contract.ts';
+import {
+  again,
+  answer,
+  chosen,
+  game,
+  heard,
+  herSeal,
+  openedFact,
+  pageOf,
+  sealedFact,
+  sends,
+  sendsAs,
+  sendsAtOnce,
+  sentBy,
+  takesBack,
+  wishedFact,
+} from './answer-partner.contract.ts';
+
+// The machine may have others to serve.
+vi.setConfig({ testTimeout: 120_000 });
+
+/** Both have sealed an answer to one question. */
+async function bothSealed(who: 'sheFirst' | 'theyFirst', how = asked) {
+  const all = await game();
+  const question = all[who];
+  await seals(all, all.her, 'walks', question, how);
+  const theirs = await answer(all, question, 'your laugh');
+  const [id = ''] = await sends(all, sealedFact(theirs));
+  const { id: mine } = await herSeal(all, question);
+  const stage = () => at(all.her, question).is;
+  const opened = () => heard(all, question, 'answer-opened');
+  return { ...all, question, theirs, id, mine, stage, opened };
+}
+
+test.each(['sheFirst', 'theyFirst'] as const)('[AN3] [AN4] by the book it opens for both: %s', async (who) => {
+  const all = await bothSealed(who);
+  expect(all.stage()).toBe('both');
+  await wishes(all, all.her, all.question);
+  expect(await all.opened()).toEqual([]);
+  await sends(all, wishedFact(all.question, all.id, all.mine), openedFact(all.theirs, all.id, all.mine));
+  expect(at(all.her, all.question)).toMatchObject({ is: 'opened', mine: 'walks', theirs: 'your laugh' });
+  const [mine] = await all.opened();
+  expect(mine?.body).toMatchObject({ mine: all.mine, theirs: all.id, text: 'walks' });
+});
+
+const changed = {
+  'another answer, made once hers was read': { text: 'walks, as you say' },
+  'another salt': { salt: 'A'.repeat(43) },
+  'no salt at all': { salt: `${'A'.repeat(42)}B` },
+  'the same with a space behind': { text: 'your laugh ' },
+};
+
+test.each(Object.entries(changed))(
+  '[AN5] opened with %s: nothing of it shows, and she is told that it does not fit',
+  async (_, other) => {
+    const all = await bothSealed('sheFirst');
+    await wishes(all, all.her, all.question);
+    await sends(all, wishedFact(all.question, all.id, all.mine));
+    expect(await all.opened()).toHaveLength(1);
+    await sends(all, openedFact({ ...all.theirs, ...other }, all.id, all.mine));
+    expect(at(all.her, all.question)).toMatchObject({ is: 'unfitting', mine: 'walks', isRead: true });
+    expect(pageOf(all, all.question)).not.toContain('as you say');
+    await again(all);
+    expect(all.stage()).toBe('unfitting');
+  },
+);
+
+test('[AN5] hers stays closed where it is the second and theirs does not fit', async () => {
+  const all = await bothSealed('theyFirst');
+  await wishes(all, all.her, all.question);
+  const lie = { ...all.theirs, text: 'something else' };
+  await sends(all, wishedFact(all.question, all.id, all.mine), openedFact(lie, all.id, all.mine));
+  expect(at(all.her, all.question)).toMatchObject({ is: 'unfitting', isRead: false });
+  await again(all);
+  expect(await all.opened()).toEqual([]);
+  await sends(all, openedFact(all.theirs, all.id, all.mine));
+  expect(all.stage()).toBe('opened');
+});
+
+test('[AN3] wishes that name other facts open nothing', async () => {
+  const all = await bothSealed('sheFirst');
+  const { question, theyFirst, id, mine } = all;
+  await seals(all, all.her, 'of another', theyFirst);
+  const { id: ofAnother } = await herSeal(all, theyFirst);
+  await wishes(all, all.her, question);
+  await sends(
+    all,
+    wishedFact(question, id, ofAnother),
+    wishedFact(question, mine, id),
+    wishedFact(question, chosen('0'), mine),
+    wishedFact(theyFirst, id, mine),
+    wishedFact(theyFirst, id, ofAnother),
+    { ...wishedFact(question, id, mine), mine: [id] },
+    { ...wishedFact(question, id, mine), by: 'a', kind: 'opening-wished ' },
+  );
+  await again(all);
+  expect([all.stage(), at(all.her, theyFirst).is]).toEqual(['wished', 'mine']);
+  expect([await all.opened(), await heard(all, theyFirst, 'answer-opened')]).toEqual([[], []]);
+});
+
+test('[AN5] [AN11] several seals: she is asked of the one that counts, and what comes after both have named two opens nothing', async () => {
+  const all = await bothSealed('sheFirst');
+  const { question, mine } = all;
+  await wishes(all, all.her, question);
+  const before = await answer(all, question, 'before', 'x');
+  const [early, late] = [chosen('00'), chosen('000')];
+  await sendsAs(all, [early, chosen('9')], [sealedFact(before), wishedFact(question, early, mine)]);
+  // Another one counts now, of which she has said nothing.
+  expect([all.stage(), await all.opened()]).toEqual(['both', []]);
+  await wishes(all, all.her, question);
+  expect((await all.opened()).map(({ body }) => body.theirs)).toEqual([early]);
+  const after = await answer(all, question, 'made once hers was read', 'xy');
+  await sendsAs(
+    all,
+    [late, chosen('9'), chosen('9'), chosen('9')],
+    [
+      sealedFact(after),
+      wishedFact(question, late, mine),
+      openedFact(after, late, mine),
+      openedFact(after, early, mine),
+    ],
+  );
+  expect(all.stage()).toBe('unfitting');
+  await sends(all, openedFact(all.theirs, all.id, mine));
+  expect(all.stage()).toBe('unfitting');
+  await sends(all, openedFact(before, early, mine));
+  expect(at(all.her, question)).toMatchObject({ is: 'opened', theirs: 'before' });
+  expect(await all.opened()).toHaveLength(1);
+});
+
+test('[AN1] [AN5] [P7] her own seal, said to be theirs, does not open with her answer: whose it is, is sealed too', async () => {
+  const all = await game();
+  const question = all.sheFirst;
+  await seals(all, all.her, 'walks', question);
+  const hers = await herSeal(all, question);
+  const [id = ''] = await sends(all, sealedFact({ question, seal: String(hers.body.seal) }));
+  await wishes(all, all.her, question);
+  await sends(all, wishedFact(question, id, hers.id));
+  const [opened] = await heard(all, question, 'answer-opened');
+  await sends(all, openedFact({ question, text: 'walks', salt: String(opened?.body.salt) }, id, hers.id));
+  expect(at(all.her, question).is).toBe('unfitting');
+});
+
+test.each(['sheFirst', 'theyFirst'] as const)(
+  '[AN2] [AN3] opened early it is not to be seen before she says so too: %s',
+  async (who) => {
+    const all = await bothSealed(who);
+    const before = pageOf(all, all.question);
+    await sends(all, openedFact(all.theirs, all.id, all.mine), wishedFact(all.question, all.id, all.mine));
+    await again(all);
+    expect(pageOf(all, all.question)).toBe(before);
+    expect(await all.opened()).toEqual([]);
+    await wishes(all, all.her, all.question);
+    expect(at(all.her, all.question)).toMatchObject({ is: 'opened', theirs: 'your laugh' });
+  },
+);
+
+test('[AN6] an old wish and an old opening, said again, open nothing of what she wrote anew', async () => {
+  const all = await bothSealed('sheFirst');
+  const { question, id, mine, theirs } = all;
+  await wishes(all, all.her, question);
+  expect(await takeBack(all.her.session, question)).toBe(true);
+  await quiet(all);
+  await sends(all, wishedFact(question, id, mine), openedFact(theirs, id, mine));
+  expect(all.stage()).toBe('open');
+  await seals(all, all.her, 'something new', question);
+  const anew = await herSeal(all, question);
+  expect(anew.id).not.toBe(mine);
+  await sends(all, wishedFact(question, id, mine), openedFact(theirs, id, mine), sealedFact(theirs));
+  await again(all);
+  expect([all.stage(), await all.opened()]).toEqual(['both', []]);
+});
+
+test('[AN8] theirs taken back when hers was read: she sees that hers can be read, and takes it back', async () => {
+  const all = await bothSealed('sheFirst');
+  await wishes(all, all.her, all.question);
+  await sends(all, wishedFact(all.question, all.id, all.mine));
+  await takesBack(all, all.id);
+  expect(at(all.her, all.question)).toMatchObject({ is: 'opening', isRead: true });
+  expect(await takeBack(all.her.session, all.question)).toBe(true);
+  await quiet(all);
+  expect([all.stage(), await all.opened()]).toEqual(['open', []]);
+});
+
+test('[AN2] [P5] before she has sealed, nothing that they write moves her page or makes her phone send', async () => {
+  const all = await game();
+  const question = all.theyFirst;
+  await quiet(all);
+  const before = [pageOf(all, question, all.sheFirst), sentBy(all)];
+  const theirs = await answer(all, question, 'your laugh');
+  const [id = ''] = await sends(all, sealedFact(theirs), sealedFact({ ...theirs, question: all.sheFirst }));
+  await sends(
+    all,
+    wishedFact(question, id, id),
+    wishedFact(question, id, chosen('0')),
+    openedFact(theirs, id, chosen('0')),
+    { ...openedFact(theirs, id, id), text: 'x'.repeat(200_000) },
+    { kind: 'answer-written', ...theirs, opensItself: true, day: all.her.session.today.value },
+    { kind: 'question-met', question, day: all.her.session.today.value },
+    { kind: 'question-skipped', question },
+  );
+  expect([pageOf(all, question, all.sheFirst), sentBy(all)]).toEqual(before);
+});
+
+test('[AN11] without end: her answers stay where they are, her phone sends nothing for it, and stays quick', async () => {
+  const all = await bothSealed('sheFirst');
+  const { question, theirs, id, mine } = all;
+  await wishes(all, all.her, question);
+  const before = sentBy(all);
+  const began = performance.now();
+  const many = Array.from({ length: 250 }, (_, each) => [
+    sealedFact({ question: `flood-${each}` as typeof question, seal: theirs.seal }),
+    sealedFact({ question, seal: `${each}`.padStart(43, 'x') }),
+    wishedFact(question, chosen('7'), mine),
+    openedFact({ ...theirs, text: `lie ${each}` }, id, mine),
+  ]).flat();
+  for (let from = 0; from < many.length; from += 250) await sendsAtOnce(all, many.slice(from, from + 250));
+  await quiet(all);
+  expect(performance.now() - began).toBeLessThan(30_000);
+  expect(sentBy(all) - before).toBeLessThanOrEqual(1);
+  expect(await all.opened()).toEqual([]);
+  const done = await sealAnswer(all.her.session, all.theyFirst, 'also of others', itself);
+  expect([done.ok, standingOf(all.her.session, all.theyFirst).value.is]).toEqual([true, 'mine']);
+});
