@@ -13,6 +13,7 @@ const pages: Readonly<Record<string, LaterPage<OpenScreen>>> = {
     load: () => import('./questions/index.ts').then(({ QuestionsPage }) => QuestionsPage),
   },
   ready: { areas: ['talk-ready'], load: () => import('./ready/index.ts').then(({ ReadyPage }) => ReadyPage) },
+  turns: { areas: ['turns'], load: () => import('./turns/index.ts').then(({ TurnsPage }) => TurnsPage) },
   repair: { areas: ['repair'], load: () => import('./repair/index.ts').then(({ RepairPage }) => RepairPage) },
   practice: {
     areas: ['practice-room', 'practice'],

@@ -125,6 +125,24 @@ test('[TR7] one tap takes it back while mine is closed, and it leaves a page as 
   expect(page(session, one)).toBe(blank);
 });
 
+test('[TR7] once mine has opened it can no longer be taken back, and the page says so', async () => {
+  const house = await home();
+  await opens(house, 'a', seals(one, 'mine'));
+  await opens(house, 'b', seals(one, 'theirs'));
+  // The one opens where both have said so, whichever of the two it is; the other has not been there since.
+  await opens(house, 'b', (session) => wishOpen(session, one));
+  const read: string[] = [];
+  for (const person of ['a', 'b'] as const) {
+    const { session } = await opens(house, person, (open) => wishOpen(open, one));
+    const words = textOf(page(session, one));
+    expect(words.includes('Change my mind')).toBe(
+      !words.includes('Yours has opened') && !words.includes('Both are open'),
+    );
+    read.push(words);
+  }
+  expect(read.some((words) => words.includes('Yours has opened, so it can no longer be taken back.'))).toBe(true);
+});
+
 test('[TR8] a draft outlives its page, belongs to one open side, and is on no disk', async () => {
   const house = await home();
   const { session, side } = await house.open('a');
