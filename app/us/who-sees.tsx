@@ -43,6 +43,7 @@ const shared: readonly Thing[] = [
   { what: 'us.thingSentence', by: 'both' },
   { what: 'us.thingSignals', by: 'both' },
   { what: 'us.thingMoments', by: 'both' },
+  { what: 'us.thingPlaces', by: 'both' },
 ];
 
 const stayingHere: readonly Thing[] = [
