@@ -1,5 +1,14 @@
 import type { QuestionId } from '@unhurried/domain/answers';
-import { type Phone, paired, phone, reopened, type World, world } from '../device/exchange/two-phones.contract.ts';
+import {
+  given,
+  type Phone,
+  paired,
+  passphrase,
+  phone,
+  reopened,
+  type World,
+  world,
+} from '../device/exchange/two-phones.contract.ts';
 import type { Session } from '../session/index.ts';
 import { few, sessionOn } from '../session/rounds.contract.ts';
 import { keepOpening, seal, standingOf, wishOpen } from './index.ts';
@@ -27,6 +36,11 @@ export interface Couple {
 export async function someone(on: Phone): Promise<Someone> {
   const session = await sessionOn(on, few);
   return { phone: on, session, stop: keepOpening(session) };
+}
+
+/** The same phone in another tab. */
+export async function anotherTab({ phone: { device, name } }: Someone): Promise<Someone> {
+  return someone({ device, name, side: given(await device.unlock('a', passphrase)) });
 }
 
 export async function couple(): Promise<Couple> {
