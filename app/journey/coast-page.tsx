@@ -26,6 +26,7 @@ export function CoastPage({ session, partner }: CoastPageProps) {
   const all = places(state);
   const low = view.value === 'low-energy';
   const isEmpty = all.length === 0;
+  const isDue = goalsDue(state, session.today.value);
   return (
     <Page
       question={t('journey.title')}
@@ -36,7 +37,7 @@ export function CoastPage({ session, partner }: CoastPageProps) {
         </LinkButton>
       }
     >
-      {goalsDue(state, session.today.value) && (
+      {isDue && (
         <a class="quiet-link" href="#/journey/goals">
           {t('journey.goalsDue')}
         </a>
@@ -49,7 +50,7 @@ export function CoastPage({ session, partner }: CoastPageProps) {
         {notYetOfBoth(state, session.person)}
       </Folded>
       <Months session={session} />
-      {all.some(({ what }) => what === 'goal') && (
+      {!isDue && all.some(({ what }) => what === 'goal') && (
         <a class="quiet-link not-on-paper" href="#/journey/goals">
           {t('journey.goals')}
         </a>

@@ -48,7 +48,7 @@ export function OneGoal({ session, goal, onNext }: OneGoalProps) {
       {goal.taught !== '' && <p>{goal.taught}</p>}
       {saying.value === 'asked' ? (
         <div class="goal-ways">
-          <Button look="primary" wide onPress={() => void onNext()}>
+          <Button wide onPress={() => void onNext()}>
             {t('goals.stays')}
           </Button>
           <Button wide onPress={() => (saying.value = 'reached')}>

@@ -79,6 +79,7 @@ export function PlaceForm({ session, question, lead, begins, isNew, keep }: Plac
         options={placeKinds.map((value) => ({ value, label: kindSaid(value) }))}
         value={kind.value}
         onChange={(value) => (kind.value = value)}
+        look="chips"
       />
       <TextField
         label={t('place.name')}
