@@ -5,7 +5,7 @@ import { NotSafeLine } from './leave.tsx';
 
 /** For oneself: the answer is a way through the pages, and lies nowhere. [RH4] */
 export const Heart = ({ onward }: { readonly onward: string }) => (
-  <Page question={t('repair.heart')} lead={t('repair.heartDetail')} aside={<NotSafeLine />}>
+  <Page question={t('repair.heart')} lead={t('repair.heartDetail')}>
     <div class="stack">
       <Button wide onPress={() => go('/talk/repair/apart', 'instead')}>
         {t('repair.heartYes')}
@@ -14,6 +14,7 @@ export const Heart = ({ onward }: { readonly onward: string }) => (
         {t('repair.heartNo')}
       </Button>
     </div>
+    <NotSafeLine />
   </Page>
 );
 

@@ -9,7 +9,8 @@ import { Felt, SaidCard, stepWords } from './shown.tsx';
 
 /** Both can read. What comes next is one link; everything else can wait or be left. [RP6] [RH7] */
 export function Opened({ session, going, onLeave }: SealedProps) {
-  const { felt } = going.at;
+  const { at } = going;
+  const { felt } = at;
   if (felt.is !== 'opened') return null;
   const name = session.partner?.name ?? '';
   const isDone = going.stage === 'done';
@@ -19,7 +20,6 @@ export function Opened({ session, going, onLeave }: SealedProps) {
       question={t(isDone ? 'repair.done' : 'repair.opened')}
       lead={t(isDone ? 'repair.doneLead' : 'repair.openedLead')}
       action={<Next going={going} />}
-      aside={<NotSafeLine />}
     >
       <Later session={session} going={going} />
       <section class="stack">
@@ -29,7 +29,13 @@ export function Opened({ session, going, onLeave }: SealedProps) {
       <Why summary={t('repair.mine')}>
         <Felt text={felt.mine} />
       </Why>
+      {at.heard.is === 'open' && at.step.is === 'open' && (
+        <nav class="quiet-links">
+          <a href="#/talk/repair/step">{t('repair.withoutHeard')}</a>
+        </nav>
+      )}
       <Leave onLeave={onLeave} />
+      <NotSafeLine />
     </Page>
   );
 }
@@ -70,11 +76,6 @@ function Later({ session, going }: Pick<SealedProps, 'session' | 'going'>) {
       )}
       <Kept session={session} going={going} stage="heard" words="repair.keptHeard" />
       <Kept session={session} going={going} stage="step" words="repair.keptStep" />
-      {heard.is === 'open' && step.is === 'open' && (
-        <nav class="quiet-links">
-          <a href="#/talk/repair/step">{t('repair.withoutHeard')}</a>
-        </nav>
-      )}
     </>
   );
 }

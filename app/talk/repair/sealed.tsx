@@ -62,7 +62,6 @@ export function Sealed({ session, going, onLeave, as }: SealedProps & { readonly
           <ToTalk />
         )
       }
-      aside={<NotSafeLine />}
     >
       {as === 'both' && <p>{t('repair.bothHonest')}</p>}
       <Why summary={t('repair.mine')}>
@@ -70,6 +69,7 @@ export function Sealed({ session, going, onLeave, as }: SealedProps & { readonly
         {!isRead && <Button onPress={() => void writeAgain(session, going)}>{t('repair.change')}</Button>}
       </Why>
       <Leave onLeave={onLeave} />
+      <NotSafeLine />
     </Page>
   );
 }

@@ -34,7 +34,7 @@ interface SaidCardProps {
 
 export const SaidCard = ({ head, text }: SaidCardProps) => (
   <Card>
-    <h2 class="small-head">{head}</h2>
+    <h2 class="repair-head">{head}</h2>
     <p class="repair-words" dir="auto">
       {text}
     </p>

@@ -19,26 +19,18 @@ export function Start({ session }: { readonly session: Session }) {
           {t('repair.ask', { name })}
         </Button>
       }
-      aside={<NotSafeLine />}
     >
+      <Rows label={t('repair.first')}>
+        <ActivityRow href="#/talk/repair/heart" icon="leaf" name={t('repair.heart')} detail={t('repair.heartDetail')} />
+      </Rows>
       <section class="stack">
-        <h2 class="small-head">{t('repair.sentenceIs', { name })}</h2>
+        <h2 class="repair-head">{t('repair.sentenceIs', { name })}</h2>
         <Card soft>
           <p>{t('repair.sentence')}</p>
         </Card>
         <p class="quiet-text">{t('repair.askHow', { name })}</p>
       </section>
-      <section>
-        <h2 class="small-head">{t('repair.first')}</h2>
-        <Rows label={t('repair.first')}>
-          <ActivityRow
-            href="#/talk/repair/heart"
-            icon="leaf"
-            name={t('repair.heart')}
-            detail={t('repair.heartDetail')}
-          />
-        </Rows>
-      </section>
+      <NotSafeLine />
     </Page>
   );
 }
@@ -56,7 +48,7 @@ export function Waits({ session, repair, onAway }: WaitsProps) {
     if (await putAway(session, repair)) onAway();
   };
   return (
-    <Page question={t('repair.waits', { name })} lead={t('repair.waitsLead')} aside={<NotSafeLine />}>
+    <Page question={t('repair.waits', { name })} lead={t('repair.waitsLead')}>
       <div class="stack">
         <LinkButton href="#/talk/repair/heart" wide>
           {t('repair.begin')}
@@ -66,6 +58,7 @@ export function Waits({ session, repair, onAway }: WaitsProps) {
         </Button>
       </div>
       <p class="quiet-text">{t('repair.putAwayHow', { name })}</p>
+      <NotSafeLine />
     </Page>
   );
 }
@@ -85,9 +78,9 @@ export const Said = ({ until, onLeave }: SaidProps) => (
         {t('repair.begin')}
       </LinkButton>
     }
-    aside={<NotSafeLine />}
   >
     <Leave onLeave={onLeave} />
+    <NotSafeLine />
   </Page>
 );
 

@@ -62,11 +62,10 @@ export function WriteFelt({ session, repair }: WriteProps) {
           {t('repair.seal')}
         </Button>
       }
-      aside={<NotSafeLine />}
     >
       {view.value !== 'low-energy' && (
         <section class="stack">
-          <h2 class="small-head">{t('repair.help')}</h2>
+          <h2 class="repair-head">{t('repair.help')}</h2>
           <p>{t('repair.helpText')}</p>
         </section>
       )}
@@ -83,6 +82,7 @@ export function WriteFelt({ session, repair }: WriteProps) {
       ))}
       <Notice tone="care">{trouble.value && t(trouble.value)}</Notice>
       <p class="quiet-text">{t('repair.openHow')}</p>
+      <NotSafeLine />
     </Page>
   );
 }

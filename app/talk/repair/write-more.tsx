@@ -53,11 +53,11 @@ function Keeping({ session, repair, stage, question, lead, text, onKept, childre
           {t('repair.keep')}
         </Button>
       }
-      aside={<NotSafeLine />}
     >
       {children}
       <Notice tone="care">{trouble.value && t('repair.notNow')}</Notice>
       <p class="quiet-text">{t('repair.itself')}</p>
+      <NotSafeLine />
     </Page>
   );
 }
