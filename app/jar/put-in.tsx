@@ -40,19 +40,19 @@ export function PutIn({ session }: { readonly session: Session }) {
         </Button>
       }
     >
-      <Choice<JarKind>
-        label={t('jar.what')}
-        options={jarKinds.map((value) => ({ value, label: kindOf(value) }))}
-        value={what.value}
-        onChange={(value) => (what.value = value ?? 'joke')}
-        look="chips"
-      />
       <TextField
         label={t('jar.words')}
         lines={4}
         value={text.value}
         onInput={(value) => (text.value = value)}
         problem={problem.value === 'not-kept' ? undefined : said}
+      />
+      <Choice<JarKind>
+        label={t('jar.what')}
+        options={jarKinds.map((value) => ({ value, label: kindOf(value) }))}
+        value={what.value}
+        onChange={(value) => (what.value = value ?? 'joke')}
+        look="chips"
       />
       <DateField
         label={t('jar.fromDay')}

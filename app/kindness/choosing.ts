@@ -3,7 +3,7 @@ import type { KindnessId } from '@unhurried/domain/kindness';
 import { seededOrder } from '@unhurried/kernel';
 
 export interface Choosing {
-  /** Left out: of all. */
+  /** Left out: of all but those that belong after a talk. */
   readonly groups?: readonly KindnessGroup[] | undefined;
   /** In the low-energy view, and in a flare of mine. */
   readonly hard: boolean;
@@ -28,7 +28,7 @@ const worstOf = ({ worst }: Kindness): KindnessId => worst;
 /** Every wording, as the ids under which they are sent, in the order in which they are shown. [KW2] */
 export function wordingsFor({ groups, hard, seed }: Choosing): readonly KindnessId[] {
   const of = mixed(
-    kindnesses.filter(({ group }) => !groups || groups.includes(group)),
+    kindnesses.filter(({ group }) => (groups ? groups.includes(group) : group !== 'reaffirming')),
     seed,
   );
   if (!hard) return [...of.map(usualOf), ...of.map(worstOf)];

@@ -39,9 +39,11 @@ export function Few({ session, group, from, refused, onPick }: FewProps) {
           </li>
         ))}
       </ul>
-      <Button look="plain" onPress={() => (from.value = nextFrom(all, from.value))}>
-        {t('kindness.others')}
-      </Button>
+      <div class="button-row">
+        <Button look="plain" onPress={() => (from.value = nextFrom(all, from.value))}>
+          {t('kindness.others')}
+        </Button>
+      </div>
       <Why summary={t('kindness.byKind')}>
         <ul class="plain-list">
           {kindnessGroups.map((each) => (
