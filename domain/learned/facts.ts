@@ -4,8 +4,8 @@ import type { Day } from '../time/index.ts';
 export type LearnedFact =
   /** This sentence is never shown to me again, whatever it would say. */
   | { readonly kind: 'learned-hidden'; readonly sentence: string }
-  /** I looked again at limits, signals and talks, or put the suggestion away. */
-  | { readonly kind: 'looked-again'; readonly day: Day };
+  /** I looked again at limits, signals and talks, or put the suggestion away. `seen`: what stood then, so that it is not new. [LE7] */
+  | { readonly kind: 'looked-again'; readonly day: Day; readonly seen?: readonly string[] };
 
 /** The longest text that is kept for me alone, in signs. */
 export const longestKept = 2000;
