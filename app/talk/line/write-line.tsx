@@ -3,6 +3,7 @@ import { signsIn } from '@unhurried/domain/answers';
 import { type SealRefusal, seal } from '../../answers/index.ts';
 import { Button, Notice, Page, TextField } from '../../design/index.ts';
 import type { Session } from '../../session/index.ts';
+import { view } from '../../shell/index.ts';
 import { type MessageKey, t } from '../../words/index.ts';
 import { draftOf } from '../drafts.ts';
 import { Besides } from './besides.tsx';
@@ -53,7 +54,7 @@ export function WriteLine({ session, question, words, takenBack }: OfLine & { re
       <Notice>{takenBack && t('answers.changed')}</Notice>
       <TextField
         label={t('line.field')}
-        hint={t('line.fieldHint')}
+        hint={view.value === 'low-energy' ? undefined : t('line.fieldHint')}
         lines={3}
         maxLength={2 * longestLine}
         value={draft.value}

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { longestAnswer } from '@unhurried/domain/answers';
 import { type SealRefusal, seal, skip } from '../../answers/index.ts';
 import { Button, Notice, Page, TextField } from '../../design/index.ts';
-import { go } from '../../shell/index.ts';
+import { go, view } from '../../shell/index.ts';
 import { type MessageKey, t } from '../../words/index.ts';
 import { draftOf } from '../drafts.ts';
 import type { OfQuestion } from './of-question.ts';
@@ -51,7 +51,7 @@ export function Blank({ session, question, words, takenBack }: BlankProps) {
       <Notice>{takenBack && t('answers.changed')}</Notice>
       <TextField
         label={t('answers.field')}
-        hint={t('answers.fieldHint')}
+        hint={view.value === 'low-energy' ? undefined : t('answers.fieldHint')}
         lines={4}
         maxLength={2 * longestAnswer}
         value={draft.value}

@@ -1,11 +1,6 @@
 import { type MessageKey, t } from '../../words/index.ts';
 
-const sentences: readonly MessageKey[] = [
-  'answers.howOpens',
-  'answers.howBack',
-  'answers.howGone',
-  'answers.howHonest',
-];
+const sentences: readonly MessageKey[] = ['answers.howBack', 'answers.howGone', 'answers.howHonest'];
 
 /** What sealing means besides when it opens, each in one sentence, before anything is sealed. [TR5] */
 export const Told = () => (
