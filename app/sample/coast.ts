@@ -2,25 +2,8 @@ import type { Person } from '@unhurried/domain/couple';
 import { type MomentFact, monthOf, type PlaceFact, type PlaceKind } from '@unhurried/domain/journey';
 import type { ActivityId } from '@unhurried/domain/library';
 import { addDays, type Day } from '@unhurried/domain/time';
+import type { CoastWords } from './coast-words.ts';
 import type { Told } from './life.ts';
-
-/** Their places, each with what it taught them where they wrote that. */
-export type CoastWords = Readonly<
-  Record<
-    | 'firstWalk'
-    | 'longWait'
-    | 'longWaitTaught'
-    | 'seaAgain'
-    | 'soup'
-    | 'quietSunday'
-    | 'hardWeek'
-    | 'hardWeekTaught'
-    | 'wholeSong'
-    | 'goodNews'
-    | 'firstSnow',
-    string
-  >
->;
 
 interface Named {
   /** How many days ago, by which its month is known. */

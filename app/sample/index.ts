@@ -1,3 +1,3 @@
-export type { CoastWords } from './coast.ts';
+export type { CoastWords } from './coast-words.ts';
 export type { SampleWords, Told } from './life.ts';
 export { type SampleChance, type SampleLife, type SampleSide, sampleCouple } from './sample-couple.ts';

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { goals } from '@unhurried/domain/journey';
 import { LinkButton, Page } from '../../design/index.ts';
 import { t } from '../../words/index.ts';
+import type { PageGiven } from '../given.ts';
 import { journeyOf, sayLookedAt } from '../known.ts';
-import type { PageGiven } from '../rarer.tsx';
 import { OneGoal } from './one-goal.tsx';
 
 /** One goal after the other. Leaving in the middle keeps what was said of each, and nothing of the look itself. [JT7] */

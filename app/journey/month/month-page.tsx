@@ -4,8 +4,8 @@ import { Button, LinkButton, Page } from '../../design/index.ts';
 import type { Session } from '../../session/index.ts';
 import { formatList, t } from '../../words/index.ts';
 import { Coast } from '../coast/coast.tsx';
+import type { PageGiven } from '../given.ts';
 import { journeyOf, momentsOf } from '../known.ts';
-import type { PageGiven } from '../rarer.tsx';
 import { monthSaid } from '../said.ts';
 import './month.css';
 

@@ -2,8 +2,8 @@ import { monthOf, type PlaceFields } from '@unhurried/domain/journey';
 import { useMemo } from 'preact/hooks';
 import { go } from '../../shell/index.ts';
 import { t } from '../../words/index.ts';
+import type { PageGiven } from '../given.ts';
 import { newPlaceId, sayPlace } from '../known.ts';
-import type { PageGiven } from '../rarer.tsx';
 import { PlaceForm } from './place-form.tsx';
 
 /** `journey/new`, and `journey/new/goal` for a goal. */

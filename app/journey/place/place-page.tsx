@@ -1,8 +1,8 @@
 import { openWith, type PlaceFields, placeWith } from '@unhurried/domain/journey';
 import { LinkButton, Page } from '../../design/index.ts';
 import { t } from '../../words/index.ts';
+import type { PlaceGiven } from '../given.ts';
 import { journeyOf } from '../known.ts';
-import type { PlaceGiven } from '../rarer.tsx';
 import { kindAndMonth } from '../said.ts';
 import { ChangePlace } from './change.tsx';
 import { LookAt } from './look-at.tsx';
