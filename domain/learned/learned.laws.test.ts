@@ -20,7 +20,7 @@ const anyLife: fc.Arbitrary<Life> = fc
   .record({
     seed: fc.nat(),
     afterQuiet: fc.constantFrom(0, 2, 3),
-    onTuesdays: fc.constantFrom(0, 0, 3),
+    onWednesdays: fc.constantFrom(0, 0, 3),
     said: fc.constantFrom(0.3, 0.6, 0.9),
   })
   .map(({ seed, ...planted }) => lifeOf(`${seed}`, planted));

@@ -25,7 +25,7 @@ test('[LE1] [LE2] what was planted is found, with the two numbers of days that i
   const [found, ...others] = noticedIn(lifeOf('planted', { afterQuiet: 2.5 }), none, chance);
   expect([found?.sentence, found?.easier, others]).toEqual(['quiet-before.energy', 'first', []]);
   for (const count of found?.counts ?? []) expect(count).toBeGreaterThanOrEqual(5);
-  expect(named(lifeOf('tuesdays', { onTuesdays: 3 }))).toEqual(['weekday-2.energy']);
+  expect(named(lifeOf('wednesdays', { onWednesdays: 3 }))).toEqual(['weekday-2.energy']);
 });
 
 test('[LE1] less pain is easier, and the other way round it is said the other way round', () => {
@@ -49,7 +49,7 @@ test('[LE1] less pain is easier, and the other way round it is said the other wa
 });
 
 test('[LE2] a difference of less than a point is nothing, however clear it is', () => {
-  const energy = (tuesday: number) => byWeekday((weekday, at) => (weekday === 2 ? tuesday : 5) + (at % 2) * 0.01);
+  const energy = (wednesday: number) => byWeekday((weekday, at) => (weekday === 2 ? wednesday : 5) + (at % 2) * 0.01);
   expect(named(energy(5.8))).toEqual([]);
   expect(named(energy(6.6))).toEqual(['weekday-2.energy']);
 });
@@ -57,8 +57,11 @@ test('[LE2] a difference of less than a point is nothing, however clear it is', 
 test('[LE2] four of one and many of the other are nothing; five of different days may be', () => {
   const onDays = (many: number): Life => {
     const life = byWeekday((weekday, at) => (weekday === 2 ? 9 : 4) + (at % 3) * 0.1);
-    const tuesdays = life.readings.filter(({ day }) => weekdayOf(day) === 2).slice(0, many);
-    return { ...life, readings: life.readings.filter((each) => weekdayOf(each.day) !== 2 || tuesdays.includes(each)) };
+    const wednesdays = life.readings.filter(({ day }) => weekdayOf(day) === 2).slice(0, many);
+    return {
+      ...life,
+      readings: life.readings.filter((each) => weekdayOf(each.day) !== 2 || wednesdays.includes(each)),
+    };
   };
   expect(named(onDays(4))).toEqual([]);
   expect(named(onDays(12))).toEqual(['weekday-2.energy']);

@@ -31,22 +31,22 @@ export interface Planted {
   readonly holds?: number;
   /** Points of energy more on the day after a quiet one. */
   readonly afterQuiet?: number;
-  /** Points of energy more on Tuesdays. */
-  readonly onTuesdays?: number;
+  /** Points of energy more on Wednesdays. */
+  readonly onWednesdays?: number;
   /** Of how many days something is said. */
   readonly said?: number;
 }
 
 /** Energy, pain, mood, sleep and fullness, each wandering by itself, and what is planted. */
 export function lifeOf(seed: string, planted: Planted = {}): Life {
-  const { days = 120, holds = 0, afterQuiet = 0, onTuesdays = 0, said = 0.85 } = planted;
+  const { days = 120, holds = 0, afterQuiet = 0, onWednesdays = 0, said = 0.85 } = planted;
   const chance = chanceOf(seed);
   const [energy, pain, mood, sleep, full] = ['energy', 'pain', 'mood', 'sleep', 'full'].map((name) =>
     wandering(chance, name, days, holds),
   ) as [readonly number[], readonly number[], readonly number[], readonly number[], readonly number[]];
   const isQuiet = (at: number) => (full[at] ?? 0) < 0;
   const moreOn = (at: number, day: Day): number =>
-    (at > 0 && isQuiet(at - 1) ? afterQuiet : 0) + (weekdayOf(day) === 2 ? onTuesdays : 0);
+    (at > 0 && isQuiet(at - 1) ? afterQuiet : 0) + (weekdayOf(day) === 2 ? onWednesdays : 0);
   const readings = Array.from({ length: days }, (_, at): Reading => {
     const day = addDays(today, at + 1 - days);
     return {

@@ -1,0 +1,1 @@
+export { LookAgain } from './look-again.tsx';
