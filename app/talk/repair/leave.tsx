@@ -16,7 +16,7 @@ export const Leave = ({ onLeave }: { readonly onLeave: () => void }) => (
 
 /** At the end of a page, and at the start of all of it. [RH8] */
 export const NotSafeLine = () => (
-  <nav class="quiet-links">
+  <p class="quiet-links">
     <a href="#/talk/repair/not-safe">{t('repair.unsafe')}</a>
-  </nav>
+  </p>
 );

@@ -30,9 +30,9 @@ export function Opened({ session, going, onLeave }: SealedProps) {
         <Felt text={felt.mine} />
       </Why>
       {at.heard.is === 'open' && at.step.is === 'open' && (
-        <nav class="quiet-links">
+        <p class="quiet-links">
           <a href="#/talk/repair/step">{t('repair.withoutHeard')}</a>
-        </nav>
+        </p>
       )}
       <Leave onLeave={onLeave} />
       <NotSafeLine />
