@@ -19,7 +19,7 @@ async function senderOf(page: Page) {
   return { html: html.replaceAll(/\bP\d+-\d+/g, 'P'), held: sharedSizes(await heldOn(page)) };
 }
 
-const lines = (page: Page) => page.getByRole('list', { name: 'From Ana' }).getByRole('listitem');
+const lines = (page: Page) => page.getByRole('region', { name: 'From Ana' }).locator('.kind-line');
 
 test('[JO77] [KI1] [KI4] a kind word waits for a phone that is away, is read, put away, and nothing comes back @chromium', async ({
   phones: { ana, ben },

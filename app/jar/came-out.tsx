@@ -26,9 +26,11 @@ export function CameOutList({ session }: { readonly session: Session }) {
                   <p class="quiet-text">{whoseOf(session, each)}</p>
                   <NoteText id={`out-${each.id}`} text={each.fact.text} />
                   {each.by === session.person && (
-                    <Button look="plain" describedBy={`out-${each.id}`} onPress={() => void back(each)}>
-                      {t('jar.takeBack')}
-                    </Button>
+                    <div class="button-row">
+                      <Button look="plain" describedBy={`out-${each.id}`} onPress={() => void back(each)}>
+                        {t('jar.takeBack')}
+                      </Button>
+                    </div>
                   )}
                 </Card>
               </li>

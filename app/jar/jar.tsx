@@ -57,9 +57,11 @@ function There({ session, onBack }: { readonly session: Session; readonly onBack
   return (
     <div class="stack-close">
       <Notice>{t('jar.said')}</Notice>
-      <Button look="plain" onPress={onBack}>
-        {t('jar.takeBack')}
-      </Button>
+      <div class="button-row">
+        <Button look="plain" onPress={onBack}>
+          {t('jar.takeBack')}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -68,8 +70,10 @@ function There({ session, onBack }: { readonly session: Session; readonly onBack
 const Open = () => (
   <div class="stack-close">
     <Notice>{t('jar.open')}</Notice>
-    <LinkButton href="#/joy" icon="sun">
-      {t('jar.light')}
-    </LinkButton>
+    <div class="button-row">
+      <LinkButton href="#/joy" icon="sun">
+        {t('jar.light')}
+      </LinkButton>
+    </div>
   </div>
 );

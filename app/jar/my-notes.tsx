@@ -59,9 +59,11 @@ function OneNote({ session, note, onOut }: OneNoteProps) {
           </Button>
         </div>
       ) : (
-        <Button look="plain" describedBy={id} onPress={() => (asks.value = true)}>
-          {t('jar.out')}
-        </Button>
+        <div class="button-row">
+          <Button look="plain" describedBy={id} onPress={() => (asks.value = true)}>
+            {t('jar.out')}
+          </Button>
+        </div>
       )}
     </Card>
   );

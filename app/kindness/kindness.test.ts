@@ -96,7 +96,7 @@ test('[KW4] sent twice on one day it is one word', async () => {
   expect(mineThere(a)).toHaveLength(1);
 });
 
-test('[KW5] [KI2] it arrives as quiet lines, three at most, the last first; looking writes nothing', async () => {
+test('[KW5] [KI2] it arrives as a quiet line, three at most, the others folded away; looking writes nothing', async () => {
   const house = await home();
   const a = await openA(house);
   for (const id of ['i-am-here', 'good-morning', 'thanks-today', 'sleep-well']) await sendKindness(a, id);
@@ -107,6 +107,7 @@ test('[KW5] [KI2] it arrives as quiet lines, three at most, the last first; look
   expect(textOf(line(session))).toBe(
     [
       'b: “Sleep well. All the rest can wait until tomorrow.” Put away',
+      'More from b',
       'b: “Thank you for today, as it was.” Put away',
       'b: “Good morning. There is no hurry today.” Put away',
     ].join(' '),

@@ -83,11 +83,7 @@ function OnItsWay({ session, step, id }: OneProps) {
     <Page
       question={t('kindness.sent')}
       lead={t('kindness.sentLead')}
-      action={
-        <Button look="primary" onPress={() => (step.value = { at: 'choosing' })}>
-          {t('kindness.back')}
-        </Button>
-      }
+      action={<Button onPress={() => (step.value = { at: 'choosing' })}>{t('kindness.back')}</Button>}
       aside={
         <Button look="plain" onPress={() => void back()}>
           {t('kindness.takeBack')}
@@ -106,10 +102,6 @@ function OnItsWay({ session, step, id }: OneProps) {
 const Taken = ({ step }: Pick<SendingProps, 'step'>) => (
   <Page
     question={t('kindness.takenBack')}
-    action={
-      <Button look="primary" onPress={() => (step.value = { at: 'choosing' })}>
-        {t('kindness.back')}
-      </Button>
-    }
+    action={<Button onPress={() => (step.value = { at: 'choosing' })}>{t('kindness.back')}</Button>}
   />
 );

@@ -20,7 +20,7 @@ export function There({ session }: { readonly session: Session }) {
         <Why summary={t('kindness.there')}>
           <ul class="kind-arrived">
             {there.map((sent) => (
-              <li key={sent.id}>
+              <li key={sent.id} class="kind-line">
                 <p id={`there-${sent.id}`}>
                   {sentenceOf(sent.kindness)}
                   <OwnWords words={sent.words} />

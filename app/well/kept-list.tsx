@@ -50,9 +50,11 @@ function OneKept({ kept, onOut }: { readonly kept: Kept; readonly onOut: () => v
           </Button>
         </div>
       ) : (
-        <Button look="plain" describedBy={id} onPress={() => (asks.value = true)}>
-          {t('well.out')}
-        </Button>
+        <div class="button-row">
+          <Button look="plain" describedBy={id} onPress={() => (asks.value = true)}>
+            {t('well.out')}
+          </Button>
+        </div>
       )}
     </Card>
   );

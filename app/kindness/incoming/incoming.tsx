@@ -1,5 +1,6 @@
+import type { Sent } from '@unhurried/domain/kindness';
 import { useEffect } from 'preact/hooks';
-import { Button } from '../../design/index.ts';
+import { Button, Why } from '../../design/index.ts';
 import type { Session } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
 import { putAway, tidyAway } from '../deeds.ts';
@@ -7,25 +8,41 @@ import { arrived } from '../known.ts';
 import { OwnWords, sentenceOf } from '../said.tsx';
 import '../kindness.css';
 
-/** What came, a quiet line each, and a way to put it away. Looking at it writes nothing. [KW5] [KW6] */
+/** What came: the last one, and what else there is folded away. Looking at it writes nothing. [KW5] [KW6] */
 export function Incoming({ session }: { readonly session: Session }) {
   useEffect(() => void tidyAway(session), [session]);
-  const came = arrived(session);
+  const [last, ...more] = arrived(session);
   const { partner } = session;
-  if (!partner || came.length === 0) return null;
+  if (!partner || !last) return null;
+  const { name } = partner;
   return (
-    <ul class="kind-arrived" aria-label={t('kindness.arrived', { name: partner.name })}>
-      {came.map((sent) => (
-        <li key={sent.id}>
-          <p class="kind-sentence" id={`kind-${sent.id}`}>
-            {t('kindness.from', { name: partner.name, sentence: sentenceOf(sent.kindness) })}
-            <OwnWords words={sent.words} />
-          </p>
-          <Button look="plain" describedBy={`kind-${sent.id}`} onPress={() => void putAway(session, sent)}>
-            {t('kindness.putAway')}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <section class="kind-arrived" aria-label={t('kindness.arrived', { name })}>
+      <Line key={last.id} sent={last} name={name} session={session} />
+      {more.length > 0 && (
+        <Why summary={t('kindness.more', { name })}>
+          {more.map((sent) => (
+            <Line key={sent.id} sent={sent} name={name} session={session} />
+          ))}
+        </Why>
+      )}
+    </section>
   );
 }
+
+interface LineProps {
+  readonly sent: Sent;
+  readonly name: string;
+  readonly session: Session;
+}
+
+const Line = ({ sent, name, session }: LineProps) => (
+  <div class="kind-line">
+    <p id={`kind-${sent.id}`}>
+      {t('kindness.from', { name, sentence: sentenceOf(sent.kindness) })}
+      <OwnWords words={sent.words} />
+    </p>
+    <Button look="plain" describedBy={`kind-${sent.id}`} onPress={() => void putAway(session, sent)}>
+      {t('kindness.putAway')}
+    </Button>
+  </div>
+);
