@@ -43,7 +43,7 @@ test.describe('two phones', () => {
     await seals(other.page, his);
     await stands(other.page, says.both);
     await stands(other.page, 'Once yours has opened, nobody can make theirs open too.');
-    await button(other.page, 'Open both').click();
+    await saysOpen(other.page);
     await stands(other.page, says.wished);
     await expect(other.page.getByText(hers)).toHaveCount(0);
     await toTheQuestion(one.page);
@@ -52,7 +52,7 @@ test.describe('two phones', () => {
     await other.context.setOffline(false);
     await stands(one.page, says.both);
     await expect(one.page.getByText(his)).toHaveCount(0);
-    await button(one.page, 'Open both').click();
+    await saysOpen(one.page);
     for (const { page } of [one, other]) await readsBoth(page, hers, his);
     // A side that closes and opens again finds it as it was.
     await one.page.reload();
@@ -100,7 +100,7 @@ test.describe('two phones', () => {
     await seals(one.page, hers);
     await seals(other.page, his);
     await stands(one.page, says.both);
-    await button(one.page, 'Open both').click();
+    await saysOpen(one.page);
     await stands(other.page, says.both);
     await button(other.page, 'Change my mind').click();
     await stands(one.page, says.mine);
@@ -136,13 +136,13 @@ onOne.describe('two sides of one phone', () => {
       await press(page, button(page, 'Seal my answer'));
       await stands(page, says.both);
       seen.push(...(await faults(page, 'both')));
-      await press(page, button(page, 'Open both'));
+      await saysOpen(page, () => press(page, button(page, 'Open both')));
       await stands(page, says.wished);
       seen.push(...(await faults(page, 'wished')));
       await expect(page.getByText(hers)).toHaveCount(0);
       await opens(page, ana);
       await toTheQuestion(page);
-      await press(page, button(page, 'Open both'));
+      await saysOpen(page, () => press(page, button(page, 'Open both')));
       // On one phone each side opens its own, the next time it is open.
       for (const who of [ben, ana, ben]) await opens(page, who);
       await toTheQuestion(page);

@@ -35,6 +35,13 @@ export async function seals(page: Page, text: string): Promise<void> {
 export const stands = (page: Page, words: string): Promise<void> =>
   expect(page.getByRole('main')).toContainText(words, { timeout: 30_000 });
 
+/** The button is deaf for half a second, for a finger that was on its way to another one. */
+export async function saysOpen(page: Page, click = () => button(page, 'Open both').click()): Promise<void> {
+  await stands(page, says.both);
+  await page.waitForTimeout(700);
+  await click();
+}
+
 /** Both answers, one beside the other, and neither named as the first. */
 export async function readsBoth(page: Page, ...texts: readonly string[]): Promise<void> {
   await stands(page, says.open);

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { endingsFor } from '@unhurried/content/longing';
-import { Button, Choice, Notice, Page, TextField } from '../../design/index.ts';
+import { Button, Choice, LinkButton, Notice, Page, TextField } from '../../design/index.ts';
 import type { Session } from '../../session/index.ts';
 import { type MessageKey, t } from '../../words/index.ts';
 import { keepWords, type WordsRefusal } from './kept.ts';
@@ -23,6 +23,7 @@ export function Ending({ session, chosen, onBack }: EndingProps) {
     kept.value = false;
   };
   const keep = async () => {
+    if (kept.value) return;
     refusal.value = await keepWords(session, words.value);
     kept.value = refusal.value === undefined;
   };
@@ -32,9 +33,15 @@ export function Ending({ session, chosen, onBack }: EndingProps) {
       lead={t('longing-room.wordsLead')}
       onSubmit={() => void keep()}
       action={
-        <Button look="primary" submits>
-          {t('longing-room.keep')}
-        </Button>
+        kept.value ? (
+          <LinkButton href="#/talk" look="primary">
+            {t('talk.back')}
+          </LinkButton>
+        ) : (
+          <Button look="primary" submits>
+            {t('longing-room.keep')}
+          </Button>
+        )
       }
       aside={<Button onPress={onBack}>{t('longing-room.back')}</Button>}
     >

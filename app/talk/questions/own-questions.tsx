@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { longestQuestion, type QuestionId } from '@unhurried/domain/answers';
+import { longestQuestion } from '@unhurried/domain/answers';
 import {
+  type OwnQuestion,
   ownQuestions,
   type QuestionRefusal,
   removeQuestion,
@@ -29,6 +30,10 @@ export function OwnQuestions({ session }: { readonly session: Session }) {
     refusal.value = written.ok ? undefined : written.refusal;
     if (written.ok) draft.value = '';
   };
+  // Its words do not come back by themselves, so they lie in the field where there is room.
+  const takenOut = (text: string) => {
+    if (draft.value === '') draft.value = text;
+  };
   return (
     <Page
       question={t('answers.own')}
@@ -49,27 +54,34 @@ export function OwnQuestions({ session }: { readonly session: Session }) {
         onInput={(value) => (draft.value = value)}
         problem={refusal.value && t(problems[refusal.value])}
       />
-      <Written session={session} onRefused={() => (refusal.value = 'not-written')} />
+      <Written session={session} onRefused={() => (refusal.value = 'not-written')} onTakenOut={takenOut} />
       <BackToAll />
     </Page>
   );
 }
 
-function Written({ session, onRefused }: { readonly session: Session; readonly onRefused: () => void }) {
+interface WrittenProps {
+  readonly session: Session;
+  readonly onRefused: () => void;
+  readonly onTakenOut: (text: string) => void;
+}
+
+function Written({ session, onRefused, onTakenOut }: WrittenProps) {
   const { skipped } = skippedAndMet(session).value;
   const all = ownQuestions(session).value.filter(({ question }) => !skipped.has(question));
-  const takeOut = async (question: QuestionId) => {
-    if (!(await removeQuestion(session, question))) onRefused();
+  const takeOut = async ({ question, text }: OwnQuestion) => {
+    if (await removeQuestion(session, question)) onTakenOut(text);
+    else onRefused();
   };
   return (
     <ul class="plain-list" aria-label={t('answers.own')}>
-      {all.map(({ question, text, by }) => (
-        <li key={question}>
-          <a class="quiet-link" id={question} href={`#/talk/questions/q/${question}`}>
-            {text}
+      {all.map((own) => (
+        <li key={own.question}>
+          <a class="quiet-link" id={own.question} href={`#/talk/questions/q/${own.question}`}>
+            {own.text}
           </a>
-          {by === session.person && (
-            <Button look="plain" describedBy={question} onPress={() => void takeOut(question)}>
+          {own.by === session.person && (
+            <Button look="plain" describedBy={own.question} onPress={() => void takeOut(own)}>
               {t('answers.ownRemove')}
             </Button>
           )}

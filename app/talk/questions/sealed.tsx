@@ -6,6 +6,7 @@ import { draftOf } from '../drafts.ts';
 import { type Closed, isRead } from '../standing.ts';
 import { BackToAll } from './back-to-all.tsx';
 import type { OfQuestion } from './of-question.ts';
+import { OpenBoth } from './open-both.tsx';
 
 interface SealedProps extends OfQuestion {
   readonly standing: Closed;
@@ -31,13 +32,7 @@ export function Sealed({ session, question, words, standing, onTakenBack }: Seal
   return (
     <Page
       question={words}
-      action={
-        standing.is === 'both' && (
-          <Button look="primary" onPress={() => void open()}>
-            {t('answers.open')}
-          </Button>
-        )
-      }
+      action={standing.is === 'both' && <OpenBoth onOpen={() => void open()} />}
       aside={!isRead(standing) && <Button onPress={() => void change()}>{t('answers.change')}</Button>}
     >
       <p role="status">{t(stateOf(standing))}</p>
