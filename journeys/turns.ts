@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answerFirstQuestions, button, question, type Someone, setScale, share } from './couple.ts';
+import { answerFirstQuestions, button, question, type Someone, setScale, share, unlock } from './couple.ts';
 import { expect } from './own-host.ts';
 import { goTo } from './walk.ts';
 
