@@ -72,6 +72,8 @@ async function act(phone: Phone, deed: Deed): Promise<void> {
     case 'write':
       await session.add(deed.facts.map(mine));
       return session.dismissNotice();
+    case 'answer':
+      return void (await deed.as(session));
     case 'look-back':
       return void (await session.history());
     case 'lock-settings':
@@ -188,6 +190,9 @@ async function happens(life: Life, happening: Exclude<Happening, Share>): Promis
       return nothingNew(life, life.ada);
     case 'write':
       await life.ben.session().add(happening.facts(life.ben.session()));
+      return life.here.settle();
+    case 'answer':
+      await happening.as(life.ben.session());
       return life.here.settle();
     case 'network':
       return life.here.network(happening.there);

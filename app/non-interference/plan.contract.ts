@@ -18,6 +18,13 @@ export type Happening =
       readonly does: 'write';
       readonly facts: (session: Session) => readonly NewFact[];
     }
+  /** Whatever Ben does about an answer. */
+  | {
+      readonly at: number;
+      readonly who: 'Ben';
+      readonly does: 'answer';
+      readonly as: (session: Session) => Promise<unknown>;
+    }
   /** Is through with the first deck: a tap that says when a round goes. */
   | { readonly at: number; readonly who: Name; readonly does: 'through' }
   /** Says again, in private, what was true before. */
@@ -234,6 +241,33 @@ export const aQuestion = (asks: BensWrite['facts'], further: readonly BensWrite[
       { at: clock(34, 10), does: 'look', whole: true },
       { at: clock(34, 20), who: 'Ada', does: 'close' },
       { at: clock(34, 21), who: 'Ben', does: 'close' },
+    ],
+    2 * aDay,
+  );
+
+export type BensAnswer = (session: Session) => Promise<unknown>;
+
+/**
+ * Both are there from eight on. Ben looks at 8:20, does this about his answer at 8:30, looks at every page, does the other thing
+ * at 8:45 and looks; on the next day both are there once more.
+ */
+export const anAnswer = (first: BensAnswer, then: BensAnswer): Plan =>
+  planFrom(
+    [
+      { at: clock(8), who: 'Ada', does: 'open' },
+      { at: clock(8, 1), who: 'Ben', does: 'open' },
+      { at: clock(8, 20), does: 'look', whole: false },
+      { at: clock(8, 30), who: 'Ben', does: 'answer', as: first },
+      { at: clock(8, 35), does: 'look', whole: true },
+      { at: clock(8, 45), who: 'Ben', does: 'answer', as: then },
+      { at: clock(8, 50), does: 'look', whole: false },
+      { at: clock(8, 55), who: 'Ada', does: 'close' },
+      { at: clock(8, 56), who: 'Ben', does: 'close' },
+      { at: clock(32), who: 'Ada', does: 'open' },
+      { at: clock(32, 5), who: 'Ben', does: 'open' },
+      { at: clock(32, 10), does: 'look', whole: false },
+      { at: clock(32, 20), who: 'Ada', does: 'close' },
+      { at: clock(32, 21), who: 'Ben', does: 'close' },
     ],
     2 * aDay,
   );

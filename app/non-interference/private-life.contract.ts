@@ -1,13 +1,15 @@
 import type { Day } from '@unhurried/domain/time';
 import fc from 'fast-check';
 import { fullReadingOn } from '../../domain/laws/my-day.gen.ts';
-import type { AutoLock, Display, MineFact } from '../session/index.ts';
+import type { AutoLock, Display, MineFact, Session } from '../session/index.ts';
 
 import { privateFactsOn } from './private-facts.contract.ts';
 
 /** Everything else that a person does on their own phone and that is theirs alone. */
 export type Deed =
   | { readonly do: 'write'; readonly facts: readonly MineFact[] }
+  /** Of an answer: what it says is mine alone until it opens, and that it is sealed is not. */
+  | { readonly do: 'answer'; readonly as: (session: Session) => Promise<unknown> }
   | { readonly do: 'look-back' }
   | { readonly do: 'lock-settings'; readonly autoLock: AutoLock }
   | { readonly do: 'display'; readonly display: Display }
