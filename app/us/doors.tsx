@@ -33,18 +33,27 @@ export const mine: readonly Way[] = [
   { href: '#/well', icon: 'care', name: 'us.well', detail: 'us.wellDetail' },
   { href: '#/learned', icon: 'feather', name: 'us.learned', detail: 'us.learnedDetail' },
   { href: '#/history', icon: 'waves', name: 'us.history', detail: 'us.historyDetail' },
+];
+
+/** Ways that are taken once in a while. [US4] */
+export const rare: readonly Way[] = [
+  { href: '#/cards/own', icon: 'pencil', name: 'us.own', detail: 'us.ownDetail' },
   { href: '#/import', icon: 'book', name: 'us.import', detail: 'us.importDetail' },
 ];
 
 const oursWith = (detail: MessageKey): readonly Way[] => [
   { href: '#/cards', icon: 'page', name: 'us.cards', detail, forTwo: true },
-  { href: '#/cards/own', icon: 'pencil', name: 'us.own', detail: 'us.ownDetail' },
 ];
 export const foundTogether = oursWith('us.cardsDetail');
 export const toldApart = oursWith('us.cardsDetailPhones');
 
 export const detailUnlessLow = (key: MessageKey): string | undefined =>
   view.value === 'low-energy' ? undefined : t(key);
+
+/** One way, its whole row a link. */
+export const Door = ({ href, icon, name, detail }: Way) => (
+  <ActivityRow href={href} icon={icon} name={t(name)} detail={detailUnlessLow(detail)} />
+);
 
 interface DoorsProps {
   readonly name: MessageKey;
@@ -64,13 +73,7 @@ export function Doors({ name, ways, session, all, children }: DoorsProps) {
       <h2>{t(name)}</h2>
       <Rows label={t(name)}>
         {there.map((way) => (
-          <ActivityRow
-            key={way.href}
-            href={way.href}
-            icon={way.icon}
-            name={t(way.name)}
-            detail={detailUnlessLow(way.detail)}
-          />
+          <Door key={way.href} {...way} />
         ))}
         {children}
       </Rows>

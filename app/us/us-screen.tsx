@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { ActivityRow, Button, Page } from '../design/index.ts';
+import { Button, Page, Rows, Why } from '../design/index.ts';
 import type { OpenScreen, Session } from '../session/index.ts';
 import { view } from '../shell/index.ts';
 import { t } from '../words/index.ts';
-import { between, Doors, detailUnlessLow, foundTogether, mine, times, toldApart, type Way } from './doors.tsx';
+import { between, Door, Doors, foundTogether, mine, rare, times, toldApart, type Way } from './doors.tsx';
 import { Rarer } from './rarer.tsx';
 import { TwoPhones } from './two-phones.tsx';
 import { type Where, WhoSees } from './who-sees.tsx';
@@ -15,6 +15,7 @@ const settings: Way = {
   detail: 'us.settingsDetail',
   first: true,
 };
+const whoSees: Way = { href: '#/us/who-sees', icon: 'eye', name: 'us.whoSees', detail: 'us.whoSeesDetail' };
 const kit: Way = { href: '#/kit', icon: 'page', name: 'us.kit', detail: 'us.kitDetail' };
 
 /** A quiet room: doors, and who can see what. Nothing in it counts anything. [P8] */
@@ -52,16 +53,17 @@ function Ways({ session, ownPhone, keeping }: WaysProps) {
       <Doors name="us.mine" ways={mine} {...given} />
       {ownPhone && <TwoPhones session={session} />}
       <Doors name="us.device" ways={ownPhone ? [settings, keeping] : [settings]} {...given}>
-        {all && (
-          <ActivityRow
-            href="#/us/who-sees"
-            icon="eye"
-            name={t('us.whoSees')}
-            detail={detailUnlessLow('us.whoSeesDetail')}
-          />
-        )}
+        {all && <Door {...whoSees} />}
       </Doors>
-      {!all && (
+      {all ? (
+        <Why summary={t('us.rarer')}>
+          <Rows label={t('us.rarer')}>
+            {rare.map((way) => (
+              <Door key={way.href} {...way} />
+            ))}
+          </Rows>
+        </Why>
+      ) : (
         <Button look="plain" onPress={() => (opened.value = true)}>
           {t('us.more')}
         </Button>
