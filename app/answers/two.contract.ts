@@ -14,7 +14,7 @@ import { few, sessionOn } from '../session/rounds.contract.ts';
 import { keepOpening, seal, standingOf, wishOpen } from './index.ts';
 
 // Loaded now, so that nobody waits for it in the middle of a story.
-await import('../device/commit.ts');
+await import('../device/commit.contract.ts');
 
 export const question = 'what-i-miss-evenings' as QuestionId;
 export const itself = { opensItself: true };

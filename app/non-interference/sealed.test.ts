@@ -12,7 +12,7 @@ import { nothingInIt, type PrivateLife, type Timed } from './private-life.contra
 import type { Rounds } from './rounds.contract.ts';
 
 // Loaded now, so that nobody waits for it in the middle of a story.
-await import('../device/commit.ts');
+await import('../device/commit.contract.ts');
 
 // The machine may have others to serve.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
