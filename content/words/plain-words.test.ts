@@ -16,34 +16,37 @@ const filesIn = (home: string): URL[] =>
     .map((name) => new URL(`${home}${name}`, import.meta.url));
 const said: Catalogue = Object.assign({}, ...homes.flatMap(filesIn).map(read));
 
-/** Signed one by one: the kind of word, and why it presumes nothing there. */
-const signed: Readonly<Record<string, { readonly kind: string; readonly because: string }>> = {
-  'kindnesses.worn-still-fond.text': { kind: 'hurry', because: 'Fond in spite of the day. Nobody is late.' },
-  'kindnesses.worn-both.text': { kind: 'hurry', because: 'A day together in spite of all. Nobody is late.' },
-  'kindnesses.worn-both.worst': { kind: 'hurry', because: 'Us in spite of all. Nobody is late.' },
-  'kindnesses.still-us.text': { kind: 'hurry', because: 'Us in spite of all. Nobody is late.' },
-  'kindnesses.still-us.worst': { kind: 'hurry', because: 'Us in spite of all. Nobody is late.' },
-  'signs.hold-still': { kind: 'hurry', because: 'Still means without moving.' },
-  'signs.still-hand': { kind: 'hurry', because: 'Still means without moving.' },
-  'signs.stillness': { kind: 'hurry', because: 'Still means without moving.' },
-  'cues.problem.no-day': { kind: 'hurry', because: 'A number that a form needs.' },
-  'repair.heart': { kind: 'hurry', because: 'A heart that goes on racing. Nobody is late.' },
-  'repair.apartLead': { kind: 'hurry', because: 'The shortest time apart, in minutes.' },
-  'repair.notNow': { kind: 'hurry', because: 'Nothing was lost. Nobody is late.' },
-  'journey.kindWin': { kind: 'score', because: 'A name that two people may give to a day. Nothing measures it.' },
-  'journey.kindGoal': { kind: 'score', because: 'A name that two people may give to a hope. Nothing measures it.' },
-  'journey.goalsDue': { kind: 'score', because: 'The places that the two named so themselves.' },
-  'journey.goals': { kind: 'score', because: 'The places that the two named so themselves.' },
-  'turns.stays': { kind: 'hurry', because: 'It stays readable. Nobody is late.' },
-  'us.seesMe': { kind: 'hurry', because: 'Who can read it: nobody else.' },
-  'us.thingOpened': { kind: 'blame', because: 'Among what the other can not see.' },
-  'us.limitWatched': { kind: 'duty', because: 'Must is about what stays private, and asks nothing of anybody.' },
+/** Signed one by one: the kinds of words, and why they presume nothing there. */
+const signed: Readonly<Record<string, { readonly kinds: readonly string[]; readonly because: string }>> = {
+  'kindnesses.worn-still-fond.text': { kinds: ['hurry'], because: 'Fond in spite of the day. Nobody is late.' },
+  'kindnesses.worn-both.text': { kinds: ['hurry'], because: 'A day together in spite of all. Nobody is late.' },
+  'kindnesses.worn-both.worst': { kinds: ['hurry'], because: 'Us in spite of all. Nobody is late.' },
+  'kindnesses.still-us.text': { kinds: ['hurry'], because: 'Us in spite of all. Nobody is late.' },
+  'kindnesses.still-us.worst': { kinds: ['hurry'], because: 'Us in spite of all. Nobody is late.' },
+  'signs.hold-still': { kinds: ['hurry'], because: 'Still means without moving.' },
+  'signs.still-hand': { kinds: ['hurry'], because: 'Still means without moving.' },
+  'signs.stillness': { kinds: ['hurry'], because: 'Still means without moving.' },
+  'cues.problem.no-day': { kinds: ['hurry'], because: 'A number that a form needs.' },
+  'repair.heart': { kinds: ['hurry'], because: 'A heart that goes on racing. Nobody is late.' },
+  'repair.apartLead': { kinds: ['hurry'], because: 'The shortest time apart, in minutes.' },
+  'repair.notNow': { kinds: ['hurry'], because: 'Nothing was lost. Nobody is late.' },
+  'journey.kindWin': { kinds: ['score'], because: 'A name that two people may give to a day. Nothing measures it.' },
+  'journey.kindGoal': { kinds: ['score'], because: 'A name that two people may give to a hope. Nothing measures it.' },
+  'journey.goalsDue': { kinds: ['score'], because: 'The places that the two named so themselves.' },
+  'journey.goals': { kinds: ['score'], because: 'The places that the two named so themselves.' },
+  'turns.stays': { kinds: ['hurry'], because: 'It stays readable. Nobody is late.' },
+  'joy.win': { kinds: ['score'], because: 'The name that the coast has for such a place. Nothing measures it.' },
+  'well.whyWords': { kinds: ['body', 'illness'], because: 'Whom a study asked, and the journal where it stands.' },
+  'learned.doubt': { kinds: ['hurry'], because: 'A doubt about a finding. Nobody is late.' },
+  'us.seesMe': { kinds: ['hurry'], because: 'Who can read it: nobody else.' },
+  'us.thingOpened': { kinds: ['blame'], because: 'Among what the other can not see.' },
+  'us.limitWatched': { kinds: ['duty'], because: 'Must is about what stays private, and asks nothing of anybody.' },
 };
 
 const foundIn = (catalogue: Catalogue): string[] =>
   Object.entries(catalogue).flatMap(([key, { defaultMessage }]) =>
     presumingIn(defaultMessage)
-      .filter((kind) => signed[key]?.kind !== kind)
+      .filter((kind) => !signed[key]?.kinds.includes(kind))
       .map((kind) => `${key}: ${kind}: ${defaultMessage}`),
   );
 
@@ -53,9 +56,9 @@ test('[CT21] what two people say to each other presumes nothing and pushes nobod
 });
 
 test('[CT21] every exception has a reason and is still needed', () => {
-  for (const [key, { kind, because }] of Object.entries(signed)) {
+  for (const [key, { kinds, because }] of Object.entries(signed)) {
     expect(because.length, key).toBeGreaterThan(10);
-    expect(presumingIn(said[key]?.defaultMessage ?? ''), key).toContain(kind);
+    expect(presumingIn(said[key]?.defaultMessage ?? ''), key).toEqual(kinds);
   }
 });
 
