@@ -5,6 +5,7 @@ import {
   pagesAbout,
   readsBoth,
   says,
+  saysOpen,
   seals,
   stands,
   toTheQuestion,
