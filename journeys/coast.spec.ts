@@ -156,7 +156,7 @@ beside.describe('one phone, two sides', () => {
                   - row "Rain on the pier A hard day, March 2026 Slow is fine."
       `);
 
-      await unfold(page, 'Month by month');
+      // What is folded was unfolded to be looked at.
       await page.getByRole('link', { name: 'March 2026', exact: true }).click();
       await expect(question(page, 'March 2026')).toBeVisible();
       expect(await faults(page, 'a month')).toEqual([]);

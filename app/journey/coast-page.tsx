@@ -38,7 +38,7 @@ export function CoastPage({ session, partner }: CoastPageProps) {
       }
     >
       {isDue && (
-        <a class="quiet-link" href="#/journey/goals">
+        <a class="quiet-link not-on-paper" href="#/journey/goals">
           {t('journey.goalsDue')}
         </a>
       )}

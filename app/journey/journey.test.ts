@@ -132,10 +132,26 @@ test('[JT6] [JN8] a month is places, what they taught and what both kept, and no
   }
   const said = month(await of('a'), '2026-04');
   expect(said).toMatch(/^April 2026 What you have both kept of this month/);
-  expect(said).toContain('Along this stretch: Rain on the pier.');
+  expect(said).toContain('Along this stretch: “Rain on the pier”.');
   expect(said).toMatch(/What it taught you Rain on the pier Slow is fine What you both kept Hold hands/);
   expect(said.replaceAll('2026', '')).not.toMatch(/\d/);
   for (const none of ['2026-03', '2026-13', '']) expect(month(await of('a'), none)).toMatch(/^Nothing is kept here/);
+});
+
+test('[JT6] what keeps coming back is named with the month in which both kept it, without a number', async () => {
+  const { of } = await together();
+  const months = ['2025-12', '2026-01', '2026-02', '2026-03', '2026-04'];
+  const keep = (activity: string, month: string) =>
+    shown({ kind: 'moment-kept', activity: activity as ActivityId, month });
+  for (const person of ['a', 'b'] as const)
+    await (await of(person)).add([
+      ...months.map((each) => keep('hold-hands', each)),
+      keep('light-hand-massage', '2026-04'),
+      keep('light-hand-massage', '2026-05'),
+    ]);
+  const a = await of('a');
+  expect(month(a, '2026-04')).toContain('On your way, these so far keep coming back: “Hold hands”.');
+  expect(month(a, '2026-05')).not.toContain('coming back');
 });
 
 test('[JT7] [JN9] a quiet line when goals are due, one goal at a time, and the look is written once at its end', async () => {

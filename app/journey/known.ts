@@ -11,6 +11,8 @@ import {
   removing,
   writing,
 } from '@unhurried/domain/journey';
+import { keepsComingBack } from '@unhurried/domain/learned';
+import type { ActivityId, Tier } from '@unhurried/domain/library';
 import { following, found, lookedAt } from '../looking/index.ts';
 import { type Session, shown } from '../session/index.ts';
 import { placeFactFrom } from './shapes.ts';
@@ -28,11 +30,18 @@ export const journeyOf = following(
   },
 );
 
-/** What both kept among their months. */
-export function momentsOf({ known, activities }: Session): readonly KeptMoment[] {
+function tierIn({ activities }: Session): (activity: ActivityId) => Tier | undefined {
   const tiers = new Map(activities.value.map(({ id, tier }) => [id, tier]));
-  return momentsOfBoth(known.value.ours.moments, (activity) => tiers.get(activity));
+  return (activity) => tiers.get(activity);
 }
+
+/** What both kept among their months. */
+export const momentsOf = (session: Session): readonly KeptMoment[] =>
+  momentsOfBoth(session.known.value.ours.moments, tierIn(session));
+
+/** Of all that both kept, what keeps coming back. [LE6] */
+export const comingBack = (session: Session): readonly ActivityId[] =>
+  keepsComingBack(session.known.value.ours.moments, tierIn(session));
 
 /** Random, so that two that are written at the same moment are two. */
 export const newPlaceId = (): string => crypto.randomUUID().replaceAll('-', '');

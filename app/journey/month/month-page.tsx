@@ -1,11 +1,12 @@
 import { isMonth, monthOfBoth } from '@unhurried/domain/journey';
+import type { ActivityId } from '@unhurried/domain/library';
 import { nameOf, namesOf } from '../../activities/index.ts';
 import { Button, LinkButton, Page } from '../../design/index.ts';
 import type { Session } from '../../session/index.ts';
 import { formatList, t } from '../../words/index.ts';
 import { Coast } from '../coast/coast.tsx';
 import type { PageGiven } from '../given.ts';
-import { journeyOf, momentsOf } from '../known.ts';
+import { comingBack, journeyOf, momentsOf } from '../known.ts';
 import { monthSaid } from '../said.ts';
 import './month.css';
 
@@ -14,7 +15,9 @@ export function MonthPage({ session, id = '' }: PageGiven) {
   const all = momentsOf(session);
   const { places, moments } = monthOfBoth(journeyOf(session).value, all, id);
   if (!isMonth(id) || (places.length === 0 && moments.length === 0)) return <NoMonth />;
-  const lists = places.length > 0 && t('month.places', { places: formatList(places.map(({ name }) => name)) });
+  const lists =
+    places.length > 0 &&
+    t('month.places', { places: formatList(places.map(({ name }) => t('month.quoted', { name }))) });
   return (
     <div class="month-sheet">
       <Page question={monthSaid(id)} lead={t('month.lead')}>
@@ -58,22 +61,27 @@ const Taught = ({ taught }: TaughtProps) =>
     </section>
   );
 
+const quoted = (called: (activity: ActivityId) => string) => (activity: ActivityId) =>
+  t('month.quoted', { name: called(activity) });
+
 interface KeptProps {
   readonly session: Session;
-  readonly kept: readonly Parameters<typeof nameOf>[0][];
+  readonly kept: readonly ActivityId[];
 }
 
 function Kept({ session, kept }: KeptProps) {
   if (kept.length === 0) return null;
-  const names = kept.map((activity) => nameOf(activity, namesOf(session)));
+  const called = (activity: ActivityId) => nameOf(activity, namesOf(session));
+  const again = comingBack(session).filter((activity) => kept.includes(activity));
   return (
     <section class="journey-close">
       <h2>{t('month.kept')}</h2>
       <ul class="month-kept">
-        {names.map((name) => (
-          <li key={name}>{name}</li>
+        {kept.map((activity) => (
+          <li key={activity}>{called(activity)}</li>
         ))}
       </ul>
+      {again.length > 0 && <p>{t('month.comingBack', { what: formatList(again.map(quoted(called))) })}</p>}
     </section>
   );
 }
