@@ -79,7 +79,7 @@ test.describe('one who is not safe', () => {
     await one.page.getByRole('link', { name: 'I do not feel safe' }).click();
     await stands(one.page, 'I do not feel safe');
     await button(one.page, 'Keep what takes two away from me').click();
-    await stands(one.page, 'Help first');
+    await stands(one.page, 'Time for yourself');
     await expect(one.page.getByText('would like to look at something')).toHaveCount(0);
     await expect(one.page.getByRole('link', { name: /^Help, and people to talk to/ })).toBeVisible();
     await goTo(one.page, '/today');

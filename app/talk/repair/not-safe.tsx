@@ -6,12 +6,7 @@ import { leave } from './acts.ts';
 import { goingNow, unread } from './going.ts';
 
 /** Help, which reads nothing and keeps nothing, also when this side is locked. [HE1] */
-const HelpRows = () => (
-  <Rows label={t('repair.help.link')}>
-    <ActivityRow href="#/help" icon="words" name={t('repair.help.link')} />
-    <ActivityRow href="#/help/pressure" icon="hand" name={t('repair.help.pressure')} />
-  </Rows>
-);
+const HelpRow = () => <ActivityRow href="#/help" icon="words" name={t('repair.help.link')} />;
 
 interface NotSafeProps {
   readonly session: Session;
@@ -29,7 +24,10 @@ export function NotSafe({ session, ownPhone }: NotSafeProps) {
   const set = () => void session.add(safeFacts(care, true, session.today.value).map(mine));
   return (
     <Page question={t('repair.unsafe')} lead={t('repair.unsafeLead')}>
-      <HelpRows />
+      <Rows label={t('repair.help.link')}>
+        <HelpRow />
+        <ActivityRow href="#/help/pressure" icon="hand" name={t('repair.help.pressure')} />
+      </Rows>
       {ownPhone ? (
         <section class="stack">
           <div>
@@ -45,11 +43,14 @@ export function NotSafe({ session, ownPhone }: NotSafeProps) {
   );
 }
 
-/** In place of every page of a repair, and of whatever else takes two, once the choice is made. [RH9] */
+/**
+ * In place of every page of a repair, once the choice is made. Its words are as neutral as the switch's: somebody else may look
+ * at this screen. [RH9] [AC12]
+ */
 export const HelpFirst = ({ session }: { readonly session: Session }) => (
-  <Page question={t('repair.unsafeOn')} lead={t('repair.unsafeOnLead', { name: session.partner?.name ?? '' })}>
-    <HelpRows />
-    <Rows label={t('repair.unsafeChange')}>
+  <Page question={t('repair.unsafeOn')} lead={t('repair.unsafeOnLead')}>
+    <Rows label={t('repair.unsafeOn')}>
+      <HelpRow />
       <ActivityRow href="#/care" icon="lock" name={t('repair.unsafeChange')} detail={t('repair.unsafeChangeDetail')} />
     </Rows>
     <StillMine session={session} />
