@@ -5,12 +5,13 @@ import { afterEach, expect, test } from 'vitest';
 import { day, type Home, home, oneAlone, reading } from '../session/home.contract.ts';
 import { lapseOf, mine, passing, type Session, type Unhurried } from '../session/index.ts';
 import { view } from '../shell/index.ts';
-import { Incoming as OnToday } from '../today/incoming.tsx';
 import { loadWords } from '../words/index.ts';
 import { lastSent, putAway, sendKindness, takeBack, tidyAway } from './deeds.ts';
 import { Incoming } from './incoming/index.ts';
 import { Screen } from './index.ts';
 import { arrived, awayAndOver, mineThere } from './known.ts';
+import { SendOne } from './send/index.ts';
+import { One } from './send/one.tsx';
 
 await loadWords('en', ['kindness', 'kindnesses']);
 afterEach(() => {
@@ -125,16 +126,6 @@ test('[KW5] own words are text in their own direction, never a link, in the one 
   expect(html).not.toMatch(/<a\b/);
 });
 
-test('[KW5] where none came, nothing is drawn on Today and nothing is fetched', async () => {
-  const house = await home();
-  const a = await openA(house);
-  expect(renderToString(h(OnToday, { session: a }))).toBe('');
-  await sendKindness(a, 'sleep-well');
-  expect(renderToString(h(OnToday, { session: a }))).toBe('');
-  a.lock();
-  expect(renderToString(h(OnToday, { session: await openB(house) }))).not.toBe('');
-});
-
 test('[KW6] [KI4] put away it is gone for me, and what is kept of it is erased when it has lapsed', async () => {
   const house = await home();
   const a = await openA(house);
@@ -204,4 +195,15 @@ test('[KW2] of one kind, by its path; an unknown one shows all', async () => {
   expect(textOf(drawn(a, 'helps'))).toMatch(/^What would help me today/);
   expect(drawn(a, 'of-another-version')).toBe(drawn(a));
   expect(wordingOf('helps-quiet')?.kindness.group).toBe('helps');
+});
+
+test('[KW8] another room shows one sentence of its kinds, and nothing to somebody who is alone', async () => {
+  const a = await openA(await home());
+  const shown = textOf(renderToString(h(One, { session: a, groups: ['reaffirming'] })));
+  expect(shown).toMatch(/^.+\. Send this Another$/);
+  const [said = ''] = shown.split(' Send this');
+  const [key] = Object.entries(catalogue).find(([, { defaultMessage }]) => defaultMessage === said) ?? [];
+  expect(wordingOf(key?.split('.')[1] ?? '')?.kindness.group).toBe('reaffirming');
+  const alone = await (await oneAlone(() => Date.parse('2026-05-04T09:00:00Z'), 'Europe/Lisbon'))();
+  expect(renderToString(h(SendOne, { session: alone, groups: ['reaffirming'] }))).toBe('');
 });

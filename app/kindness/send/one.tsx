@@ -1,12 +1,18 @@
 import { useSignal } from '@preact/signals';
+import type { KindnessGroup } from '@unhurried/content/kindnesses';
 import { Button, Notice } from '../../design/index.ts';
+import type { Session } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
 import { wordingsFor } from '../choosing.ts';
 import { lastSent, sendKindness, takeBack, takesWords } from '../deeds.ts';
 import { isHard } from '../hard.ts';
 import { sentenceOf } from '../said.tsx';
 import '../kindness.css';
-import type { SendOneProps } from './send-one.tsx';
+
+export interface SendOneProps {
+  readonly session: Session;
+  readonly groups: readonly KindnessGroup[];
+}
 
 /** One sentence, another, or none. [KW8] */
 export function One({ session, groups }: SendOneProps) {

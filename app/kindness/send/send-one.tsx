@@ -1,11 +1,5 @@
-import type { KindnessGroup } from '@unhurried/content/kindnesses';
 import { Later, type LaterPage } from '../../later/index.ts';
-import type { Session } from '../../session/index.ts';
-
-export interface SendOneProps {
-  readonly session: Session;
-  readonly groups: readonly KindnessGroup[];
-}
+import type { SendOneProps } from './one.tsx';
 
 const one: LaterPage<SendOneProps> = {
   areas: ['kindness', 'kindnesses'],
