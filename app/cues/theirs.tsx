@@ -25,7 +25,7 @@ export function Theirs({ session }: { readonly session: Session }) {
       {low ? (
         <>
           {lines.slice(0, 3).map((line) => (
-            <p class="lead" key={line.cue}>
+            <p class="ask-aloud" key={line.cue}>
               {`${t(`cues.group.${groupOf(line.entry)}`)}: `}
               <bdi>{line.entry.text}</bdi>
             </p>

@@ -58,7 +58,7 @@ function Sentences({ session, noticed, gone }: SentencesProps) {
     <div class="stack">
       {noticed.map((each) => (
         <Card key={each.sentence}>
-          <p class="lead">{sentenceOf(each)}</p>
+          <p class="ask-aloud">{sentenceOf(each)}</p>
           <Why summary={t('learned.why')}>
             <p>{t('learned.counts', { one: each.counts[0], other: each.counts[1] })}</p>
             <p>{t('learned.doubt')}</p>

@@ -49,7 +49,7 @@ function OneCard({ title, lines }: { readonly title: string; readonly lines: rea
 const Lines = ({ lines }: { readonly lines: readonly ToldLine[] }) => (
   <ul class="plain-list">
     {lines.map(({ cue, entry }) => (
-      <li key={cue} class={view.value === 'low-energy' ? 'lead' : undefined}>
+      <li key={cue} class={view.value === 'low-energy' ? 'ask-aloud' : undefined}>
         <strong>{t(`signs-card.${entry.of === 'sense' ? entry.wish : groupOf(entry)}` as 'signs-card.pause')}</strong>{' '}
         <bdi>{entry.text}</bdi>
       </li>
