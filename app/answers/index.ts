@@ -1,5 +1,5 @@
 export { type SkippedAndMet, skippedAndMet } from './asking.ts';
-export { keepOpening, tidy } from './keep-opening.ts';
+export { keepOpening } from './keep-opening.ts';
 export { standingOf, standingQuestions } from './known-answers.ts';
 export {
   type OwnQuestion,

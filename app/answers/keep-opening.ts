@@ -21,7 +21,7 @@ const lapsedIn = (session: Session): readonly string[] =>
     .map(({ id }) => id);
 
 /** Erases what I kept of answers that are over. Nothing is sent: it was mine alone. [AW7] */
-export const tidy = (session: Session): Promise<boolean> =>
+const tidy = (session: Session): Promise<boolean> =>
   inTurn(session, async () => {
     const ids = lapsedIn(session);
     return ids.length === 0 || (await session.letGo(ids)).ok;

@@ -62,7 +62,7 @@ beforeAll(async () => {
   couples.push(await aCouple(false), await aCouple(true));
 });
 
-test('[AN1] [AN3] [P5] whatever was sealed, the other’s phone and the relay have the same until it opens', async () => {
+test('[NI11] [AN1] [AN3] [P5] whatever was sealed, the other’s phone and the relay have the same until it opens', async () => {
   const lives = [texts.short, texts.long].map((text) => life(does(5, seals(text)), does(32, says)));
   const [one, ...others] = await tried(lives);
   for (const other of others) expect(differences(one, other, { kit: false })).toEqual([]);
@@ -71,13 +71,13 @@ test('[AN1] [AN3] [P5] whatever was sealed, the other’s phone and the relay ha
   expect(factsIn(one, 3)).not.toContain('answer-opened');
 });
 
-test('[AN1] [P5] with twenty-four words too, where what was sealed fits the even copy', async () => {
+test('[NI11] [AN1] [P5] with twenty-four words too, where what was sealed fits the even copy', async () => {
   const lives = [texts.short, texts.other].map((text) => life(does(5, seals(text))));
   const [one, other] = await tried(lives, undefined, {}, true);
   expect(differences(one, other, { kit: true })).toEqual([]);
 });
 
-test('[AN6] [P5] what was taken back says nothing of what it was', async () => {
+test('[NI11] [AN6] [P5] what was taken back says nothing of what it was', async () => {
   const changes = (session: Session) => takeBack(session, question);
   const lives = [texts.short, texts.long].map((text) =>
     life(does(5, seals(text)), does(12, changes), does(15, seals('Anew.'))),
@@ -86,7 +86,7 @@ test('[AN6] [P5] what was taken back says nothing of what it was', async () => {
   for (const other of others) expect(differences(one, other, { kit: false })).toEqual([]);
 });
 
-test('[AN2] [P5] on no page of his is to be seen whether she has answered, before he has', async () => {
+test('[NI11] [AN2] [P5] on no page of his is to be seen whether she has answered, before he has', async () => {
   const [answered, not] = await tried([life(does(5, seals(texts.other))), life()], anAnswer(nothing, nothing));
   const found = differences(answered, not, { kit: false });
   // That something is sealed, and of which question, lies on his phone: a changed program can see it.
@@ -94,7 +94,7 @@ test('[AN2] [P5] on no page of his is to be seen whether she has answered, befor
   expect(found.filter((text) => text.startsWith('page'))).toEqual([]);
 });
 
-test('[AN3] [P5] on no page of his is to be seen whether she has said that they may open, before he has', async () => {
+test('[NI11] [AN3] [P5] on no page of his is to be seen whether she has said that they may open, before he has', async () => {
   const plan = anAnswer(seals('Your laugh.'), nothing);
   const [said, not] = await tried(
     [life(does(5, seals(texts.other)), does(32, says)), life(does(5, seals(texts.other)))],

@@ -25,7 +25,7 @@ import {
   writes,
 } from './two-lives.contract.ts';
 
-const numRuns = process.env.DEEP ? 20_000 : 100;
+const numRuns = process.env.DEEP ? 3000 : 100;
 
 /** Ids in an order that says nothing of when. */
 function idsOf(seed: number): () => string {

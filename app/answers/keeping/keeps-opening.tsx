@@ -14,8 +14,10 @@ function keepsUntilStopped(session: Session): () => void {
     isStopped = true;
   };
   let isStopped = false;
-  void import('../keep-opening.ts').then(({ keepOpening }) => {
+  const begin = ({ keepOpening }: typeof import('../keep-opening.ts')) => {
     if (!isStopped) stop = keepOpening(session);
-  });
+  };
+  // Where it cannot be fetched what is due stays due, until the side is opened again.
+  void import('../keep-opening.ts').then(begin, () => undefined);
   return () => stop();
 }
