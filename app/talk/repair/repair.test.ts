@@ -8,7 +8,7 @@ import { ask, leave, putAway } from './acts.ts';
 import { askedNow, marksOf } from './asked.ts';
 import { goingNow } from './going.ts';
 import { repairWaits } from './index.ts';
-import { drawn, lying, opens, plain, untilBothSay } from './told.contract.ts';
+import { drawn, drawnRoom, lying, opens, plain, untilBothSay } from './told.contract.ts';
 
 const going = (session: Session) => {
   const now = goingNow(session);
@@ -66,6 +66,7 @@ test('[RH2] [RP3] it is found quietly and put out of sight by one private fact; 
   const offering = { day, tier: 5, word: 'open', talk: true, list: [] } as const;
   await session.add([passing({ kind: 'offered', offering }, lapseOf(day))]);
   expect(repairWaits(session)).toBe(true);
+  expect(plain(drawnRoom(session))).toContain('would like to look at something with you');
   expect(plain(drawn(session))).toContain('There is nothing to do now.');
   const journals = async () => {
     const loaded = await side.load();
@@ -74,6 +75,7 @@ test('[RH2] [RP3] it is found quietly and put out of sight by one private fact; 
   const before = await journals();
   await puts(session);
   expect([await journals(), repairWaits(session), lying(session)]).toEqual([before, false, ['a repair-asked']]);
+  expect(plain(drawnRoom(session))).not.toContain('would like');
   expect(marksOf(session)).toMatchObject([{ how: 'away', day }]);
   expect(drawn(session)).toContain('Ask ');
   // Whoever then asks finds that it is asked already.

@@ -4,6 +4,7 @@ import { keepOpening } from '../../answers/index.ts';
 import type { Home } from '../../session/home.contract.ts';
 import type { Session, Unhurried } from '../../session/index.ts';
 import { loadWords } from '../../words/index.ts';
+import { Screen } from '../index.ts';
 import { RepairPage } from './index.ts';
 
 await loadWords('en', ['repair', 'talk', 'help']);
@@ -13,6 +14,10 @@ const appOf = (device: 'alone' | 'two') => ({ phase: { value: { kind: 'open', de
 /** A page of the repair, as it is drawn on a phone of one's own or on a shared one. */
 export const drawn = (session: Session, rest: readonly string[] = [], device: 'alone' | 'two' = 'two'): string =>
   renderToString(h(RepairPage, { app: appOf(device), session, rest }));
+
+/** The room of talk, in which whoever was asked finds a quiet line. */
+export const drawnRoom = (session: Session): string =>
+  renderToString(h(Screen, { app: appOf('two'), session, rest: [] }));
 
 export const plain = (html: string): string =>
   html
