@@ -114,6 +114,18 @@ test('[JW4] [JA3] when both are there each lets out one of its own, and both rea
   });
 });
 
+test('[JW4] [JA1] [JA3] with one yes alone, mine or theirs, nothing comes out of mine', async () => {
+  for (const who of ['a', 'b'] as const) {
+    const house = await home();
+    await as(house, 'a', (a) => lies(a, 'first of a', '1'));
+    await as(house, who, (one) => sayUpToIt(one, 'jar'));
+    await as(house, 'a', async (a) => {
+      await letOut(a);
+      expect([texts(a), myNotes(a).length]).toEqual([[], 1]);
+    });
+  }
+});
+
 test('[JW4] [JA3] where mine is empty, or its day has not come, nothing is written and the words are the same', async () => {
   const open = async (fill: (a: Session) => Promise<unknown>) => {
     const house = await home();
