@@ -38,6 +38,15 @@ export function stepSaid(session: Session, way: TalkNow['way'], { kind, owner }:
   return owner === session.person ? t(mineKeys[kind]) : t(theirKeys[kind], { name });
 }
 
+const writeKeys = {
+  ...mineKeys,
+  speak: 'turns.writeSpeak',
+  'say-back': 'turns.writeSayBack',
+} as const satisfies Record<StepKind, MessageKey>;
+
+/** My step in writing, where no minutes are meant. [TW7] */
+export const stepToWrite = (kind: StepKind): string => t(writeKeys[kind]);
+
 const stopKeys = {
   [paused]: 'turns.pauseStands',
   [inTwentyMinutes]: 'turns.backInTwenty',

@@ -38,7 +38,7 @@ export function Stage({ session, talk }: StageProps) {
           <Button pressed={choosing.value} onPress={() => (choosing.value = !choosing.value)}>
             {t('turns.timeOut')}
           </Button>
-          <Button onPress={() => stopAt(enough)}>{t('turns.enough')}</Button>
+          <Button onPress={() => stopAt(enough)}>{t('turns.enoughNow')}</Button>
         </div>
       }
     >
@@ -55,7 +55,7 @@ export function Stage({ session, talk }: StageProps) {
 }
 
 const InTheMidst = ({ talk }: Pick<StageProps, 'talk'>) => (
-  <section class="card card-soft stack-close">
+  <section class="card card-soft turns-ways">
     <p>{t('turns.inTheMidst')}</p>
     <Button onPress={talk.takeUp}>{t('turns.takeUp')}</Button>
   </section>
@@ -63,7 +63,7 @@ const InTheMidst = ({ talk }: Pick<StageProps, 'talk'>) => (
 
 /** When I would come back; of two the later counts. [TN4] */
 const TimeOut = ({ onStop }: { readonly onStop: TalkNow['stopWith'] }) => (
-  <section class="stack-close" aria-label={t('turns.timeOut')}>
+  <section class="turns-ways" aria-label={t('turns.timeOut')}>
     <p>{t('turns.whenBack')}</p>
     {returns.map(({ stop, key }) => (
       <Button key={stop} wide onPress={() => onStop(stop)}>
@@ -89,10 +89,10 @@ function GoOn({ session, talk }: StageProps) {
   const heard = useHeard();
   const people: readonly Person[] = talk.way === 'phones' ? [session.person] : ['a', 'b'];
   return (
-    <section class="stack-close">
+    <section class="turns-ways">
       <p class="quiet-text">{t('turns.goOnBoth')}</p>
       {people.map((person) => (
-        <Button key={person} pressed={talk.goesOn.value[person]} onPress={heard(() => talk.goOn(person))}>
+        <Button key={person} wide pressed={talk.goesOn.value[person]} onPress={heard(() => talk.goOn(person))}>
           {talk.way === 'phones' ? t('turns.goOn') : t('turns.goOnNamed', { name: nameOf(session, person) })}
         </Button>
       ))}
@@ -128,7 +128,7 @@ function Ends({ talk }: Pick<StageProps, 'talk'>) {
       </Button>
     );
   return (
-    <div class="stack-close">
+    <div class="turns-ways">
       <Button look="primary" wide onPress={heard(() => talk.endStep())}>
         {t('turns.thatWasIt')}
       </Button>

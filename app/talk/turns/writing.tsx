@@ -8,7 +8,7 @@ import { view } from '../../shell/index.ts';
 import { type MessageKey, t } from '../../words/index.ts';
 import { draftOf } from '../drafts.ts';
 import { areBothUpToIt, hasRoom } from '../ready/index.ts';
-import { nameOf, stepSaid } from './said.ts';
+import { nameOf, stepToWrite } from './said.ts';
 import { Starters } from './stage.tsx';
 import { NotNow, Thanks } from './thanks.tsx';
 import { endsWriting, writing, wroteNow } from './writing-time.ts';
@@ -82,7 +82,7 @@ function NextStep({ session, talk }: TalkProps) {
   return (
     <section class="stack">
       <p class="turns-words" role="status">
-        {isMine ? stepSaid(session, 'phones', talk.place) : t('turns.theirStep', { name: nameOf(session, owner) })}
+        {isMine ? stepToWrite(kind) : t('turns.theirStep', { name: nameOf(session, owner) })}
       </p>
       {isMine && view.value !== 'low-energy' && <Starters kind={kind} />}
       {isMine && <Field session={session} kind={kind} />}
@@ -130,7 +130,7 @@ function Field({ session, kind }: FieldProps) {
         onInput={(value) => (draft.value = value)}
         problem={problem.value}
       />
-      <div class="stack-close">
+      <div class="turns-ways">
         <Button look="primary" submits wide>
           {t(kind === 'was-that-it' ? 'turns.thatWasIt' : 'turns.send')}
         </Button>
