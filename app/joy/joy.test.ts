@@ -8,9 +8,9 @@ import { home } from '../session/home.contract.ts';
 import type { Session, Unhurried } from '../session/index.ts';
 import { view } from '../shell/index.ts';
 import { loadWords } from '../words/index.ts';
-import { cardsFor } from './order.ts';
 import { End, OneStep } from './good-news.tsx';
 import { Screen } from './index.ts';
+import { cardsFor } from './order.ts';
 
 await loadWords('en', ['joy', 'joy-cards']);
 afterEach(() => {
