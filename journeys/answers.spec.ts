@@ -144,9 +144,13 @@ onOne.describe('two sides of one phone', () => {
       await opens(page, ana);
       await toTheQuestion(page);
       await saysOpen(page, () => press(page, button(page, 'Open both')));
-      // On one phone each side opens its own, the next time it is open.
-      for (const who of [ben, ana, ben]) await opens(page, who);
-      await toTheQuestion(page);
+      await expect(button(page, 'Open both')).toHaveCount(0);
+      // On one phone each side opens its own, the next time it is open for a moment.
+      for (const who of [ben, ana, ben]) {
+        await opens(page, who);
+        await toTheQuestion(page);
+        await page.waitForTimeout(1500);
+      }
       await readsBoth(page, hers, his);
       seen.push(...(await faults(page, 'open')));
       await opens(page, ana);
