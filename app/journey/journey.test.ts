@@ -13,6 +13,7 @@ import { Screen } from './index.ts';
 import { journeyOf, newPlaceId, sayLookedAt, sayPlace, takeOut } from './known.ts';
 import { MonthPage } from './month/index.ts';
 import { PlacePage } from './place/index.ts';
+import { TakeOut } from './place/take-out.tsx';
 import { placeFactFrom } from './shapes.ts';
 
 await loadWords('en', ['journey', 'place', 'month', 'goals', 'activities', 'tiers']);
@@ -197,4 +198,16 @@ test('[JT9] for somebody who is alone the page says that the coast takes two, an
   const session = await (await oneAlone(() => morning, 'Europe/Lisbon'))();
   expect(coast(session)).toMatch(/^Our coast The coast is made by two\./);
   expect(renderToString(h(Screen, { app, session, rest: ['place', asleep] }))).not.toMatch(/<button|<a /);
+});
+
+test('[JT3] [P8] before words of the other are taken out it is said that this can be noticed, and that leaving them cannot', () => {
+  const session = { partner: { name: 'Ben' } } as unknown as Session;
+  const asked = (theirs: boolean) => {
+    const asks = h(TakeOut, { session, id: asleep, theirs, asked: true });
+    return textOf(renderToString(asks));
+  };
+  expect(asked(true)).toMatch(
+    /^It goes for both of you, and Ben can notice that it is gone\. Leaving it says nothing\./,
+  );
+  expect(asked(false)).toMatch(/^It leaves the coast for both of you/);
 });

@@ -57,7 +57,7 @@ export function LookAt({ session, id, stands, open }: LookAtProps) {
           {t('place.otherWords')}
         </LinkButton>
       </div>
-      <TakeOut session={session} id={id} />
+      <TakeOut session={session} id={id} theirs={!stands && (open?.mine ?? []).length === 0} />
     </Page>
   );
 }

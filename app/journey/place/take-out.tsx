@@ -8,11 +8,15 @@ import { takeOut } from '../known.ts';
 interface TakeOutProps {
   readonly session: Session;
   readonly id: string;
+  /** Words of the other that I have not kept: taking them out can be noticed, and leaving them cannot. [P8] */
+  readonly theirs?: boolean;
+  /** Whether it begins with its question. */
+  readonly asked?: boolean;
 }
 
 /** For both, and asked once, since it does not come back. [JN6] */
-export function TakeOut({ session, id }: TakeOutProps) {
-  const asks = useSignal(false);
+export function TakeOut({ session, id, theirs = false, asked = false }: TakeOutProps) {
+  const asks = useSignal(asked);
   const refused = useSignal(false);
   const remove = async () => {
     if (await takeOut(session, id)) go('/journey', 'fresh');
@@ -28,7 +32,9 @@ export function TakeOut({ session, id }: TakeOutProps) {
     );
   return (
     <section class="stack">
-      <p role="status">{t('place.removeAsk')}</p>
+      <p role="status">
+        {theirs ? t('place.removeTheirs', { name: session.partner?.name ?? '' }) : t('place.removeAsk')}
+      </p>
       <div class="button-row">
         <Button onPress={() => void remove()}>{t('place.removeYes')}</Button>
         <Button onPress={() => (asks.value = false)}>{t('place.removeNo')}</Button>
