@@ -10,6 +10,7 @@ import {
   hear,
   inAnHour,
   inTwentyMinutes,
+  join,
   paused,
   placeIn,
   type Seat,
@@ -132,6 +133,12 @@ test('[TN2] [P7] nobody speaks from a seat of mine, nor from one that I know as 
   const older = sit(mine, 'old', 'a');
   const heard = hear(older, here('x'), { seat: 'old', person: 'b' }, lie);
   expect([stepsOf(heard, 'a'), stepsOf(heard, 'b'), stopOf(heard)]).toEqual(['', '', enough]);
+});
+
+test('[TN2] where I said both “that was it” and “nearly” on two screens of mine, it is said back once more, whoever came first', () => {
+  const asked = sit(ends(begun, 'x', 'y'), 'x2', 'a');
+  const [yes, nearly] = [endStep(asked, 'x', 'a'), endStep(asked, 'x2', 'a', true)];
+  expect([where(join(yes, nearly)), where(join(nearly, yes))]).toEqual(['b say-back a', 'b say-back a']);
 });
 
 test('[TN2] what is said of another day’s talk says nothing of this one; of two days the earlier began it', () => {
