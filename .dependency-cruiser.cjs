@@ -22,6 +22,7 @@ const sees = {
   'check-in': words,
   limits: [...words, 'check-in'],
   care: [...words, 'check-in'],
+  medicines: words,
   // What both may change, whatever it is.
   edits: ['time', 'couple'],
   calendar: [...words, 'edits'],

@@ -58,6 +58,7 @@ export const planted: readonly Planted[] = [
       ['check-in', 'limits'],
       ['limits', 'care'],
       ['care', 'limits'],
+      ['medicines', 'limits'],
       ['calendar', 'check-in'],
       ['edits', 'library'],
       ['kind-hours', 'week'],
