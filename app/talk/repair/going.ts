@@ -10,10 +10,11 @@ import {
   type Standings,
   stageNow,
   stages,
+  standingOn,
 } from '@unhurried/domain/repair';
 import { standingOf, standingQuestions } from '../../answers/index.ts';
 import type { Session } from '../../session/index.ts';
-import { askedNow, marksOf } from './asked.ts';
+import { askedNow, askingsOf, marksOf } from './asked.ts';
 
 /** A repair that goes on for me, and where each of its answers stands. */
 export interface Going {
@@ -55,6 +56,14 @@ export function goingNow(session: Session): Going | undefined {
   if (!repair) return undefined;
   const at = atOf(session, repair);
   return { repair, asked: seen?.kind, at, stage: stageNow(standingsOf(at)) };
+}
+
+/** What I wrote under another asking of these days: of two that crossed one counts, and nobody writes twice for it. [RP2] */
+export function writtenElsewhere(session: Session, repair: RepairId): string | undefined {
+  const standing = standingOn(askingsOf(session), session.today.value).filter((each) => each.repair !== repair);
+  return standing
+    .map((each) => atOf(session, each.repair).felt)
+    .flatMap((felt) => (felt.is === 'mine' ? [felt.mine] : []))[0];
 }
 
 /** Of a repair the answers of mine that nobody has read. */

@@ -162,6 +162,16 @@ test('[RH5] before it is kept the page says when it opens, until when it can be 
   expect(plain(html)).toMatch(/both of you have written and both say: open.*take it back.*two weeks/);
 });
 
+test('[RH5] [RP2] where two askings crossed, what was written under the one that does not count is in the form', async () => {
+  const house = await asked();
+  await opens(house, 'a', seals('felt', feltOf('We came late.')));
+  const crossed = { kind: 'repair-asked', repair: '0'.repeat(32), day } as const;
+  await opens(house, 'b', ({ add }) => add([passing(crossed, lapseOf(lastDayOf(day)))]));
+  const a = await opens(house, 'a');
+  expect(going(a).repair).toBe(crossed.repair);
+  expect(plain(drawn(a, ['write']))).toContain('We came late.');
+});
+
 test('[RH6] [RP5] what is in no parts is shown as plain words, and is never more than text', async () => {
   const house = await opened('Sorry. <img src=x onerror=alert(1)>', 'step:sit-together');
   const b = drawn(await opens(house, 'b'));

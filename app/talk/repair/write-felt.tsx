@@ -3,16 +3,19 @@ import {
   longestPart,
   type PartName,
   partNames,
+  partsFrom,
   questionOf,
   type RepairId,
   textOfParts,
 } from '@unhurried/domain/repair';
+import { useState } from 'preact/hooks';
 import { seal } from '../../answers/index.ts';
 import { Button, Notice, Page, TextField } from '../../design/index.ts';
 import type { Session } from '../../session/index.ts';
 import { go, view } from '../../shell/index.ts';
 import { type MessageKey, t } from '../../words/index.ts';
 import { draftOf } from '../drafts.ts';
+import { writtenElsewhere } from './going.ts';
 import { NotSafeLine } from './leave.tsx';
 
 const words: Readonly<Record<PartName, readonly [label: MessageKey, hint: MessageKey]>> = {
@@ -34,9 +37,18 @@ interface WriteProps {
 
 type Trouble = 'repair.blank' | 'repair.tooLong' | 'repair.notNow';
 
+/** Where two askings crossed, what I wrote under mine is in the form of the one that counts. Drafts of mine stay. [RP2] */
+function bringAlong(session: Session, repair: RepairId): void {
+  const parts = partsFrom(writtenElsewhere(session, repair) ?? '');
+  const drafts = partNames.map((name) => ({ name, draft: partDraft(session, name) }));
+  if (!parts || drafts.some(({ draft }) => draft.peek() !== '')) return;
+  for (const { name, draft } of drafts) draft.value = parts[name] ?? '';
+}
+
 /** Four parts, each for oneself, and sealed as one. [RH5] [RP5] */
 export function WriteFelt({ session, repair }: WriteProps) {
   const trouble = useSignal<Trouble | undefined>(undefined);
+  useState(() => bringAlong(session, repair));
   const drafts = partNames.map((name) => ({ name, draft: partDraft(session, name) }));
   const keep = async () => {
     const text = textOfParts(Object.fromEntries(drafts.map(({ name, draft }) => [name, draft.value])));
