@@ -1,6 +1,7 @@
 import { offeringOn } from '@unhurried/domain/offering';
 import { hourAt } from '@unhurried/domain/time';
 import { Page, type PartOfDay } from '../design/index.ts';
+import { LookAgain } from '../learned/line/index.ts';
 import type { OpenScreen } from '../session/index.ts';
 import { TurnNudge } from '../week/turn/nudge/index.ts';
 import { t } from '../words/index.ts';
@@ -34,6 +35,7 @@ export function Screen({ app, session }: OpenScreen) {
       <Notices app={app} session={session} />
       <Welcomed session={session} />
       <TurnNudge session={session} zone={app.device.zone()} />
+      <LookAgain session={session} />
       {said || shared ? <Possible app={app} session={session} /> : <FirstWord session={session} />}
     </Page>
   );
