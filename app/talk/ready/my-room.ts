@@ -31,7 +31,7 @@ const sleepTold = following(
 /** When I usually sleep, as a clock on the wall says it. */
 export const sleepOf = (session: Session): string => sleepTold(session).value.at(-1)?.fact.at ?? usualSleep;
 
-/** The latest counts, and the one before is let go; whether it is kept. [RE5] */
+/** The latest counts, and the one before is let go; whether it is kept. [RY5] */
 export async function tellSleep(session: Session, at: string): Promise<boolean> {
   if (minutesFrom(at) === undefined) return false;
   if (at === sleepOf(session)) return true;
@@ -45,13 +45,13 @@ export function isLate(session: Session, zone: Zone): boolean {
   return isNearSleep(wallAt(session.now.value, zone).slice(11), sleepOf(session));
 }
 
-/** Whether my own day, and the hour, leave room for a talk. What I let the other see of today must leave it too. [RE1] */
+/** Whether my own day, and the hour, leave room for a talk. What I let the other see of today must leave it too. [RY1] */
 export function hasRoom(session: Session, zone: Zone): boolean {
   const talk = talkIn(session);
   const offered = offeringOn(session.known.value.ours.passing[session.person], session.today.value);
   return talk !== undefined && offered?.talk === true && mayTalkToday(talk, session.my.value) && !isLate(session, zone);
 }
 
-/** Whether both said yes today and both days allow it: the same on both phones. [RE4] [TK2] */
+/** Whether both said yes today and both days allow it: the same on both phones. [RY4] [TK2] */
 export const areBothUpToIt = (session: Session): boolean =>
   session.overlap.value.talk && upToIt(session, 'talk').value.both;

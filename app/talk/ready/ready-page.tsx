@@ -9,7 +9,7 @@ import { t } from '../../words/index.ts';
 import { areBothUpToIt, hasRoom } from './my-room.ts';
 import { Sleep } from './sleep.tsx';
 
-/** On which day each side has answered here, whatever it was. Kept nowhere, and gone with a lock. [RE3] */
+/** On which day each side has answered here, whatever it was. Kept nowhere, and gone with a lock. [RY3] */
 const answered = new WeakMap<Session, Day>();
 
 /** Each for themselves: am I up to a talk today? */
@@ -46,7 +46,7 @@ interface SmallTalkProps {
   readonly zone: Parameters<typeof hasRoom>[1];
 }
 
-/** My own day, or the hour, leaves no room: no yes can be given. [RE1] */
+/** My own day, or the hour, leaves no room: no yes can be given. [RY1] */
 const SmallTalk = ({ session, zone }: SmallTalkProps) => (
   <Page key="small" question={t('talk-ready.small')} lead={t('talk-ready.smallLead')}>
     <Small />
@@ -60,7 +60,7 @@ interface AskedProps {
   readonly onAnswered: () => void;
 }
 
-/** Two answers of one look. [RE2] */
+/** Two answers of one look. [RY2] */
 function Asked({ session, onAnswered }: AskedProps) {
   const problem = useSignal<string | undefined>(undefined);
   const say = async (yes: boolean) => {
@@ -90,7 +90,7 @@ function Asked({ session, onAnswered }: AskedProps) {
   );
 }
 
-/** To the letter the same, whatever I said and whatever is missing. [RE3] */
+/** To the letter the same, whatever I said and whatever is missing. [RY3] */
 const AnotherDay = ({ onAgain }: { readonly onAgain: () => void }) => (
   <Page
     key="another"
@@ -112,7 +112,7 @@ interface BothProps {
   readonly onLeave: () => void;
 }
 
-/** [RE4] */
+/** [RY4] */
 function Both({ session, onLeave }: BothProps) {
   const low = view.value === 'low-energy';
   const detail = (text: string) => (low ? undefined : text);

@@ -28,7 +28,7 @@ async function bothWell(): Promise<Home> {
 }
 const opened = async (two: Home, person: 'a' | 'b' = 'a') => (await two.open(person)).session;
 
-test('[RE1] [TK2] on a day of mine that leaves no room the page leads to the small talk, and has no yes', async () => {
+test('[RY1] [TK2] on a day of mine that leaves no room the page leads to the small talk, and has no yes', async () => {
   const well = await opened(await bothWell());
   expect(hasRoom(well, zone)).toBe(true);
   expect(drawn(well)).toContain('Are you up to a talk today?');
@@ -48,7 +48,7 @@ test('[RE1] [TK2] on a day of mine that leaves no room the page leads to the sma
   }
 });
 
-test('[RE1] [TK3] close to my sleep there is no yes; told another time, there is', async () => {
+test('[RY1] [TK3] close to my sleep there is no yes; told another time, there is', async () => {
   const session = await opened(await bothWell());
   // It is ten in the morning there.
   expect(await tellSleep(session, '10:30')).toBe(true);
@@ -57,7 +57,7 @@ test('[RE1] [TK3] close to my sleep there is no yes; told another time, there is
   expect(drawn(session)).toContain('Are you up to a talk today?');
 });
 
-test('[RE5] the latest that I said counts, lies with me alone, and the one before is gone', async () => {
+test('[RY5] the latest that I said counts, lies with me alone, and the one before is gone', async () => {
   const two = await bothWell();
   const session = await opened(two);
   expect(sleepOf(session)).toBe('22:00');
@@ -69,7 +69,7 @@ test('[RE5] the latest that I said counts, lies with me alone, and the one befor
   expect(sleepOf(await opened(two, 'b'))).toBe('22:00');
 });
 
-test('[RE2] two answers of one look, none of them chosen', async () => {
+test('[RY2] two answers of one look, none of them chosen', async () => {
   const page = drawn(await opened(await bothWell()));
   const buttons = [...page.matchAll(/<button[^>]*>/g)].map(([tag]) => tag);
   expect(buttons.length).toBe(2);
@@ -77,7 +77,7 @@ test('[RE2] two answers of one look, none of them chosen', async () => {
   expect(page).not.toMatch(/aria-pressed|checked/);
 });
 
-test('[RE3] [TK1] what the other said, took back, or cannot today changes no letter of my page', async () => {
+test('[RY3] [TK1] what the other said, took back, or cannot today changes no letter of my page', async () => {
   const pages = new Set<string>();
   const ways: readonly ((session: Session) => Promise<unknown>)[] = [
     async () => undefined,
@@ -93,7 +93,7 @@ test('[RE3] [TK1] what the other said, took back, or cannot today changes no let
   expect(pages.size).toBe(1);
 });
 
-test('[RE4] [TK2] both see so, and the ways; when the day of one changes, neither does', async () => {
+test('[RY4] [TK2] both see so, and the ways; when the day of one changes, neither does', async () => {
   const two = await bothWell();
   await sayUpToIt(await opened(two, 'b'), 'talk');
   const a = await opened(two);

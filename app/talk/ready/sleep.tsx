@@ -11,7 +11,7 @@ interface SleepProps {
   readonly zone: Zone;
 }
 
-/** When I usually sleep, for me alone; open where it is the hour that speaks. [RE5] [TK3] */
+/** When I usually sleep, for me alone; open where it is the hour that speaks. [RY5] [TK3] */
 export function Sleep({ session, zone }: SleepProps) {
   const id = useId();
   const at = useSignal(sleepOf(session));
