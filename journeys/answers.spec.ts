@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import {
+  aFingerLiesThere,
   asked,
   countsOn,
   pagesAbout,
@@ -119,7 +120,7 @@ onOne.describe('two sides of one phone', () => {
   };
 
   onOne(
-    '[JO71] [JO5] each seals in turn, with the keyboard alone, and both are read after both said open @chromium',
+    '[JO71] [JO5] [TR7] each seals in turn, with the keyboard alone, and both are read after both said open @chromium',
     async ({ page }) => {
       await asOnAPhone(page);
       await page.goto('/');
@@ -133,6 +134,7 @@ onOne.describe('two sides of one phone', () => {
       await opens(page, ben);
       await toTheQuestion(page);
       await expect(page.getByLabel('My answer')).toHaveValue('');
+      await aFingerLiesThere(page);
       await write(page, 'My answer', his);
       await press(page, button(page, 'Seal my answer'));
       await stands(page, says.both);
