@@ -10,6 +10,9 @@ import { comingBack, journeyOf, momentsOf } from '../known.ts';
 import { monthSaid } from '../said.ts';
 import './month.css';
 
+/** More places than this stand in two columns on paper, so that a full month stays one page. */
+const columnsFrom = 5;
+
 /** What both kept of a month, on one page, also on paper. Nothing is counted or set beside another month. [JT6] [JN8] */
 export function MonthPage({ session, id = '' }: PageGiven) {
   const all = momentsOf(session);
@@ -19,7 +22,10 @@ export function MonthPage({ session, id = '' }: PageGiven) {
     places.length > 0 &&
     t('month.places', { places: formatList(places.map(({ name }) => t('month.quoted', { name }))) });
   return (
-    <div class="month-sheet">
+    <div
+      class={places.length > columnsFrom ? 'month-sheet month-sheet-many' : 'month-sheet'}
+      style={{ '--rows': Math.ceil(places.length / 2) }}
+    >
       <Page question={monthSaid(id)} lead={t('month.lead')}>
         {lists && (
           <section class="journey-close">
