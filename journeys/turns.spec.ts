@@ -128,7 +128,7 @@ test.describe('two phones', () => {
     await expect(second.page.getByText('I miss our walks, and I would like a short one.')).toBeVisible({
       timeout: 20_000,
     });
-    await hears(second.page, turns.sayBack);
+    await hears(second.page, turns.readBack);
 
     await second.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await second.context.setOffline(true);
@@ -139,7 +139,7 @@ test.describe('two phones', () => {
     await expect(first.page.getByText('You miss walking together.')).toBeVisible({ timeout: 60_000 });
     await hears(first.page, turns.wasThatIt);
     await button(first.page, 'That was it').click();
-    await hears(second.page, turns.speak);
+    await hears(second.page, turns.write);
 
     // What was written last is taken back on both, until somebody has gone on from it.
     await writesASentence(second.page, 'This one goes again.');
@@ -181,7 +181,7 @@ onOne.describe('one phone', () => {
       await presses(page, 'That is what I heard');
       await presses(page, 'That was it');
       await hears(page, /^(Ana|Ben): your words\./);
-      await button(page, 'Enough for today').click();
+      await button(page, 'Enough').click();
       await isOver(page);
     },
   );

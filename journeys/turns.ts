@@ -53,6 +53,8 @@ export const turns = {
   speak: 'Your words. Two minutes or so.',
   sayBack: 'Say back what you heard. A minute or so.',
   wasThatIt: 'Was that it?',
+  write: 'Your words. A sentence is enough.',
+  readBack: 'Say back what you read, in your own words.',
   pause: 'A pause. Nothing needs to be said now.',
   tomorrow: 'A time-out until tomorrow. Nothing needs to be said today.',
   twenty: 'A time-out. Back in twenty minutes, if that suits you both then.',
@@ -76,7 +78,7 @@ export async function whoBegins<Phone extends { readonly page: Page }>(
   other: Phone,
 ): Promise<readonly [Phone, Phone]> {
   await expect(one.page.locator('.turns-words')).not.toHaveText('');
-  const begins = (await one.page.locator('.turns-words').textContent())?.trim() === turns.speak;
+  const begins = (await one.page.locator('.turns-words').textContent())?.trim().startsWith('Your words.');
   return begins ? [one, other] : [other, one];
 }
 
