@@ -10,7 +10,7 @@ import { detailOf } from './said.ts';
 export function Theirs({ session }: { readonly session: Session }) {
   const lines = session.partner ? mapOf(session, partnerOf(session)) : [];
   const name = session.partner?.name ?? '';
-  const low = view.value === 'low-energy' && lines.length > 3;
+  const low = view.value === 'low-energy';
   return (
     <Page
       question={t('cues.theirs', { name })}
@@ -22,34 +22,34 @@ export function Theirs({ session }: { readonly session: Session }) {
       }
     >
       {lines.length === 0 && <p class="quiet-text">{t('cues.theirsNone')}</p>}
-      {low ? (
+      {low && lines.length > 3 ? (
         <>
-          {lines.slice(0, 3).map((line) => (
-            <p class="ask-aloud" key={line.cue}>
-              {`${t(`cues.group.${groupOf(line.entry)}`)}: `}
-              <bdi>{line.entry.text}</bdi>
-            </p>
-          ))}
+          <All lines={lines.slice(0, 3)} big />
           <Why summary={t('cues.all')}>
             <All lines={lines} />
           </Why>
         </>
       ) : (
-        <All lines={lines} />
+        <All lines={lines} big={low} />
       )}
     </Page>
   );
 }
 
-const All = ({ lines }: { readonly lines: readonly ToldLine[] }) => (
+interface AllProps {
+  readonly lines: readonly ToldLine[];
+  readonly big?: boolean;
+}
+
+const All = ({ lines, big = false }: AllProps) => (
   <div class="stack leaflet">
     {groups.map((group) => (
-      <OneGroup key={group} group={group} lines={lines} />
+      <OneGroup key={group} group={group} lines={lines} big={big} />
     ))}
   </div>
 );
 
-function OneGroup({ group, lines }: { readonly group: Group; readonly lines: readonly ToldLine[] }) {
+function OneGroup({ group, lines, big }: Required<AllProps> & { readonly group: Group }) {
   const own = lines.filter(({ entry }) => groupOf(entry) === group);
   if (own.length === 0) return null;
   return (
@@ -58,7 +58,7 @@ function OneGroup({ group, lines }: { readonly group: Group; readonly lines: rea
       <ul class="plain-list">
         {own.map(({ cue, entry }) => (
           <li key={cue}>
-            <bdi>{entry.text}</bdi>
+            <bdi class={big ? 'ask-aloud' : undefined}>{entry.text}</bdi>
             <span class="quiet-text"> · {detailOf(entry)}</span>
           </li>
         ))}
