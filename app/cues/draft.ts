@@ -1,13 +1,5 @@
 import { readySenses, readySigns } from '@unhurried/content/signs';
-import {
-  type CueEntry,
-  channels,
-  type DayKind,
-  dayKinds,
-  type Group,
-  meanings,
-  type SenseChannel,
-} from '@unhurried/domain/cues';
+import { type CueEntry, channels, dayKinds, type Group, meanings, type SenseChannel } from '@unhurried/domain/cues';
 import { type MessageKey, t } from '../words/index.ts';
 
 /** A line to tap: everything that it would say. */
@@ -41,9 +33,3 @@ export function emptyOf(group: Group): CueEntry {
 /** The line that says these words, of those to pick. */
 export const pickedOf = (entry: CueEntry, ready: readonly ToPick[]): string | null =>
   ready.find((each) => each.entry.text === entry.text.trim())?.id ?? null;
-
-export const withDays = (entry: CueEntry, on: readonly DayKind[]): CueEntry =>
-  entry.of === 'sense' ? { ...entry, on } : entry;
-
-export const withWish = (entry: CueEntry, wish: 'good' | 'leave-out' | null): CueEntry =>
-  entry.of === 'sense' && wish ? { ...entry, wish } : entry;
