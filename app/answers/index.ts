@@ -1,6 +1,6 @@
 export { type SkippedAndMet, skippedAndMet } from './asking.ts';
 export { keepOpening } from './keep-opening.ts';
-export { standingOf, standingQuestions } from './known-answers.ts';
+export { askedWords, standingOf, standingQuestions } from './known-answers.ts';
 export {
   type OwnQuestion,
   ownQuestions,

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import {
   answersFrom,
+  askedOf,
   type MyAnswers,
   myAnswersFrom,
   type QuestionId,
@@ -38,9 +39,14 @@ export const myAnswers: (session: Session) => ReadonlySignal<MyAnswers> = follow
   },
 );
 
+/** What a seal names as its question: of one in our own words, these too, so that nobody changes them afterwards. [AN12] */
+export const boundTo = (question: QuestionId, asked: string | undefined): string =>
+  asked === undefined ? question : `${question} ${asked}`;
+
 /** Whether it is what was sealed. [AN5] */
 async function isFit(session: Session, { question, salt, text, seal }: ToCheck): Promise<boolean> {
-  const sealed = await session.sealing.commit({ by: partnerOf(session), question, salt, text });
+  const bound = boundTo(question, askedOf(myAnswers(session).peek(), question));
+  const sealed = await session.sealing.commit({ by: partnerOf(session), question: bound, salt, text });
   return sealed?.seal === seal;
 }
 
@@ -115,3 +121,7 @@ export function myFactsOf({ known, person }: Session, question: QuestionId): rea
     by === person && aboutAnswers.has(body.kind) && 'question' in body && body.question === question;
   return [...ours.laid.values(), ...mine.laid.values()].filter(isAbout).map(({ id }) => id);
 }
+
+/** The words of one of our own questions as I answered them, whatever they say now. [AN12] */
+export const askedWords = (session: Session, question: QuestionId): string | undefined =>
+  askedOf(myAnswers(session).value, question);

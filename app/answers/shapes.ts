@@ -54,6 +54,7 @@ const myAnswerFact = v.variant('kind', [
     salt,
     seal,
     opensItself: v.boolean(),
+    asked: v.exactOptional(said(longestQuestion)),
     day,
   }),
   v.object({ kind: v.literal('question-skipped'), question }),

@@ -11,7 +11,8 @@ import {
 import { ok, type Result, refuse } from '@unhurried/kernel';
 import { lapseOf, mine, passing, type Session } from '../session/index.ts';
 import { inTurn } from './in-turn.ts';
-import { myAnswers, myFactsOf, sideOf, standingQuestions } from './known-answers.ts';
+import { boundTo, myAnswers, myFactsOf, sideOf, standingQuestions } from './known-answers.ts';
+import { ownQuestions } from './own-questions.ts';
 
 /** `alone`: there is nobody to open it with. `full`: forty of mine are sealed. `not-written`: the session says why. */
 export type SealRefusal = 'empty' | 'too-long' | 'alone' | 'full' | 'not-written';
@@ -40,14 +41,26 @@ async function sealNow(
 ): Promise<Result<void, SealRefusal>> {
   const refusal = refusalOf(session, question, text);
   if (refusal) return refuse(refusal);
-  const sealed = await session.sealing.commit({ by: session.person, question, text });
+  const asked = ownQuestions(session)
+    .peek()
+    .find((each) => each.question === question)?.text;
+  const sealed = await session.sealing.commit({ by: session.person, question: boundTo(question, asked), text });
   const before = myFactsOf(session, question);
   const gone = before.length > 0 ? await session.takeBack(before) : ok(undefined);
   if (!sealed || !gone.ok) return refuse('not-written');
   const day = session.today.peek();
   const [seal, salt] = [sealed.seal as Seal, sealed.salt as Salt];
   const written = await session.add([
-    mine({ kind: 'answer-written', question, text, salt, seal, opensItself, day }),
+    mine({
+      kind: 'answer-written',
+      question,
+      text,
+      salt,
+      seal,
+      opensItself,
+      day,
+      ...(asked !== undefined && { asked }),
+    }),
     passing({ kind: 'answer-sealed', question, seal }, lapseOf(lastDay(day))),
   ]);
   return written.ok ? ok(undefined) : refuse('not-written');

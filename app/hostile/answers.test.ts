@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { seal as sealAnswer, standingOf, takeBack } from '../answers/index.ts';
+import { askedWords, ownQuestions, seal as sealAnswer, standingOf, takeBack } from '../answers/index.ts';
 import { asked, at, itself, quiet, seals, wishes } from '../answers/two.contract.ts';
 import {
   again,
@@ -18,6 +18,7 @@ import {
   takesBack,
   wishedFact,
 } from './answer-partner.contract.ts';
+import { carried, letterOf } from './partner.contract.ts';
 
 // The machine may have others to serve.
 vi.setConfig({ testTimeout: 120_000 });
@@ -224,4 +225,47 @@ test('[AN11] without end: her answers stay where they are, her phone sends nothi
   expect(await all.opened()).toEqual([]);
   const done = await sealAnswer(all.her.session, all.theyFirst, 'also of others', itself);
   expect([done.ok, standingOf(all.her.session, all.theyFirst).value.is]).toEqual([true, 'mine']);
+});
+
+/** A question in the partner's own words, and what they make of it once she has answered. */
+async function reworded() {
+  const all = await game();
+  const question = `own-${'7'.repeat(32)}` as typeof all.sheFirst;
+  const said = 'Do you like our mornings?';
+  const writes = (id: string, text: string) =>
+    all.partner.writes('shown', letterOf(carried('x', { id, body: { kind: 'question-written', question, text } })));
+  await writes(chosen('9'), said);
+  await quiet(all);
+  await seals(all, all.her, 'Yes, very much', question, asked);
+  // An id and words that come before the first ones.
+  await writes(chosen('1'), 'Are you leaving?');
+  await quiet(all);
+  const theirs = await answer(all, `${question} ${said}` as typeof question, 'So do I');
+  const [id = ''] = await sends(all, sealedFact({ ...theirs, question }));
+  const { id: mine } = await herSeal(all, question);
+  await wishes(all, all.her, question);
+  await sends(all, wishedFact(question, id, mine), openedFact({ ...theirs, question }, id, mine));
+  return { ...all, question, said };
+}
+
+test('[AN12] the words that she answered stay beside her answer, whatever they are changed into', async () => {
+  const all = await reworded();
+  expect(ownQuestions(all.her.session).value.map(({ text }) => text)).toEqual(['Are you leaving?']);
+  expect(askedWords(all.her.session, all.question)).toBe(all.said);
+  expect(at(all.her, all.question)).toMatchObject({ is: 'opened', mine: 'Yes, very much', theirs: 'So do I' });
+});
+
+test('[AN12] what was sealed under other words than she answered does not fit', async () => {
+  const all = await game();
+  const question = `own-${'7'.repeat(32)}` as typeof all.sheFirst;
+  const body = { kind: 'question-written', question, text: 'Do you like our mornings?' };
+  await all.partner.writes('shown', letterOf(carried('x', { id: chosen('9'), body })));
+  await quiet(all);
+  await seals(all, all.her, 'Yes, very much', question, asked);
+  const theirs = await answer(all, `${question} Are you leaving?` as typeof question, 'Yes');
+  const [id = ''] = await sends(all, sealedFact({ ...theirs, question }));
+  const { id: mine } = await herSeal(all, question);
+  await wishes(all, all.her, question);
+  await sends(all, wishedFact(question, id, mine), openedFact({ ...theirs, question }, id, mine));
+  expect(at(all.her, question).is).toBe('unfitting');
 });

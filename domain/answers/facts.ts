@@ -28,6 +28,8 @@ export type MyAnswerFact =
       readonly seal: Seal;
       /** With its seal I said that it may open, whenever the other has answered: the one-line talk. [AN3] */
       readonly opensItself: boolean;
+      /** Of a question in our own words: the words that I answered. They are in the seal. [AN12] */
+      readonly asked?: string;
       readonly day: Day;
     }
   /** Never asked of me again. It says nothing of why. [AN9] */

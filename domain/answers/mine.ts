@@ -32,5 +32,9 @@ export function myAnswersFrom(facts: Iterable<Kept<MyAnswerFact>>): MyAnswers {
   return { written, skipped, met };
 }
 
+/** The words that I answered, of a question in our own. [AN12] */
+export const askedOf = ({ written }: MyAnswers, question: QuestionId): string | undefined =>
+  [...written.values()].findLast(({ fact }) => fact.question === question)?.fact.asked;
+
 /** The last day on which an answer of this day stands. [AN7] */
 export const lastDay = (sealed: Day): Day => addDays(sealed, daysSealed);
