@@ -20,14 +20,14 @@ export function CameOutList({ session }: { readonly session: Session }) {
         <section class="stack-close">
           <h2>{t('jar.cameOut')}</h2>
           <ul class="plain-list">
-            {all.map((each) => (
+            {all.map((each, at) => (
               <li key={each.id}>
                 <Card>
                   <p class="quiet-text">{whoseOf(session, each)}</p>
-                  <NoteText id={`out-${each.id}`} text={each.fact.text} />
+                  <NoteText id={`out-${at}`} text={each.fact.text} />
                   {each.by === session.person && (
                     <div class="button-row">
-                      <Button look="plain" describedBy={`out-${each.id}`} onPress={() => void back(each)}>
+                      <Button look="plain" describedBy={`out-${at}`} onPress={() => void back(each)}>
                         {t('jar.takeBack')}
                       </Button>
                     </div>

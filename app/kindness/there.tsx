@@ -19,13 +19,13 @@ export function There({ session }: { readonly session: Session }) {
       {there.length > 0 && (
         <Why summary={t('kindness.there')}>
           <ul class="kind-arrived">
-            {there.map((sent) => (
+            {there.map((sent, at) => (
               <li key={sent.id} class="kind-line">
-                <p id={`there-${sent.id}`}>
+                <p id={`there-${at}`}>
                   {sentenceOf(sent.kindness)}
                   <OwnWords words={sent.words} />
                 </p>
-                <Button look="plain" describedBy={`there-${sent.id}`} onPress={() => void back(sent)}>
+                <Button look="plain" describedBy={`there-${at}`} onPress={() => void back(sent)}>
                   {t('kindness.takeBack')}
                 </Button>
               </li>

@@ -37,11 +37,11 @@ interface LineProps {
 
 const Line = ({ sent, name, session }: LineProps) => (
   <div class="kind-line">
-    <p id={`kind-${sent.id}`}>
+    <p id={`kind-${sent.kindness}`}>
       {t('kindness.from', { name, sentence: sentenceOf(sent.kindness) })}
       <OwnWords words={sent.words} />
     </p>
-    <Button look="plain" describedBy={`kind-${sent.id}`} onPress={() => void putAway(session, sent)}>
+    <Button look="plain" describedBy={`kind-${sent.kindness}`} onPress={() => void putAway(session, sent)}>
       {t('kindness.putAway')}
     </Button>
   </div>
