@@ -185,7 +185,7 @@ test.each([
     await wishes(all, ada, question);
     const ids = [...new Set([...about(ada), ...about(ben)])];
     const lie = [...(await recordsOn(all.disks.ada)), ...(await recordsOn(all.disks.ben))];
-  expect([ids.length > 1, ids.every((id) => lie.includes(id))]).toEqual([true, true]);
+    expect([ids.length > 1, ids.every((id) => lie.includes(id))]).toEqual([true, true]);
     const boxes = [relay.boxes('Ada').passing, relay.boxes('Ben').passing];
     const envelopes = boxes.flatMap((box) =>
       relay.content(box).map(({ bytes }) => Buffer.from(bytes).toString('base64')),

@@ -1,6 +1,7 @@
 import { questionOf } from '@unhurried/domain/repair';
 import { takeBack } from '../../answers/index.ts';
 import { Button, LinkButton, Page, Why } from '../../design/index.ts';
+import { SendOne } from '../../kindness/send/index.ts';
 import { type MessageKey, t } from '../../words/index.ts';
 import type { Going } from './going.ts';
 import { Leave, NotSafeLine } from './leave.tsx';
@@ -22,6 +23,7 @@ export function Opened({ session, going, onLeave }: SealedProps) {
       action={<Next going={going} />}
     >
       <Later session={session} going={going} />
+      {isDone && <SendOne session={session} groups={['reaffirming']} />}
       <section class="stack">
         <h2>{t('repair.from', { name })}</h2>
         <Felt text={felt.theirs} />
@@ -41,9 +43,8 @@ export function Opened({ session, going, onLeave }: SealedProps) {
 }
 
 /** The one next thing. */
-function Next({ going: { at, stage } }: Pick<SealedProps, 'going'>) {
+function Next({ going: { at } }: Pick<SealedProps, 'going'>) {
   const ways: readonly (readonly [there: boolean, href: string, words: MessageKey])[] = [
-    [stage === 'done', '#/kindness', 'repair.kind'],
     [at.heard.is === 'open' && at.step.is === 'open', '#/talk/repair/heard', 'repair.toHeard'],
     [at.step.is === 'open', '#/talk/repair/step', 'repair.toStep'],
   ];
