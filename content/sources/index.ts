@@ -1,6 +1,7 @@
 import { bodyAndMindSources } from './body-and-mind.ts';
 import { closenessSources } from './closeness.ts';
 import { heartAndLungSources } from './heart-and-lungs.ts';
+import { medicineSources } from './medicines.ts';
 import { nerveAndEnergySources } from './nerves-and-energy.ts';
 import type { Source } from './source.ts';
 import { surgeryAndCancerSources } from './surgery-and-cancer.ts';
@@ -15,6 +16,7 @@ export const sources: readonly Source[] = [
   ...nerveAndEnergySources,
   ...bodyAndMindSources,
   ...talkingSources,
+  ...medicineSources,
 ];
 
 const byId: ReadonlyMap<string, Source> = new Map(sources.map((one) => [one.id, one]));

@@ -4,6 +4,7 @@ import { conditions, flagEntries } from '../conditions/index.ts';
 import { goodNews } from '../joy/index.ts';
 import { kindnesses } from '../kindnesses/index.ts';
 import { longingSteps } from '../longing/index.ts';
+import { medicineClasses, stopRules, tellRules } from '../medicines/index.ts';
 import { practiceCards } from '../practice/index.ts';
 import { lines, prompts } from '../questions/index.ts';
 import { redFlags, supportScreens } from '../red-flags/index.ts';
@@ -13,9 +14,16 @@ import { isEvidence, sourceById, sources } from './index.ts';
 const said: Readonly<Record<string, unknown>> = activityWords;
 
 const talking = [...prompts, ...lines, ...practiceCards, ...longingSteps, ...kindnesses, goodNews];
-const cited = [...activities, ...conditions, ...flagEntries, ...redFlags, ...supportScreens, ...talking].flatMap(
-  (one) => one.sources,
-);
+const medicines = [...medicineClasses, ...stopRules, ...tellRules];
+const cited = [
+  ...activities,
+  ...conditions,
+  ...flagEntries,
+  ...redFlags,
+  ...supportScreens,
+  ...talking,
+  ...medicines,
+].flatMap((one) => one.sources);
 
 test('[CT6] every id of a source exists, once, and every source is used', () => {
   expect(new Set(sources.map((one) => one.id)).size).toBe(sources.length);

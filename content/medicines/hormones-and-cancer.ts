@@ -1,0 +1,71 @@
+import type { MedicineClass } from './medicine.ts';
+
+/** Hormones, cancer, and medicines that can harm a pregnancy. */
+export const hormoneMedicines: readonly MedicineClass[] = [
+  {
+    id: 'aromatase-inhibitors',
+    changes: { desire: 'less', arousal: 'less', comfort: 'less', orgasm: 'less' },
+    manyNoticeNone: false,
+    often: [{ says: 'Low lubrication 73.9 %, low interest 50 %', source: 'baumgart-2013' }],
+    held: [
+      { says: 'Pain 56.5 %', source: 'baumgart-2013' },
+      { says: '79 % of sexually active women had a new problem', source: 'schover-2014' },
+    ],
+    considers: ['moisturiser', 'local-options', 'pelvic-physio'],
+    brings: ['GSM'],
+    notes: [],
+    sources: ['baumgart-2013', 'schover-2014'],
+  },
+  {
+    id: 'tamoxifen',
+    changes: { desire: 'little', comfort: 'less', orgasm: 'little' },
+    manyNoticeNone: true,
+    often: [{ says: 'Pain 31.3 %, otherwise like those who did not take it', source: 'baumgart-2013' }],
+    considers: ['moisturiser', 'local-options', 'pelvic-physio'],
+    notes: [],
+    sources: ['baumgart-2013'],
+  },
+  {
+    id: 'chemotherapy',
+    changes: { desire: 'less', arousal: 'less', orgasm: 'less' },
+    manyNoticeNone: false,
+    considers: ['menopause-clinic', 'pregnancy-plan'],
+    brings: ['CYTO', 'PLT', 'NEUT', 'GSM'],
+    notes: ['barrier', 'pregnancy'],
+    sources: ['labels-and-reviews', 'chemotherapy-closeness', 'low-counts-advice'],
+  },
+  {
+    id: 'corticosteroids',
+    changes: { desire: 'mixed', arousal: 'less', orgasm: 'little' },
+    manyNoticeNone: true,
+    considers: ['lowest-dose'],
+    brings: ['BONE'],
+    notes: ['sudden-stop'],
+    sources: ['labels-and-reviews'],
+  },
+  {
+    id: 'combined-birth-control',
+    changes: { desire: 'little', comfort: 'less', orgasm: 'little' },
+    manyNoticeNone: true,
+    held: [{ says: 'About 15 % report lower desire', source: 'pastor-2013' }],
+    considers: ['another-method'],
+    notes: [],
+    sources: ['pastor-2013'],
+  },
+  {
+    id: 'birth-control-injection',
+    changes: { desire: 'less', comfort: 'less' },
+    manyNoticeNone: true,
+    considers: ['another-method'],
+    notes: [],
+    sources: ['labels-and-reviews'],
+  },
+  {
+    id: 'harmful-in-pregnancy',
+    changes: {},
+    manyNoticeNone: false,
+    considers: ['pregnancy-plan'],
+    notes: ['pregnancy', 'thalidomide'],
+    sources: ['pregnancy-labels'],
+  },
+];

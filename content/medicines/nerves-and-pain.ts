@@ -1,0 +1,100 @@
+import type { MedicineClass } from './medicine.ts';
+
+/** Pain, seizures, movement, allergy and sickness. */
+export const nerveAndPainMedicines: readonly MedicineClass[] = [
+  {
+    id: 'opioids',
+    changes: { desire: 'less', arousal: 'less', orgasm: 'less' },
+    manyNoticeNone: true,
+    often: [{ says: 'Low testosterone found in 9.4 % against 4.9 % over 5 years', source: 'baillargeon-2019' }],
+    held: [
+      {
+        says: 'Erection difficulty in 21–52 % of men using opioids; methadone 50 %, buprenorphine 36 %',
+        source: 'cioe-2010',
+      },
+      {
+        says: 'Low testosterone in about 53 % without and 90 % with symptoms, in small studies',
+        source: 'opioid-hormones',
+      },
+      { says: 'Risk rises above 60–100 mg of morphine a day, or as much of another', source: 'opioid-hormones' },
+    ],
+    considers: ['hormone-test', 'dose', 'form', 'slow-plan', 'testosterone'],
+    notes: ['illness-too', 'sudden-stop'],
+    sources: ['baillargeon-2019', 'cioe-2010', 'opioid-hormones'],
+  },
+  {
+    id: 'gabapentinoids',
+    changes: { desire: 'unknown', arousal: 'unknown', orgasm: 'less' },
+    manyNoticeNone: true,
+    considers: ['dose', 'timing'],
+    notes: ['sudden-stop'],
+    sources: ['gabapentin-reports'],
+  },
+  {
+    id: 'enzyme-inducing-anti-seizure',
+    changes: { desire: 'less', arousal: 'less', orgasm: 'little' },
+    manyNoticeNone: true,
+    considers: ['level-test', 'another-medicine'],
+    notes: ['illness-too', 'sudden-stop'],
+    sources: ['hamed-2016'],
+  },
+  {
+    id: 'baclofen',
+    changes: { arousal: 'less', orgasm: 'less' },
+    manyNoticeNone: true,
+    considers: ['dose', 'timing'],
+    notes: ['sudden-stop'],
+    sources: ['labels-and-reviews'],
+  },
+  {
+    id: 'dopamine-medicines',
+    changes: { desire: 'more' },
+    manyNoticeNone: true,
+    held: [
+      { says: 'Impulse-control difficulty in 13.6 %, compulsive sexual behaviour in 3.5 %', source: 'weintraub-2010' },
+    ],
+    considers: [],
+    notes: ['urges'],
+    sources: ['weintraub-2010'],
+  },
+  {
+    id: 'anticholinergics',
+    changes: { desire: 'little', arousal: 'less', comfort: 'less', orgasm: 'little' },
+    manyNoticeNone: true,
+    considers: ['reduce-load', 'another-medicine'],
+    notes: [],
+    sources: ['labels-and-reviews'],
+  },
+  {
+    id: 'sedating-antihistamines',
+    changes: { desire: 'less', comfort: 'less', orgasm: 'little', energy: 'less' },
+    manyNoticeNone: true,
+    considers: ['another-medicine'],
+    notes: [],
+    sources: ['labels-and-reviews'],
+  },
+  {
+    id: 'anti-sickness',
+    changes: { desire: 'less', arousal: 'less', orgasm: 'little' },
+    manyNoticeNone: true,
+    considers: ['short-course', 'another-medicine'],
+    notes: [],
+    sources: ['labels-and-reviews'],
+  },
+  {
+    id: 'cimetidine-ketoconazole',
+    changes: { desire: 'less', arousal: 'less' },
+    manyNoticeNone: true,
+    considers: ['another-medicine'],
+    notes: [],
+    sources: ['labels-and-reviews'],
+  },
+  {
+    id: 'alcohol-cannabis',
+    changes: { desire: 'mixed', arousal: 'less', orgasm: 'less' },
+    manyNoticeNone: false,
+    considers: [],
+    notes: ['clear-yes'],
+    sources: ['labels-and-reviews'],
+  },
+];
