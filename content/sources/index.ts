@@ -1,6 +1,8 @@
 import { bodyAndMindSources } from './body-and-mind.ts';
 import { closenessSources } from './closeness.ts';
+import { comfortSources } from './comfort.ts';
 import { heartAndLungSources } from './heart-and-lungs.ts';
+import { leafletSources } from './leaflets.ts';
 import { medicineSources } from './medicines.ts';
 import { nerveAndEnergySources } from './nerves-and-energy.ts';
 import type { Source } from './source.ts';
@@ -17,6 +19,8 @@ export const sources: readonly Source[] = [
   ...bodyAndMindSources,
   ...talkingSources,
   ...medicineSources,
+  ...leafletSources,
+  ...comfortSources,
 ];
 
 const byId: ReadonlyMap<string, Source> = new Map(sources.map((one) => [one.id, one]));

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { activities } from '../activities/index.ts';
+import { clinicQuestions } from '../clinic-questions/index.ts';
+import { comfortTopics, postures } from '../comfort/index.ts';
 import { conditions, flagEntries } from '../conditions/index.ts';
 import { goodNews } from '../joy/index.ts';
 import { kindnesses } from '../kindnesses/index.ts';
+import { leaflets } from '../leaflets/index.ts';
 import { longingSteps } from '../longing/index.ts';
 import { medicineClasses, stopRules, tellRules } from '../medicines/index.ts';
 import { practiceCards } from '../practice/index.ts';
@@ -14,6 +17,8 @@ import { isEvidence, sourceById, sources } from './index.ts';
 const said: Readonly<Record<string, unknown>> = activityWords;
 
 const talking = [...prompts, ...lines, ...practiceCards, ...longingSteps, ...kindnesses, goodNews];
+const leafletPoints = leaflets.flatMap(({ changes, helps }) => [...changes, ...helps]);
+const care = [...leafletPoints, ...comfortTopics.flatMap(({ points }) => points), ...postures, ...clinicQuestions];
 const medicines = [...medicineClasses, ...stopRules, ...tellRules];
 const cited = [
   ...activities,
@@ -23,6 +28,7 @@ const cited = [
   ...supportScreens,
   ...talking,
   ...medicines,
+  ...care,
 ].flatMap((one) => one.sources);
 
 test('[CT6] every id of a source exists, once, and every source is used', () => {
