@@ -51,7 +51,7 @@ export const mindMedicines: readonly MedicineClass[] = [
     held: [{ says: 'A painful lasting erection in about 1 in 6,000 or fewer', source: 'trazodone-label' }],
     considers: [],
     notes: ['four-hours', 'sudden-stop'],
-    sources: ['trazodone-label'],
+    sources: ['trazodone-label', 'emergency-advice'],
   },
   {
     id: 'antipsychotics-more',

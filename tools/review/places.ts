@@ -1,5 +1,8 @@
 import { activities } from '@unhurried/content/activities';
+import { clinicQuestions } from '@unhurried/content/clinic-questions';
+import { comfortTopics, postures } from '@unhurried/content/comfort';
 import { conditions, flagEntries } from '@unhurried/content/conditions';
+import { leafletParts, leaflets } from '@unhurried/content/leaflets';
 import { medicineClasses, stopRules, tellRules } from '@unhurried/content/medicines';
 import { redFlags, supportScreens } from '@unhurried/content/red-flags';
 
@@ -16,6 +19,21 @@ const named = <Thing extends { readonly id: string; readonly sources: readonly s
   keysOf: (thing: Thing) => readonly string[],
 ): readonly Place[] =>
   things.map((thing) => ({ name: `${kind} ${thing.id}`, keys: keysOf(thing), sources: thing.sources }));
+
+/** The points of a page each rest on sources of their own. */
+const points = leaflets.flatMap(({ id, ...leaflet }) =>
+  leafletParts.flatMap((part) =>
+    leaflet[part].map((point) => ({
+      id: `${id}, ${point.id}`,
+      key: `leaflets.${id}.${part}.${point.id}`,
+      sources: point.sources,
+    })),
+  ),
+);
+
+const ease = comfortTopics.flatMap(({ id, points: said }) =>
+  said.map((point) => ({ id: `${id}, ${point.id}`, key: `comfort.${id}.${point.id}`, sources: point.sources })),
+);
 
 const upTo = (most: number): readonly number[] => Array.from({ length: most }, (_, at) => at + 1);
 
@@ -43,4 +61,8 @@ export const places: readonly Place[] = [
   ]),
   ...named('Medicines that meet', stopRules, ({ id }) => [`medicines.stop.${id}.title`, `medicines.stop.${id}.do`]),
   ...named('For the staff', tellRules, ({ id }) => [`medicines.tell.${id}.do`]),
+  ...named('Leaflet', points, ({ key }) => [key]),
+  ...named('Comfort', ease, ({ key }) => [key]),
+  ...named('Posture', postures, ({ id }) => ['how', 'eases', 'not-for'].map((part) => `comfort.posture.${id}.${part}`)),
+  ...named('Question for a visit', clinicQuestions, ({ id }) => [`clinic-questions.${id}`]),
 ];
