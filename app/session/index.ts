@@ -22,6 +22,7 @@ export type { MineFact, PassingFact, ShownFact, ShownPlan } from './facts.ts';
 export type { Known } from './fold.ts';
 export { lapseOf, mine, passing, shown } from './known.ts';
 export { openSession } from './open-session.ts';
+export { overlapFor } from './our-half.ts';
 export type { OursState } from './ours.ts';
 export { restTogether } from './questions.ts';
 export type { ClosedScreen, OpenScreen } from './screen.ts';

@@ -22,7 +22,7 @@ import {
   wereAt,
   wouldGoOn,
 } from '@unhurried/domain/talk';
-import type { LiveLine, Session } from '../../session/index.ts';
+import { type LiveLine, overlapFor, type Session } from '../../session/index.ts';
 import { spaceOf } from './space.ts';
 import { statementFrom, textOf } from './statement-text.ts';
 import { noteTalk, talked } from './talked.ts';
@@ -79,6 +79,15 @@ export const endedIn = (session: Session): ReadonlySignal<boolean> => underIn(se
 export const leaveEnd = (session: Session): void => {
   underIn(session).ended.value = false;
 };
+
+/**
+ * Whether what both have shared still lets a long talk be. By the half that both see: a worry of mine, which is mine alone,
+ * ends nothing on the other's phone. [TN7] [TW10] [SE16]
+ */
+function isPossible({ known, library, sealing, today, partner }: Session): boolean {
+  const ours = overlapFor(known.value, { side: { spaceId: sealing.space() }, library, today: today.value });
+  return ours.talk && partner !== undefined;
+}
 
 /** From 1 to 4096: so that how often something was said can be read from nothing. */
 const leap = (): number => 1 + ((crypto.getRandomValues(new Uint16Array(1))[0] ?? 0) & 4095);
@@ -171,8 +180,7 @@ function begun(session: Session, way: Way): TalkNow {
   // When a long talk is no longer possible today, or somebody has parted, it ends, and nothing says why. [TN7]
   let stopWatching: (() => void) | undefined;
   const watch = effect(() => {
-    const isPossible = session.overlap.value.talk && session.partner !== undefined;
-    if (!isPossible) queueMicrotask(() => here.stopWith(enough));
+    if (!isPossible(session)) queueMicrotask(() => here.stopWith(enough));
   });
   stopWatching = watch;
   return here;
