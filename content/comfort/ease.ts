@@ -6,7 +6,7 @@ export const ease: readonly ComfortTopic[] = [
   {
     id: 'less-effort',
     suits: ['CARD', 'RESP', 'FAT7', 'PEM', 'STERN', 'FALL'],
-    posture: 'back-pillows',
+    posture: 'half-sitting',
     points: [
       point('other-moves', 'six-ps'),
       point('begin-small', 'gradual-return-2015'),
@@ -17,7 +17,7 @@ export const ease: readonly ComfortTopic[] = [
   {
     id: 'pillows-and-support',
     suits: ['PAIN7', 'SPINE', 'HIP', 'KNEE', 'SHOULDER', 'SPAS'],
-    posture: 'side-pillow',
+    posture: 'side-by-side',
     points: [
       point('fill-gaps', 'arthritis-advice'),
       point('head', 'six-ps'),

@@ -15,8 +15,8 @@ export const postures: readonly Posture[] = [
   {
     id: 'side-pillow',
     eases: ['HIP', 'SPINE', 'OSTOMY', 'RESP'],
-    notFor: ['SHOULDER'],
-    sources: ['joint-positions', 'arthritis-advice'],
+    notFor: ['SHOULDER', 'STERN'],
+    sources: ['joint-positions', 'arthritis-advice', 'sternal-precautions'],
     drawing:
       'Seen from above: two clothed people lie on their sides facing each other, an arm’s length apart, heads ' +
       'on two pillows; the nearer one has a pillow between bent knees and a long pillow along the back; their ' +
@@ -25,8 +25,8 @@ export const postures: readonly Posture[] = [
   {
     id: 'spoons-pillow',
     eases: ['FAT7', 'SPINE', 'HIP'],
-    notFor: ['TRAUMA', 'HEAT'],
-    sources: ['arthritis-advice', 'six-ps'],
+    notFor: ['TRAUMA', 'HEAT', 'STERN', 'SHOULDER'],
+    sources: ['arthritis-advice', 'six-ps', 'sternal-precautions'],
     drawing:
       'Seen from the side at bed height: two clothed people lie on their left sides, both facing the viewer’s ' +
       'left; the one behind rests a hand on the other’s upper arm; a thin pillow lies between back and chest; ' +
@@ -35,7 +35,7 @@ export const postures: readonly Posture[] = [
   {
     id: 'seated-close',
     eases: ['RESP', 'CARD', 'KNEE', 'FALL'],
-    notFor: ['ORTH'],
+    notFor: ['PELV', 'HIP'],
     sources: ['breathlessness-leaflets', 'joint-positions'],
     drawing:
       'Seen from the front: two clothed people sit next to each other on a sofa, backs against the cushions, ' +
@@ -74,7 +74,7 @@ export const postures: readonly Posture[] = [
   {
     id: 'face-to-face-chairs',
     eases: ['APH', 'STERN', 'HIP', 'FALL'],
-    notFor: ['ORTH'],
+    notFor: ['PEM', 'FAT7'],
     sources: ['stroke-leaflets', 'six-ps'],
     drawing:
       'Seen from the side: two clothed people sit on armchairs facing each other, backs against the chair ' +
@@ -84,7 +84,7 @@ export const postures: readonly Posture[] = [
   {
     id: 'head-on-pillow-lap',
     eases: ['FAT7', 'COG', 'LIGHT'],
-    notFor: ['ABD', 'OSTOMY'],
+    notFor: ['ABD', 'OSTOMY', 'RESP', 'O2'],
     sources: ['arthritis-advice', 'six-ps'],
     drawing:
       'Seen from the front: one clothed person sits at the end of a sofa, back against the cushions, a thick ' +

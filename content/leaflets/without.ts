@@ -6,6 +6,6 @@ export const withoutLeaflet: Readonly<Record<string, string>> = {
   'catheter-line-or-pump': 'The comfort topic on lines and ports says what helps.',
   infection: 'It passes. Its own sentence says what waits.',
   'fragile-skin': 'The comfort topic on feeling and skin says what helps.',
-  'nausea-or-smells': 'It comes with many illnesses, and their leaflets say so.',
+  'nausea-or-smells': 'Its own sentence says what is easier. There is a question for the visit.',
   'unsteady-on-feet': 'The comfort topic on less effort and the sitting postures say what helps.',
 };

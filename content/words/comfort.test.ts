@@ -54,6 +54,16 @@ test('[CT63] eighteen topics, each with three to six points, each point with a s
   }
 });
 
+test('[CT63] the posture of a topic is never one that does not suit whom the topic suits', () => {
+  for (const { id, posture, suits } of comfortTopics) {
+    const notFor = postureById(posture ?? '')?.notFor ?? [];
+    expect(
+      suits.filter((flag) => notFor.includes(flag)),
+      id,
+    ).toEqual([]);
+  }
+});
+
 test('[CT63] energy is saved by six words that begin with a P', () => {
   const points = comfortTopicById('energy-six-ps')?.points ?? [];
   expect(points).toHaveLength(6);
@@ -104,6 +114,12 @@ test('[CT64] one sentence to draw from: from where, two clothed people, what hol
     for (const text of [drawing, ...postureParts.map((part) => textOf(`posture.${id}.${part}`))])
       expect(undressed.test(text), text).toBe(false);
   }
+});
+
+test('[CT62] a figure that is remembered and was not looked up again is held back', () => {
+  const remembered = every.filter(({ sources }) => sources.every((id) => sourceById(id)?.certainty === 'recalled'));
+  expect(remembered.length).toBeGreaterThan(20);
+  for (const { key } of remembered) expect(textOf(key), key).not.toMatch(/\d/);
 });
 
 test('[CT66] words that claim nothing, push nobody and name no gender', () => {

@@ -136,6 +136,7 @@ test('[CT62] figures are rare, looked up, no percent, and both sides of them are
     expect(one?.[1], key).toBe(other?.[1]);
     expect((one?.[0] ?? 0) + (other?.[0] ?? 0), key).toBe(one?.[1]);
   }
+  for (const { key, sources } of every) if (isRemembered(sources)) expect(textOf(key), key).not.toMatch(/\d/);
   for (const { key } of every) expect(percentIn(textOf(key)), key).toBe(false);
 });
 
