@@ -26,7 +26,7 @@ export const heartMedicines: readonly MedicineClass[] = [
     ],
     considers: ['lowest-dose', 'another-medicine'],
     notes: ['illness-too', 'keep-heart-medicine'],
-    sources: ['grimm-1997', 'manolis-2020', 'aha-2012'],
+    sources: ['grimm-1997', 'manolis-2020', 'erdmann-2009', 'aha-2012'],
   },
   {
     id: 'spironolactone',
@@ -51,7 +51,7 @@ export const heartMedicines: readonly MedicineClass[] = [
     manyNoticeNone: true,
     considers: [],
     notes: ['illness-too', 'keep-heart-medicine'],
-    sources: ['manolis-2020', 'aha-2012'],
+    sources: ['manolis-2020', 'erdmann-2009', 'aha-2012'],
   },
   {
     id: 'digoxin-statins',
@@ -83,8 +83,8 @@ export const heartMedicines: readonly MedicineClass[] = [
     changes: {},
     manyNoticeNone: false,
     considers: [],
-    notes: ['never-with-sildenafil', 'clear-yes'],
-    sources: ['pde5-labels', 'labels-and-reviews'],
+    notes: ['never-with-sildenafil'],
+    sources: ['pde5-labels'],
   },
   {
     id: 'blood-thinners',

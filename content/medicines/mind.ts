@@ -59,7 +59,7 @@ export const mindMedicines: readonly MedicineClass[] = [
     manyNoticeNone: true,
     often: [{ says: '40–60 %', source: 'serretti-2011' }],
     considers: ['hormone-test', 'another-medicine', 'add-on'],
-    notes: ['illness-too'],
+    notes: [],
     sources: ['serretti-2011'],
   },
   {
@@ -68,7 +68,7 @@ export const mindMedicines: readonly MedicineClass[] = [
     manyNoticeNone: true,
     often: [{ says: '16–27 %', source: 'serretti-2011' }],
     considers: [],
-    notes: ['illness-too'],
+    notes: [],
     sources: ['serretti-2011'],
   },
   {

@@ -19,7 +19,7 @@ export const nerveAndPainMedicines: readonly MedicineClass[] = [
       { says: 'Risk rises above 60–100 mg of morphine a day, or as much of another', source: 'opioid-hormones' },
     ],
     considers: ['hormone-test', 'dose', 'form', 'slow-plan', 'testosterone'],
-    notes: ['illness-too', 'sudden-stop'],
+    notes: ['sudden-stop'],
     sources: ['baillargeon-2019', 'cioe-2010', 'opioid-hormones'],
   },
   {
@@ -35,7 +35,7 @@ export const nerveAndPainMedicines: readonly MedicineClass[] = [
     changes: { desire: 'less', arousal: 'less', orgasm: 'little' },
     manyNoticeNone: true,
     considers: ['level-test', 'another-medicine'],
-    notes: ['illness-too', 'sudden-stop'],
+    notes: ['sudden-stop'],
     sources: ['hamed-2016'],
   },
   {
