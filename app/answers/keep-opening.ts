@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { type Due, due, lastDay, metNow, type Side } from '@unhurried/domain/answers';
+import { type Due, due, lastDay, metNow, metOver, type Side } from '@unhurried/domain/answers';
 import { lapseOf, mine, passing, type Session } from '../session/index.ts';
 import { inTurn } from './in-turn.ts';
 import { myAnswers, sideOf } from './known-answers.ts';
@@ -14,16 +14,22 @@ const owed = (session: Session, side: Side): Facts => [
   ...metNow(side).map(mine),
 ];
 
-/** Of what I wrote, where that lies whose seal has lapsed: exactly then, so nothing that still stands loses its words. [AN7] */
-const lapsedIn = (session: Session): readonly string[] =>
-  [...myAnswers(session).value.written.values()]
+/**
+ * Of what I wrote, where that lies whose seal has lapsed: exactly then, so nothing that still stands loses its words. [AN7]
+ * And of what says that I answered, what nobody needs any more. [AN9]
+ */
+function overIn(session: Session): readonly string[] {
+  const kept = myAnswers(session).value;
+  const lapsed = [...kept.written.values()]
     .filter(({ fact }) => lapseOf(lastDay(fact.day)) <= session.now.value)
     .map(({ id }) => id);
+  return [...lapsed, ...metOver(kept, session.today.value, lapsed)];
+}
 
 /** Erases what I kept of answers that are over. Nothing is sent: it was mine alone. [AW7] */
 const tidy = (session: Session): Promise<boolean> =>
   inTurn(session, async () => {
-    const ids = lapsedIn(session);
+    const ids = overIn(session);
     return ids.length === 0 || (await session.letGo(ids)).ok;
   });
 
@@ -53,7 +59,7 @@ export function keepOpening(session: Session): () => void {
     if (owed(session, sideOf(session).value).length > 0) queueMicrotask(() => unlessStopped(writeOwed));
   });
   const stopTidying = effect(() => {
-    if (lapsedIn(session).length > 0) queueMicrotask(() => unlessStopped(tidy));
+    if (overIn(session).length > 0) queueMicrotask(() => unlessStopped(tidy));
   });
   return () => {
     isStopped = true;

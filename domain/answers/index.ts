@@ -9,7 +9,7 @@ export {
   type Salt,
   type Seal,
 } from './facts.ts';
-export { askedOf, lastDay, type MyAnswers, myAnswersFrom } from './mine.ts';
+export { askedOf, lastDay, type MyAnswers, metOver, myAnswersFrom } from './mine.ts';
 export { type Asking, daysNotAgain, lineOf, mostAtOnce, nextQuestions } from './next.ts';
 export { type DeckId, type Depth, decks, type Prompt } from './prompt.ts';
 export {

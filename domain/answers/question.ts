@@ -11,6 +11,9 @@ export const questionIdFrom = (text: string): QuestionId | undefined =>
 /** `drawn`: 32 hex digits by chance. */
 export const ownQuestionId = (drawn: string): QuestionId => `own-${drawn}` as QuestionId;
 
+/** Of a repair there is each part once, and none is asked again. */
+export const isOfRepair = (question: QuestionId): boolean => ofRepair.test(question);
+
 export const isOwnQuestion = (question: QuestionId): boolean => own.test(question);
 
 /** As people count: "é" and a moon are one each. */

@@ -1,6 +1,8 @@
+import type { Day } from '@unhurried/domain/time';
 import { h, render } from 'preact';
 import { expect, test, vi } from 'vitest';
-import { at, couple, itself, opensAgain, question, quiet, type Someone, seals } from '../two.contract.ts';
+import { mine } from '../../session/index.ts';
+import { at, couple, itself, lying, opensAgain, question, quiet, type Someone, seals } from '../two.contract.ts';
 import { KeepsOpening } from './index.ts';
 
 /** The component draws nothing, so there is nothing to draw on. */
@@ -60,4 +62,15 @@ test('[AW6] above every screen: it begins with the first sealed answer, goes on 
   await effects();
   expect([begun.times, begun.ended]).toEqual([before + 1, ended + 1]);
   await opensAgain(all, ben);
+});
+
+test('[AW7] where nothing is sealed and something says that I once answered, it begins, for that goes in its time', async () => {
+  const { ada } = await couple();
+  ada.stop();
+  await ada.session.add([mine({ kind: 'question-met', question, day: '2020-01-01' as Day })]);
+  const shown = above(ada);
+  await effects();
+  await effects();
+  expect(lying(ada)).toEqual([]);
+  shown.goes();
 });

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import type { Session } from '../../session/index.ts';
 
-/** Above every screen, and nothing to see. Where nothing of mine is sealed nothing of it is fetched. [AW6] */
+/** Above every screen, and nothing to see. Where I sealed and answered nothing, nothing of it is fetched. [AW6] [AW7] */
 export function KeepsOpening({ session }: { readonly session: Session }) {
   const mine = session.known.value.mine.laid.values();
-  const isSealed = [...mine].some(({ body }) => body.kind === 'answer-written');
-  useEffect(() => (isSealed ? keepsUntilStopped(session) : undefined), [session, isSealed]);
+  const isKept = [...mine].some(({ body: { kind } }) => kind === 'answer-written' || kind === 'question-met');
+  useEffect(() => (isKept ? keepsUntilStopped(session) : undefined), [session, isKept]);
   return null;
 }
 
