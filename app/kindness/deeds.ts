@@ -1,7 +1,7 @@
 import { wordingOf } from '@unhurried/content/kindnesses';
-import { lastDayOf, type Sent } from '@unhurried/domain/kindness';
+import { allKindWords, awayFrom, lastDayOf, type Sent } from '@unhurried/domain/kindness';
 import { lapseOf, mine, passing, type Session } from '../session/index.ts';
-import { awayAndOver, cameFrom, mineThere } from './known.ts';
+import { areResting, awayAndOver, cameFrom, mineThere, restMarks } from './known.ts';
 
 /**
  * Sends one wording by its id, with words where it takes them. Whether it stands now; what stands already is not said
@@ -25,11 +25,20 @@ export const lastSent = (session: Session, id: string): Sent | undefined =>
 /** As if it had never been sent. [KW3] */
 export const takeBack = async (session: Session, { id }: Sent): Promise<boolean> => (await session.takeBack([id])).ok;
 
-/** For me alone; nothing is sent. [KW6] [KI4] */
-export const putAway = async (session: Session, { id, day }: Sent): Promise<boolean> =>
-  (await session.add([mine({ kind: 'kindness-put-away', fact: id, day })])).ok;
+/** The wording, whatever words it came with. For me alone; nothing is sent. [KW6] [KI4] */
+export async function putAway(session: Session, { kindness, day }: Sent): Promise<boolean> {
+  const fact = { kind: 'kindness-put-away', fact: kindness, day: awayFrom(day, session.today.value) } as const;
+  return (await session.add([mine(fact)])).ok;
+}
 
-/** Erases that I put away what has lapsed. Where that is refused it stays until the next time. [KW6] */
+/** Lets all kind words rest for me, or no longer. Nothing is sent. Whether it stands so now. [KW9] [KI6] */
+export async function letRest(session: Session, rest: boolean): Promise<boolean> {
+  if (areResting(session) === rest) return true;
+  if (!rest) return (await session.letGo(restMarks(session))).ok;
+  return (await session.add([mine({ kind: 'kindness-put-away', fact: allKindWords, day: session.today.value })])).ok;
+}
+
+/** Erases that I put away what is over. Where that is refused it stays until the next time. [KW6] */
 export async function tidyAway(session: Session): Promise<void> {
   const ids = awayAndOver(session);
   if (ids.length > 0) await session.letGo(ids);

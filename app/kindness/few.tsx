@@ -6,7 +6,8 @@ import { view } from '../shell/index.ts';
 import { type MessageKey, t } from '../words/index.ts';
 import { fewFrom, nextFrom, wordingsFor } from './choosing.ts';
 import { isHard } from './hard.ts';
-import { Incoming } from './incoming/index.ts';
+import { IncomingFolded } from './incoming/index.ts';
+import { Rest } from './rest.tsx';
 import { sentenceOf } from './said.tsx';
 import { There } from './there.tsx';
 
@@ -27,7 +28,7 @@ export function Few({ session, group, from, refused, onPick }: FewProps) {
   const all = wordingsFor({ groups, hard: isHard(session), seed: session.today.value });
   return (
     <Page question={group ? nameOf(group) : t('kindness.title')} lead={low ? undefined : t('kindness.lead')}>
-      <Incoming session={session} />
+      <IncomingFolded session={session} />
       <Notice tone="care">{refused && t('kindness.notSent')}</Notice>
       <ul class="kind-choices" aria-label={t('kindness.choices')}>
         {fewFrom(all, from.value).map((id) => (
@@ -56,6 +57,7 @@ export function Few({ session, group, from, refused, onPick }: FewProps) {
         </ul>
       </Why>
       <There session={session} />
+      <Rest session={session} />
     </Page>
   );
 }

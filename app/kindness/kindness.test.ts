@@ -6,7 +6,7 @@ import { day, type Home, home, oneAlone, reading } from '../session/home.contrac
 import { lapseOf, mine, passing, type Session, type Unhurried } from '../session/index.ts';
 import { view } from '../shell/index.ts';
 import { loadWords } from '../words/index.ts';
-import { lastSent, putAway, sendKindness, takeBack, tidyAway } from './deeds.ts';
+import { lastSent, letRest, putAway, sendKindness, takeBack, tidyAway } from './deeds.ts';
 import { Incoming } from './incoming/index.ts';
 import { Screen } from './index.ts';
 import { arrived, awayAndOver, mineThere } from './known.ts';
@@ -142,6 +142,49 @@ test('[KW6] [KI4] put away it is gone for me, and what is kept of it is erased w
   await b.add([mine({ kind: 'kindness-put-away', fact: 'a'.repeat(32), day: '2026-05-01' as typeof day })]);
   await tidyAway(b);
   expect(kept().map(({ body }) => (body as { day?: string }).day)).toEqual([day]);
+});
+
+test('[KW6] [KI4] put away, taken back and sent again, also with other words, it does not show anew', async () => {
+  const house = await home();
+  const a = await openA(house);
+  await sendKindness(a, 'postcard', 'Look at this');
+  a.lock();
+  const b = await openB(house);
+  for (const sent of arrived(b)) await putAway(b, sent);
+  b.lock();
+  const again = await openA(house);
+  for (const sent of mineThere(again)) await takeBack(again, sent);
+  await sendKindness(again, 'postcard', 'Look at this');
+  await sendKindness(again, 'postcard', 'And at this');
+  again.lock();
+  expect(line(await openB(house))).toBe('');
+});
+
+test('[KW9] [KI6] kind words rest by one private fact: Today shows none, the page folds them, until it is off', async () => {
+  const house = await home();
+  const a = await openA(house);
+  await sendKindness(a, 'sleep-well');
+  a.lock();
+  const { session, side } = await house.open('b');
+  const shared = async () => {
+    const loaded = await side.load();
+    return loaded.ok ? JSON.stringify([loaded.value.shown, loaded.value.passing]) : 'closed';
+  };
+  const before = [await shared(), line(session), drawn(session)] as const;
+  expect(await letRest(session, true)).toBe(true);
+  expect([await shared(), line(session)]).toEqual([before[0], '']);
+  expect(drawn(session)).toMatch(/<details[^>]*><summary[^>]*>.*From b<\/summary>.*“Sleep well/);
+  await session.add([mine({ kind: 'kindness-put-away', fact: 'all', day: '2026-04-01' as typeof day })]);
+  await tidyAway(session);
+  expect(line(session)).toBe('');
+  expect(await letRest(session, false)).toBe(true);
+  expect([await shared(), line(session)]).toEqual([before[0], before[1]]);
+  const plain = (html: string) => html.replaceAll(/P\d+-\d+/g, 'P');
+  expect(plain(drawn(session))).toBe(plain(before[2]));
+});
+
+test('[KW9] [P5] [P8] the sender sees and holds the same whether kind words rest or not', async () => {
+  expect(await endsFor((b) => letRest(b, true))).toEqual(await endsFor(() => undefined, false));
 });
 
 test('[KW7] what this version does not know, and what has no shape, is left aside', async () => {

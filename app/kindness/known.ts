@@ -1,17 +1,17 @@
 import { wordingOf } from '@unhurried/content/kindnesses';
 import {
+  allKindWords,
   isThere,
   type KindnessId,
   kindWords,
   longestKindWords,
-  type PutAwayFact,
   type Sent,
   seenOf,
   stillThere,
 } from '@unhurried/domain/kindness';
 import type { Day } from '@unhurried/domain/time';
 import * as v from 'valibot';
-import { day, type Found, factId, following, found, lookedAt, parsed, text } from '../looking/index.ts';
+import { day, type Found, following, found, lookedAt, parsed, text } from '../looking/index.ts';
 import type { Session } from '../session/index.ts';
 
 type Came = Omit<Sent, 'id'>;
@@ -40,7 +40,9 @@ const asCame = lookedAt((body) => {
   return fact && cameFrom(fact.kindness, fact.words, fact.day);
 });
 
-const asAway = lookedAt(parsed<PutAwayFact>(v.object({ kind: v.literal('kindness-put-away'), fact: factId, day })));
+/** A wording, or all of them. Another room's marks begin with `repair-` or `cue-`, and are left to it. [KW6] */
+const putAway = v.pipe(v.string(), v.regex(/^(?!repair-|cue-)[0-9a-z-]{1,64}$/));
+const asAway = lookedAt(parsed(v.object({ kind: v.literal('kindness-put-away'), fact: putAway, day })));
 
 const allSent = following(
   ({ ours }) => ours.laid,
@@ -62,16 +64,29 @@ export const mineThere = (session: Session): readonly Sent[] =>
     session.today.value,
   );
 
+const isAll = ({ fact }: { readonly fact: { readonly fact: string } }): boolean => fact.fact === allKindWords;
+
+/** Where it lies that all kind words rest: more than once where two phones of mine crossed. [KW9] */
+export const restMarks = (session: Session): readonly string[] =>
+  allAway(session)
+    .value.filter(isAll)
+    .map(({ id }) => id);
+
+/** Whether all kind words rest for me. [KI6] [KW9] */
+export const areResting = (session: Session): boolean => restMarks(session).length > 0;
+
 /** What came and is not put away: three at most. [KI2] [KI4] */
 export function arrived(session: Session): readonly Sent[] {
   if (!session.partner) return [];
   const came = allSent(session).value.filter(({ by }) => by !== session.person);
-  const away = new Set(allAway(session).value.map(({ fact }) => fact.fact));
-  return seenOf(came.map(asSent), away, session.today.value);
+  const today = session.today.value;
+  const away = allAway(session).value.filter(({ fact }) => isThere(fact.day, today));
+  return seenOf(came.map(asSent), new Set(away.map(({ fact }) => fact.fact)), today);
 }
 
-/** Where it lies that I put away what has lapsed since. [KW6] */
+/** Where it lies that I put something away, and that is over; never that all rest. [KW6] [KW9] */
 export const awayAndOver = (session: Session): readonly string[] =>
   allAway(session)
-    .value.filter(({ fact }) => fact.day < session.today.value && !isThere(fact.day, session.today.value))
+    .value.filter((each) => !isAll(each))
+    .filter(({ fact }) => fact.day < session.today.value && !isThere(fact.day, session.today.value))
     .map(({ id }) => id);

@@ -13,5 +13,11 @@ export type KindnessFact =
   /** There is something that I would like us to look at, when we both can. [RP1] */
   | { readonly kind: 'repair-asked'; readonly repair: string; readonly day: Day };
 
-/** Fact of `mine`: I have put it out of my sight. Where it lies; erased when that has lapsed. [KI4] */
+/** What is put away when all kind words rest. It is the id of no wording. [KI6] */
+export const allKindWords = 'all';
+
+/**
+ * Fact of `mine`: I have put it out of my sight. `fact`: a wording, by its id, or `all`; another room's begin with a word of
+ * its own, as `repair-` or `cue-`. That of a wording is erased when it is over. [KI4] [KI6]
+ */
 export type PutAwayFact = { readonly kind: 'kindness-put-away'; readonly fact: string; readonly day: Day };

@@ -1,2 +1,2 @@
-export { type KindnessFact, type KindnessId, longestKindWords, type PutAwayFact } from './facts.ts';
-export { isThere, kindWords, lastDayOf, type Sent, seenOf, stillThere } from './kindness.ts';
+export { allKindWords, type KindnessFact, type KindnessId, longestKindWords, type PutAwayFact } from './facts.ts';
+export { awayFrom, isThere, kindWords, lastDayOf, type Sent, seenOf, stillThere } from './kindness.ts';

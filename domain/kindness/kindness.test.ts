@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays, type Day } from '../time/index.ts';
-import { isThere, type KindnessId, kindWords, lastDayOf, type Sent, seenOf, stillThere } from './index.ts';
+import { awayFrom, isThere, type KindnessId, kindWords, lastDayOf, type Sent, seenOf, stillThere } from './index.ts';
 
 const today = '2026-05-06' as Day;
 const sent = (id: string, kindness = id, day = today): Sent => ({ id, kindness: kindness as KindnessId, day });
@@ -22,9 +22,23 @@ test('[KI2] a later day comes before an earlier one, however it was written', ()
 
 test('[KI2] [KI4] what was put away makes no room for an older one, nor for an older one of its kind', () => {
   const all = [sent('1'), sent('2'), sent('3'), sent('4'), sent('5', '4')];
-  expect(ids(seenOf(all, new Set(['5']), today))).toEqual(['3', '2']);
-  expect(ids(seenOf(all, new Set(['5', '3', '2']), today))).toEqual([]);
-  expect(ids(seenOf([...all, sent('6')], new Set(['5', '3', '2']), today))).toEqual(['6']);
+  expect(ids(seenOf(all, new Set(['4']), today))).toEqual(['3', '2']);
+  expect(ids(seenOf(all, new Set(['4', '3', '2']), today))).toEqual([]);
+  expect(ids(seenOf([...all, sent('6')], new Set(['4', '3', '2']), today))).toEqual(['6']);
+});
+
+test('[KI4] a wording that was put away stays away, sent again or with other words', () => {
+  const away = new Set(['song']);
+  expect(ids(seenOf([sent('1', 'song')], away, today))).toEqual([]);
+  const again = { ...sent('2', 'song'), words: 'another one' };
+  expect(ids(seenOf([sent('3', 'thanks'), again], away, today))).toEqual(['3']);
+});
+
+test('[KI4] it is put away until the second day after, and while that very word is there', () => {
+  expect(awayFrom(today, today)).toBe(today);
+  const ahead = addDays(today, 1);
+  expect(awayFrom(ahead, today)).toBe(ahead);
+  expect(awayFrom(addDays(today, -2), today)).toBe(today);
 });
 
 test('[KI1] [KI2] whoever sends finds all of it, to be taken back, whatever is seen of it', () => {

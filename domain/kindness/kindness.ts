@@ -22,6 +22,12 @@ export function isThere(day: Day, today: Day): boolean {
   return since >= -1 && since <= 2;
 }
 
+/**
+ * The day of a putting away: it holds until the second day after, and never ends before the word that was put away, which
+ * may be of tomorrow where its author is. [KI4]
+ */
+export const awayFrom = (sent: Day, today: Day): Day => (sent > today ? sent : today);
+
 /** In one paragraph and in signs, not halves of them. Refusals: `no-words`, `too-long`. [KI3] */
 export function kindWords(text: string): Result<string, 'no-words' | 'too-long'> {
   const words = text.replace(/\s+/gu, ' ').trim();
@@ -38,14 +44,14 @@ const firstOfItsKind = ({ kindness }: Sent, at: number, all: readonly Sent[]): b
 
 /**
  * What of one person's kind words is seen where it arrives, the last first. `sent`: in the order in which they wrote it.
- * `away`: the ids of what was put away. It is chosen first and put away afterwards, so that nobody who sends a hundred
- * can fill a place that was cleared. [KI2] [KI4]
+ * `away`: the wordings that were put away, whatever words came with them. It is chosen first and put away afterwards, so that
+ * nobody who sends a hundred can fill a place that was cleared, nor send again what was put away. [KI2] [KI4]
  */
 export function seenOf(sent: readonly Sent[], away: ReadonlySet<string>, today: Day): readonly Sent[] {
   return lastFirst(sent.filter(({ day }) => isThere(day, today)))
     .filter(firstOfItsKind)
     .slice(0, mostSeen)
-    .filter(({ id }) => !away.has(id));
+    .filter(({ kindness }) => !away.has(kindness));
 }
 
 /** What I sent and can still take back, the last first: all of it, whatever the other sees of it. [KI1] [KI5] */

@@ -4,13 +4,34 @@ import { Button, Why } from '../../design/index.ts';
 import type { Session } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
 import { putAway, tidyAway } from '../deeds.ts';
-import { arrived } from '../known.ts';
+import { areResting, arrived } from '../known.ts';
 import { OwnWords, sentenceOf } from '../said.tsx';
 import '../kindness.css';
 
-/** What came: the last one, and what else there is folded away. Looking at it writes nothing. [KW5] [KW6] */
-export function Incoming({ session }: { readonly session: Session }) {
+interface IncomingProps {
+  readonly session: Session;
+}
+
+/** On Today: nothing where kind words rest. [KW5] [KW9] */
+export function Incoming({ session }: IncomingProps) {
   useEffect(() => void tidyAway(session), [session]);
+  return areResting(session) ? null : <Arrived session={session} />;
+}
+
+/** On the page of kind words: where they rest they are folded. [KW5] [KW9] */
+export function IncomingFolded({ session }: IncomingProps) {
+  const { partner } = session;
+  if (!areResting(session)) return <Incoming session={session} />;
+  if (!partner || arrived(session).length === 0) return null;
+  return (
+    <Why summary={t('kindness.arrived', { name: partner.name })}>
+      <Arrived session={session} />
+    </Why>
+  );
+}
+
+/** What came: the last one, and what else there is folded away. Looking at it writes nothing. [KW5] [KW6] */
+function Arrived({ session }: IncomingProps) {
   const [last, ...more] = arrived(session);
   const { partner } = session;
   if (!partner || !last) return null;

@@ -1,1 +1,1 @@
-export { Incoming } from './incoming.tsx';
+export { Incoming, IncomingFolded } from './incoming.tsx';
