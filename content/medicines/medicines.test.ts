@@ -147,6 +147,20 @@ test('[CT44] [MD5] whatever is a nitrate, poppers and riociguat never meet a tab
   expect(ruleOf('nicorandil', 'sertraline', 'tamsulosin', 'poppers', 'riociguat')).toEqual([]);
 });
 
+test('[CT44] [MD5] over every pair of substances, in either order, nothing else is ever called never', () => {
+  const never = new Set(['nitrates', 'poppers', 'riociguat']);
+  const known = substances.map((one) => ({ medicine: one.id, kinds: kindsOf({ by: 'substance', substance: one.id }) }));
+  const isNever = (one?: string, two?: string) => one === 'pde5-inhibitors' && never.has(two ?? '');
+  const wrong = known.flatMap((one, at) =>
+    known.flatMap((two, beside) => {
+      const found = stops([one, two], stopRules).some(({ urgency }) => urgency === 'never');
+      const [first, second] = [substances[at]?.class, substances[beside]?.class];
+      return found === (isNever(first, second) || isNever(second, first)) ? [] : [`${one.medicine}, ${two.medicine}`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('[CT44] a class told without a substance is taken at its most careful', () => {
   const of = (which: WhichMedicine, at: number): KnownMedicine => ({ medicine: `${at}`, kinds: kindsOf(which) });
   const tablet = of({ by: 'class', class: 'pde5-inhibitors' }, 1);
