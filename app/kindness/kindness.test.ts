@@ -183,6 +183,19 @@ test('[KW9] [KI6] kind words rest by one private fact: Today shows none, the pag
   expect(plain(drawn(session))).toBe(plain(before[2]));
 });
 
+test('[KW10] while I am worried about safety Today shows none of them, and the page folds what came', async () => {
+  const house = await home();
+  const a = await openA(house);
+  await sendKindness(a, 'sleep-well');
+  a.lock();
+  const b = await openB(house);
+  const condition = { id: 'safe', flags: ['SAFE'], stance: { kind: 'recent' } } as const;
+  await b.add([mine({ kind: 'condition-told', condition })]);
+  expect(b.worried.value).toBe(true);
+  expect(line(b)).toBe('');
+  expect(drawn(b)).toMatch(/<details[^>]*><summary[^>]*>From b<\/summary>.*“Sleep well/);
+});
+
 test('[KW9] [P5] [P8] the sender sees and holds the same whether kind words rest or not', async () => {
   expect(await endsFor((b) => letRest(b, true))).toEqual(await endsFor(() => undefined, false));
 });

@@ -75,6 +75,9 @@ export const restMarks = (session: Session): readonly string[] =>
 /** Whether all kind words rest for me. [KI6] [KW9] */
 export const areResting = (session: Session): boolean => restMarks(session).length > 0;
 
+/** Whether Today shows none of them, and their page folds them. [KW9] [KW10] */
+export const areQuiet = (session: Session): boolean => session.worried.value || areResting(session);
+
 /** What came and is not put away: three at most. [KI2] [KI4] */
 export function arrived(session: Session): readonly Sent[] {
   if (!session.partner) return [];

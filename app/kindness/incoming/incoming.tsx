@@ -4,7 +4,7 @@ import { Button, Why } from '../../design/index.ts';
 import type { Session } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
 import { putAway, tidyAway } from '../deeds.ts';
-import { areResting, arrived } from '../known.ts';
+import { areQuiet, arrived } from '../known.ts';
 import { OwnWords, sentenceOf } from '../said.tsx';
 import '../kindness.css';
 
@@ -12,16 +12,16 @@ interface IncomingProps {
   readonly session: Session;
 }
 
-/** On Today: nothing where kind words rest. [KW5] [KW9] */
+/** On Today: nothing where kind words rest, or where I am worried. [KW5] [KW9] [KW10] */
 export function Incoming({ session }: IncomingProps) {
   useEffect(() => void tidyAway(session), [session]);
-  return areResting(session) ? null : <Arrived session={session} />;
+  return areQuiet(session) ? null : <Arrived session={session} />;
 }
 
-/** On the page of kind words: where they rest they are folded. [KW5] [KW9] */
+/** On the page of kind words: folded where Today shows none. [KW5] [KW9] [KW10] */
 export function IncomingFolded({ session }: IncomingProps) {
   const { partner } = session;
-  if (!areResting(session)) return <Incoming session={session} />;
+  if (!areQuiet(session)) return <Incoming session={session} />;
   if (!partner || arrived(session).length === 0) return null;
   return (
     <Why summary={t('kindness.arrived', { name: partner.name })}>
