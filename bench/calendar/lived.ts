@@ -78,7 +78,7 @@ const laidIn = (facts: readonly Laid[]): ReadonlyMap<string, Laid> => new Map(fa
 export function tenYearsOf(): Session {
   const all = [...Array.from({ length: lived.once }, (_, at) => onceAt(at)), ...again()].map(told);
   const factsOf = (sought: boolean) => all.flatMap(({ isPrivate, facts }) => (isPrivate === sought ? facts : []));
-  const known = { mine: { plans: laidIn(factsOf(true)) }, ours: { plans: laidIn(factsOf(false)) } };
+  const known = { mine: { laid: laidIn(factsOf(true)) }, ours: { laid: laidIn(factsOf(false)) } };
   return {
     person: 'a',
     partner: { name: 'Sam' },
