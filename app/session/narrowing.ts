@@ -8,6 +8,7 @@ import {
   standingOnDay,
 } from '@unhurried/domain/offering';
 import type { NewFact } from '../device/index.ts';
+import type { MineFact } from './facts.ts';
 import { foldOne, type Known } from './fold.ts';
 import { lapseOf, passing } from './known.ts';
 import { type Moment, myOwnDayFrom, ownTermsFrom, preparedAgain } from './my-half.ts';
@@ -19,18 +20,32 @@ import { isWorry, withoutWorry } from './worry.ts';
  */
 export function narrowingWith(known: Known, moment: Moment, facts: readonly NewFact[]): readonly NewFact[] {
   const shared = facts.some(({ body }) => body.kind === 'offered');
-  const own = facts.filter(({ audience, body }) => audience === 'mine' && !isQuiet(body));
-  if (shared || own.length === 0) return [];
+  const own = facts.filter(({ audience }) => audience === 'mine');
+  if (shared || !own.some(({ body }) => narrowingKinds.has(body.kind) && !isWorry(body))) return [];
   const spoke = own.some(({ body }) => body.kind === 'checked-in');
   return narrowingOf(foldedWith(known, moment, own), moment, spoke);
 }
 
 /**
- * A question that is put aside, something that is put out of sight, a worry: none of them makes a day smaller, and whatever
- * waits to be narrowed must not go with them. [OV4] [SE16]
+ * What can make a day smaller, but for a worry. Whatever waits to be narrowed must not go with anything else: a note for the
+ * jar or a question that is put aside would tell the other that I was here. [SE7] [OV4] [SE16]
  */
-const isQuiet = (body: NewFact['body']): boolean =>
-  body.kind.startsWith('question-') || body.kind === 'kindness-put-away' || isWorry(body);
+export const narrowingKinds: ReadonlySet<string> = new Set<MineFact['kind']>([
+  'checked-in',
+  'usual-told',
+  'diary-imported',
+  'limit-set',
+  'condition-told',
+  'precaution-set',
+  'red-flag-raised',
+  'profile-chosen',
+  'standing-tapped',
+  'low-is-usual',
+  'time-had',
+  'welcome-answered',
+  'own-activity-hidden',
+  'overruled',
+]);
 
 /** What would be known with these facts of mine, which are not written so far. */
 export const foldedWith = (known: Known, moment: Moment, facts: readonly NewFact[]): Known =>
