@@ -32,7 +32,14 @@ function refusalOf(session: Session, question: QuestionId, said: string): SealRe
   return others.length >= mostSealed ? 'full' : undefined;
 }
 
-/** What I keep and what is sealed are one write. What I had sealed before is gone then. [AN6] [AW4] */
+/** Nothing where the part that hashes could not be fetched. */
+const sealedIn = (session: Session, given: Parameters<Session['sealing']['commit']>[0]) =>
+  session.sealing.commit(given).catch(() => undefined);
+
+/**
+ * What I keep and what is sealed are one write. What I had sealed before is gone then, and not before: where anything is refused one
+ * of the two stands. [AN6] [AW4]
+ */
 async function sealNow(
   session: Session,
   question: QuestionId,
@@ -44,10 +51,9 @@ async function sealNow(
   const asked = ownQuestions(session)
     .peek()
     .find((each) => each.question === question)?.text;
-  const sealed = await session.sealing.commit({ by: session.person, question: boundTo(question, asked), text });
+  const sealed = await sealedIn(session, { by: session.person, question: boundTo(question, asked), text });
+  if (!sealed) return refuse('not-written');
   const before = myFactsOf(session, question);
-  const gone = before.length > 0 ? await session.takeBack(before) : ok(undefined);
-  if (!sealed || !gone.ok) return refuse('not-written');
   const day = session.today.peek();
   const [seal, salt] = [sealed.seal as Seal, sealed.salt as Salt];
   const written = await session.add([
@@ -63,7 +69,12 @@ async function sealNow(
     }),
     passing({ kind: 'answer-sealed', question, seal }, lapseOf(lastDay(day))),
   ]);
-  return written.ok ? ok(undefined) : refuse('not-written');
+  if (!written.ok) return refuse('not-written');
+  if (before.length === 0 || (await session.takeBack(before)).ok) return ok(undefined);
+  // Two of mine would lie there, of which chance says one: the old one stays, and the new one goes if it can.
+  const fresh = myFactsOf(session, question).filter((id) => !before.includes(id));
+  await session.takeBack(fresh);
+  return refuse('not-written');
 }
 
 /** Seals my answer. Nobody can read it before both have said that it may open. [AN1] */
