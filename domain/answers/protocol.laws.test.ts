@@ -13,6 +13,7 @@ import {
   question,
   sealed,
   seals,
+  sealsAnew,
   settles,
   sideOf,
   space,
@@ -81,11 +82,8 @@ function does(world: World, { phone: at, does: what, place }: Step): void {
   else if (what === 'acts' || what === 'goes on') acts(world, phone);
   else if (what === 'wishes') wishes(world, phone);
   else if (what === 'takes back') takesBack(world, phone);
-  // As the app seals: what stood before is taken back.
-  else if (what === 'seals' || what === 'seals itself') {
-    takesBack(world, phone);
-    seals(world, phone, { text: `text ${world.history.length} of ${phone.me}`, opensItself: what !== 'seals' });
-  }
+  else if (what === 'seals' || what === 'seals itself')
+    sealsAnew(world, phone, { text: `text ${world.history.length} of ${phone.me}`, opensItself: what !== 'seals' });
 }
 
 type Opening = Extract<AnswerFact, { kind: 'answer-opened' }>;

@@ -125,11 +125,22 @@ export function wishes(world: World, phone: Phone, of = question): void {
   if (wish) writes(world, phone, wish.fact);
 }
 
-export function takesBack(world: World, phone: Phone, of = question): void {
-  const kinds = new Set(['answer-written', 'answer-sealed', 'opening-wished', 'answer-opened']);
-  const ids = [...phone.has.values()]
-    .filter(({ by, fact }) => by === phone.me && fact.question === of && kinds.has(fact.kind))
+const aboutAnswers = new Set(['answer-written', 'answer-sealed', 'opening-wished', 'answer-opened']);
+
+const saidBy = ({ me, has }: Phone, of: QuestionId): readonly string[] =>
+  [...has.values()]
+    .filter(({ by, fact }) => by === me && fact.question === of && aboutAnswers.has(fact.kind))
     .map(({ id }) => id);
+
+/** As the app seals where something of mine stands: the old one goes once the new one lies there. */
+export function sealsAnew(world: World, phone: Phone, answering: Answering): void {
+  const before = saidBy(phone, answering.of ?? question);
+  seals(world, phone, answering);
+  tell(world, phone, { takesBack: before, by: phone.me }, false);
+}
+
+export function takesBack(world: World, phone: Phone, of = question): void {
+  const ids = saidBy(phone, of);
   tell(world, phone, { takesBack: ids, by: phone.me }, false);
 }
 
