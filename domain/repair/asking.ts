@@ -38,6 +38,12 @@ const orderOf = ({ day, repair }: Asking): string => `${day} ${repair}`;
 export const standingOn = (all: readonly Asking[], today: Day): readonly Asking[] =>
   all.filter((each) => stands(each, today)).sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
 
+/** The last day of the last asking of one's own that stands; whatever else stands says nothing here. [RP4] */
+export function lastDayOfMine(all: readonly Asking[], me: Person, today: Day): Day | undefined {
+  const own = standingOn(all, today).findLast(({ by }) => by === me);
+  return own && lastDayOf(own.day);
+}
+
 const isAway = (asking: Asking, marks: readonly Mark[]): boolean =>
   marks.some(({ how, repair, day }) => how === 'away' && (repair === asking.repair || asking.day <= lastDayOf(day)));
 

@@ -5,6 +5,7 @@ export {
   daysAsked,
   isLeft,
   lastDayOf,
+  lastDayOfMine,
   type Mark,
   marksOver,
   type RepairId,

@@ -1,4 +1,4 @@
-import { type Asking, askedOf, type Mark, type RepairId } from '@unhurried/domain/repair';
+import { type Asking, askedOf, isLeft, lastDayOfMine, type Mark, type RepairId } from '@unhurried/domain/repair';
 import * as v from 'valibot';
 import { day, type Found, factId, following, found, lookedAt, parsed } from '../../looking/index.ts';
 import type { Session } from '../../session/index.ts';
@@ -51,3 +51,10 @@ export const marksOf = (session: Session): readonly MarkAt[] => myMarks(session)
 /** The one asking that counts for me today. [RP2] */
 export const askedNow = (session: Session) =>
   askedOf(askingsOf(session), { me: session.person, today: session.today.value, marks: marksOf(session) });
+
+/** The last day of my own asking, whether or not it is the one that counts. [RH3] */
+export function lastDayAsked(session: Session): Asking['day'] | undefined {
+  const marks = marksOf(session);
+  const goesOn = askingsOf(session).filter(({ repair }) => !isLeft(repair, marks));
+  return lastDayOfMine(goesOn, session.person, session.today.value);
+}

@@ -1,11 +1,11 @@
 import './repair.css';
 import { useSignal } from '@preact/signals';
-import { lastDayOf, mayWrite } from '@unhurried/domain/repair';
+import { mayWrite } from '@unhurried/domain/repair';
 import { Page } from '../../design/index.ts';
 import type { OpenScreen, Session } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
 import { leave } from './acts.ts';
-import { askedNow } from './asked.ts';
+import { lastDayAsked } from './asked.ts';
 import { type Going, goingNow, standingsOf } from './going.ts';
 import { Apart, Heart } from './heart.tsx';
 import { HelpFirst, NotSafe } from './not-safe.tsx';
@@ -51,7 +51,6 @@ interface StandsProps {
 function HowItStands({ session, going }: StandsProps) {
   const over = useSignal<'away' | 'left' | undefined>(undefined);
   if (over.value) return <Over how={over.value} />;
-  const asked = askedNow(session);
   if (!going) return <Start session={session} />;
   const onLeave = async () => {
     if (await leave(session, going)) over.value = 'left';
@@ -60,7 +59,8 @@ function HowItStands({ session, going }: StandsProps) {
   const { felt } = going.at;
   if (felt.is === 'opened') return <Opened session={session} going={going} onLeave={onEnd} />;
   if (felt.is !== 'open') return <Sealed session={session} going={going} onLeave={onEnd} as={felt.is} />;
-  if (!asked || going.asked === 'waits')
+  const until = lastDayAsked(session);
+  if (!until || going.asked === 'waits')
     return <Waits session={session} repair={going.repair} onAway={() => (over.value = 'away')} />;
-  return <Said until={lastDayOf(asked.asking.day)} onLeave={onEnd} />;
+  return <Said until={until} onLeave={onEnd} />;
 }
