@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Day } from '@unhurried/domain/time';
-import { useEffect } from 'preact/hooks';
-import { sayUpToIt, takeBackUpToIt, upToIt } from '../../both-there/index.ts';
+import { sayUpToIt, takeBackUpToIt } from '../../both-there/index.ts';
 import { ActivityRow, Button, Notice, Page, Rows } from '../../design/index.ts';
 import type { OpenScreen, Session } from '../../session/index.ts';
 import { view } from '../../shell/index.ts';
@@ -16,12 +15,8 @@ const answered = new WeakMap<Session, Day>();
 export function ReadyPage({ app, session }: OpenScreen) {
   const zone = app.device.zone();
   const room = hasRoom(session, zone);
-  const stays = room || !upToIt(session, 'talk').value.mine;
   const day = session.today.value;
   const done = useSignal(answered.get(session));
-  useEffect(() => {
-    if (!stays) void takeBackUpToIt(session, 'talk');
-  }, [session, stays]);
   const answer = (next: Day | undefined) => {
     if (next) answered.set(session, next);
     else answered.delete(session);
@@ -46,14 +41,34 @@ interface SmallTalkProps {
   readonly zone: Parameters<typeof hasRoom>[1];
 }
 
-/** My own day, or the hour, leaves no room: no yes can be given. [RY1] */
+/** My own day, or the hour, leaves no room: no yes can be given, and none is taken back by itself. [RY1] */
 const SmallTalk = ({ session, zone }: SmallTalkProps) => (
   <Page key="small" question={t('talk-ready.small')} lead={t('talk-ready.smallLead')}>
     <Small />
     {view.value !== 'low-energy' && <p class="quiet-text">{t('talk-ready.smallWhen')}</p>}
+    <AfterAll session={session} />
     <Sleep session={session} zone={zone} />
   </Page>
 );
+
+/** The one tap, whether a yes lies there or not: what I answered is on no screen. [RY1] [RY3] */
+function AfterAll({ session }: { readonly session: Session }) {
+  const said = useSignal<string | undefined>(undefined);
+  const back = async () => {
+    said.value = t((await takeBackUpToIt(session, 'talk')) ? 'talk-ready.then' : 'talk-ready.notWritten');
+  };
+  return (
+    <section class="stack-close">
+      {view.value !== 'low-energy' && <p class="quiet-text">{t('talk-ready.endsItself')}</p>}
+      <div class="button-row">
+        <Button look="plain" onPress={() => void back()}>
+          {t('talk-ready.leaveIt')}
+        </Button>
+      </div>
+      <Notice>{said.value}</Notice>
+    </section>
+  );
+}
 
 interface AskedProps {
   readonly session: Session;
