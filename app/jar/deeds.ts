@@ -34,7 +34,7 @@ export async function takeBackOut(session: Session, { fact }: CameOut): Promise<
   return (await session.takeBack(ids)).ok;
 }
 
-/** Erases what came out, mark and all. Where that is refused it stays marked until the next time. [JW5] */
+/** Erases what came out, and its mark when that day is over. Where that is refused it stays marked until the next time. [JW5] */
 async function tidy(session: Session): Promise<void> {
   const ids = myOver(session);
   if (ids.length > 0) await session.letGo(ids);

@@ -105,11 +105,11 @@ test('[JW4] [JA3] when both are there each lets out one of its own, and both rea
     await letOut(a);
     expect(texts(a)).toEqual(['a first of a', 'b first of b']);
     expect(myNotes(a).map(({ text }) => text)).toEqual(['second of a']);
-    expect(myLaid(a)).toHaveLength(1);
+    expect(myLaid(a).map(({ fact }) => fact.text)).toEqual(['second of a', '']);
   });
   await as(house, 'b', (b) => {
     expect(texts(b)).toEqual(['a first of a', 'b first of b']);
-    expect(myLaid(b)).toEqual([]);
+    expect(myLaid(b).map(({ fact }) => fact.text)).toEqual(['']);
     expect(textOf(drawn(b))).toContain('What came out A joke, from b, Monday, May 4 first of a');
   });
 });
@@ -162,7 +162,27 @@ test('[JW5] [JA6] cut off before it was erased: it is neither lost, nor mine to 
     expect(myNotes(a).map(({ text }) => text)).toEqual(['second of a']);
     await letOut(a);
     expect(texts(a)).toEqual(['a first of a']);
-    expect(myLaid(a)).toHaveLength(1);
+    expect(myLaid(a).map(({ fact }) => fact.text)).toEqual(['second of a', '']);
+  });
+});
+
+test('[JW6] [JA3] what came out is taken back, and no other comes out in its place that day', async () => {
+  const house = await home();
+  await as(house, 'a', async (a) => {
+    await lies(a, 'first of a', '1');
+    await lies(a, 'second of a', '2');
+  });
+  await bothThere(house);
+  await as(house, 'a', async (a) => {
+    await letOut(a);
+    const [out] = readable(a);
+    expect(out && (await takeBackOut(a, out))).toBe(true);
+    await letOut(a);
+    expect([texts(a), myNotes(a).map(({ text }) => text)]).toEqual([[], ['second of a']]);
+  });
+  await as(house, 'a', async (a) => {
+    await letOut(a);
+    expect(texts(a)).toEqual([]);
   });
 });
 

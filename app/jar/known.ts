@@ -55,8 +55,8 @@ export const myLaid = (session: Session): readonly LaidNote[] => laidNotes(sessi
 /** What lies with me, the one that was put in first coming first. [JW1] */
 export const myNotes = (session: Session): readonly Note[] => notesOf(myLaid(session));
 
-/** Where everything lies of what came out. [JW5] */
-export const myOver = (session: Session): readonly string[] => overNotes(myLaid(session));
+/** Where everything lies of what came out and can be erased now. [JW5] */
+export const myOver = (session: Session): readonly string[] => overNotes(myLaid(session), session.today.value);
 
 /** What I let out, wherever it lies. */
 export const myOpened = (session: Session): readonly CameOut[] =>

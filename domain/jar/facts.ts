@@ -12,7 +12,7 @@ export type JarNoteFact = {
   readonly note: string;
   readonly what: JarKind;
   readonly text: string;
-  /** From this day on it may come out: "for Friday". */
+  /** From this day on it may come out: "for Friday". Of a mark: the day on which it came out. [JA6] */
   readonly from?: Day;
 };
 

@@ -10,7 +10,7 @@ const laid = (id: string, more: Partial<JarNoteFact> = {}) => ({
   id,
   fact: { kind: 'jar-note-written', note: name(id), what: 'joke', text: `words ${id}`, ...more } as JarNoteFact,
 });
-const mark = (id: string, of: string) => laid(id, { note: name(of), text: '' });
+const mark = (id: string, of: string, day = addDays(today, -1)) => laid(id, { note: name(of), text: '', from: day });
 const out = (by: Person, text: string, day = today): CameOut => ({
   id: `${by}${text}`,
   by,
@@ -40,7 +40,7 @@ test('[JA3] of those whose day has come the one that was put in first comes out'
   ];
   expect(opening(notes, [], today)).toEqual({
     opened: { kind: 'jar-note-opened', what: 'evening', text: 'words 2', day: today },
-    mark: { kind: 'jar-note-written', note: name('2'), what: 'evening', text: '' },
+    mark: { kind: 'jar-note-written', note: name('2'), what: 'evening', text: '', from: today },
   });
   expect(opening(notes, [], tomorrow)?.opened.text).toBe('words 1');
   expect(opening([laid('1')], [], today)?.opened.text).toBe('words 1');
@@ -54,13 +54,22 @@ test('[JA3] [JA4] with none whose day has come nothing comes out, and no second 
   expect(opening([laid('1')], [fact], tomorrow)?.opened.text).toBe('words 1');
 });
 
+test('[JA3] [JA6] the mark stays for the day on which a note came out, and no other comes out on it', () => {
+  const lies = [laid('1'), laid('2'), mark('3', '1', today)];
+  expect(overNotes(lies, today)).toEqual(['1']);
+  // What came out has been taken back: nothing of it lies with both of us.
+  expect(opening(lies, [], today)).toBeUndefined();
+  expect(opening(lies, [], tomorrow)?.opened.text).toBe('words 2');
+  expect(overNotes(lies, tomorrow)).toEqual(['1', '3']);
+});
+
 test('[JA6] what came out is no note any more, before and after it is erased', () => {
   const cutOff = [laid('1'), laid('2'), mark('3', '1'), mark('4', '1')];
   expect(notesOf(cutOff).map(({ text }) => text)).toEqual(['words 2']);
   expect(opening(cutOff, [], today)?.opened.text).toBe('words 2');
-  expect(overNotes(cutOff)).toEqual(['1', '3', '4']);
+  expect(overNotes(cutOff, today)).toEqual(['1', '3', '4']);
   expect(notesOf([laid('2')])).toEqual([{ note: name('2'), what: 'joke', text: 'words 2', ids: ['2'] }]);
-  expect(overNotes([laid('2')])).toEqual([]);
+  expect(overNotes([laid('2')], today)).toEqual([]);
 });
 
 test('[JA6] two notes with the same words are two', () => {

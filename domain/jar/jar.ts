@@ -36,7 +36,7 @@ export function putIn({ note, what, text, from }: NewNote, today: Day): Result<J
   return ok({ kind: 'jar-note-written', note, what, text: words, from: earliest });
 }
 
-/** The mark that a note came out: its name again, and no words. [JA6] */
+/** The mark that a note came out: its name again, no words, and the day on which it did. [JA6] */
 const isMark = ({ fact }: LaidNote): boolean => fact.text === '';
 
 /** My notes, the one that was put in first coming first. What came out is none of them. [JA6] */
@@ -52,10 +52,14 @@ export function notesOf(laid: readonly LaidNote[]): readonly Note[] {
   return [...notes.values()];
 }
 
-/** Where everything lies of what came out: erased, mark and all, as soon as that can be. [JA6] */
-export function overNotes(laid: readonly LaidNote[]): readonly string[] {
+/**
+ * Where everything lies of what came out and can be erased: its words at once, the mark when its day is over. Until then it says
+ * that one came out, whatever has been taken back since. [JA3] [JA6]
+ */
+export function overNotes(laid: readonly LaidNote[], today: Day): readonly string[] {
   const out = new Set(laid.filter(isMark).map(({ fact }) => fact.note));
-  return laid.filter(({ fact }) => out.has(fact.note)).map(({ id }) => id);
+  const isNeeded = (each: LaidNote) => isMark(each) && each.fact.from !== undefined && each.fact.from >= today;
+  return laid.filter((each) => out.has(each.fact.note) && !isNeeded(each)).map(({ id }) => id);
 }
 
 /** What one person let out, and whose it is. */
@@ -73,16 +77,17 @@ export interface Opening {
 
 /**
  * What comes out of my notes today: of those whose day has come the first; nothing where there is none, or where one of
- * mine came out today. Whether both are there is asked before. [JA3]
+ * mine came out today, also where it was taken back. Whether both are there is asked before. [JA3]
  */
 export function opening(laid: readonly LaidNote[], mine: readonly JarOpenedFact[], today: Day): Opening | undefined {
-  if (mine.some(({ day }) => day === today)) return undefined;
+  const isMarked = laid.some((each) => isMark(each) && each.fact.from === today);
+  if (isMarked || mine.some(({ day }) => day === today)) return undefined;
   const due = notesOf(laid).find(({ from }) => from === undefined || from <= today);
   if (!due) return undefined;
   const { note, what, text } = due;
   return {
     opened: { kind: 'jar-note-opened', what, text, day: today },
-    mark: { kind: 'jar-note-written', note, what, text: '' },
+    mark: { kind: 'jar-note-written', note, what, text: '', from: today },
   };
 }
 
