@@ -5,6 +5,8 @@ import {
   type Asking,
   askedOf,
   goesOn,
+  lastDayOf,
+  lastDayOfMine,
   type Mark,
   marksOver,
   mayWrite,
@@ -69,6 +71,15 @@ test('[RP4] what is seen of an asking of mine takes nothing that the other keeps
   expect(of('a', [asking('a', '1')], [], addDays(day, 7))).toBeUndefined();
 });
 
+test('[RP4] the last day that whoever asked is told is that of their own asking, whatever else stands', () => {
+  const [own, theirs] = [asking('a', '2', addDays(day, 2)), asking('b', '1')];
+  const today = addDays(day, 2);
+  expect(lastDayOfMine([theirs, own], 'a', today)).toBe(lastDayOf(own.day));
+  expect(lastDayOfMine([own], 'a', today)).toBe(lastDayOf(own.day));
+  expect(lastDayOfMine([asking('a', '3'), own], 'a', today)).toBe(lastDayOf(own.day));
+  expect(lastDayOfMine([theirs], 'a', today)).toBeUndefined();
+});
+
 test('[RP7] what I left is over for me; another that is asked later is not', () => {
   const left: Mark = { repair: idOf('1'), how: 'left', day };
   expect(of('a', [asking('a', '1')], [left])).toBeUndefined();
@@ -125,7 +136,18 @@ test('[RP8] without an asking the one goes on in which both have sealed', () => 
   ] as const;
   expect(goesOn(undefined, sealed)).toBe(idOf('2'));
   expect(goesOn(idOf('1'), sealed)).toBe(idOf('1'));
-  expect(goesOn(undefined, sealed.slice(0, 1))).toBeUndefined();
+});
+
+test('[RP8] where nothing is asked any more, what I alone sealed is still there to be taken back, the first by its name', () => {
+  const sealed = [
+    { repair: idOf('3'), felt: 'mine' },
+    { repair: idOf('1'), felt: 'open' },
+    { repair: idOf('2'), felt: 'mine' },
+  ] as const;
+  expect(goesOn(undefined, sealed)).toBe(idOf('2'));
+  expect(goesOn(undefined, [...sealed, { repair: idOf('4'), felt: 'both' }])).toBe(idOf('4'));
+  expect(goesOn(undefined, sealed.slice(1, 2))).toBeUndefined();
+  expect(goesOn(idOf('5'), sealed)).toBe(idOf('5'));
 });
 
 test('[RP9] a step of the list is known again, and any other text is plain words', () => {

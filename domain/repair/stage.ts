@@ -32,14 +32,15 @@ export const mayWrite = (stage: Stage, standings: Standings): boolean =>
   standings[stage] === 'open' && (stage === 'felt' || standings.felt === 'opened');
 
 /**
- * The repair that goes on for me: the one that is asked, and otherwise one in which both have sealed what they felt, the
- * first by its name. [RP2] [RP8]
+ * The repair that goes on for me: the one that is asked, otherwise one in which both have sealed what they felt, and otherwise
+ * one in which I have, so that I can take it back. Of several the first by its name. [RP2] [RP8]
  */
 export function goesOn(
   asked: RepairId | undefined,
   sealed: readonly { readonly repair: RepairId; readonly felt: Standing }[],
 ): RepairId | undefined {
   if (asked) return asked;
-  const both = sealed.filter(({ felt }) => felt !== 'open' && felt !== 'mine').map(({ repair }) => repair);
-  return both.sort()[0];
+  const mine = sealed.filter(({ felt }) => felt !== 'open');
+  const both = mine.filter(({ felt }) => felt !== 'mine');
+  return (both.length > 0 ? both : mine).map(({ repair }) => repair).sort()[0];
 }

@@ -11,7 +11,7 @@ import {
 import { takeBack } from '../../answers/index.ts';
 import { lapseOf, mine, passing, type Session } from '../../session/index.ts';
 import { askedNow, askingsOf, marksOf, markText } from './asked.ts';
-import { atOf, type Going, unread } from './going.ts';
+import { atOf, type Going, unread, unreadOfMine } from './going.ts';
 
 /** Random, as the ids of facts are. */
 const newRepair = (): string => crypto.randomUUID().replaceAll('-', '');
@@ -85,5 +85,11 @@ export async function leave(session: Session, { repair }: Pick<Going, 'repair'>)
   const own = standing.filter((each) => each.by === session.person && !read.has(each.repair)).map(({ id }) => id);
   if (own.length > 0 && !(await session.takeBack(own)).ok) return false;
   await tidy(session);
+  return true;
+}
+
+/** The same for everything of mine that nobody has read, whichever repair goes on. [RH9] */
+export async function leaveAllUnread(session: Session): Promise<boolean> {
+  for (const each of unreadOfMine(session)) if (!(await leave(session, each))) return false;
   return true;
 }

@@ -44,6 +44,12 @@ function writtenIn(session: Session): readonly RepairId[] {
   return [...new Set(all)].filter((repair) => !isLeft(repair, marks));
 }
 
+/** Every repair in which something of mine is kept that nobody has read. [RH9] [RH11] */
+export const unreadOfMine = (session: Session): readonly Pick<Going, 'repair' | 'at'>[] =>
+  writtenIn(session)
+    .map((repair) => ({ repair, at: atOf(session, repair) }))
+    .filter((each) => unread(each).length > 0);
+
 /** What goes on for me today; nothing where nothing is asked, or where it is out of my sight. [RP2] [RP8] */
 export function goingNow(session: Session): Going | undefined {
   const asked = askedNow(session);

@@ -2,8 +2,8 @@ import { safeFacts } from '../../care/quiet/index.ts';
 import { ActivityRow, Button, Page, Rows } from '../../design/index.ts';
 import { mine, type Session } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
-import { leave } from './acts.ts';
-import { goingNow, unread } from './going.ts';
+import { leaveAllUnread } from './acts.ts';
+import { unreadOfMine } from './going.ts';
 
 /** Help, which reads nothing and keeps nothing, also when this side is locked. [HE1] */
 const HelpRow = () => <ActivityRow href="#/help" icon="words" name={t('repair.help.link')} />;
@@ -59,13 +59,12 @@ export const HelpFirst = ({ session }: { readonly session: Session }) => (
 
 /** What I wrote before, and nobody has read, is mine to take back, also now; by itself nothing is. [AN6] [RH10] */
 function StillMine({ session }: { readonly session: Session }) {
-  const going = goingNow(session);
-  if (!going || unread(going).length === 0) return null;
+  if (unreadOfMine(session).length === 0) return null;
   return (
     <section class="stack">
       <p>{t('repair.unsafeKept')}</p>
       <div>
-        <Button onPress={() => void leave(session, going)}>{t('repair.takeBack')}</Button>
+        <Button onPress={() => void leaveAllUnread(session)}>{t('repair.takeBack')}</Button>
       </div>
       <p class="quiet-text">{t('repair.unsafeKeptHow', { name: session.partner?.name ?? '' })}</p>
     </section>
