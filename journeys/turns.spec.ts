@@ -40,11 +40,11 @@ test.describe('two phones', () => {
     await openBoth({ ana: one, ben: other });
     for (const { page } of [one, other]) await letsATalkBe(page);
     await saysUpToIt(one.page);
-    await expect(question(one.page, 'Another day, then.')).toBeVisible();
+    await expect(question(one.page, 'Your answer is kept.')).toBeVisible();
     await opensReady(other.page);
     await expect(question(other.page, 'Are you up to a talk today?')).toBeVisible();
     await button(other.page, 'Another day').click();
-    await expect(question(other.page, 'Another day, then.')).toBeVisible();
+    await expect(question(other.page, 'Your answer is kept.')).toBeVisible();
     expect(await saidOn(other.page)).toBe(await saidOn(one.page));
     await button(other.page, 'Answer again').click();
     await button(other.page, 'I am up to it').click();

@@ -23,7 +23,7 @@ export async function opensReady(page: Page): Promise<void> {
   await expect(
     question(
       page,
-      /^(Are you up to a talk today\?|Another day, then\.|You are both up to it\.|Today is for the small talk\.)$/,
+      /^(Are you up to a talk today\?|Your answer is kept\.|You are both up to it\.|Today is for the small talk\.)$/,
     ),
   ).toBeVisible();
   if (!(await question(page, 'Today is for the small talk.').count())) return;

@@ -25,7 +25,7 @@ export function ReadyPage({ app, session }: OpenScreen) {
   if (!session.partner) return <Alone />;
   if (!room) return <SmallTalk session={session} zone={zone} />;
   if (areBothUpToIt(session)) return <Both session={session} onLeave={() => answer(day)} />;
-  if (done.value === day) return <AnotherDay onAgain={() => answer(undefined)} />;
+  if (done.value === day) return <Kept onAgain={() => answer(undefined)} />;
   return <Asked session={session} onAnswered={() => answer(day)} />;
 }
 
@@ -106,11 +106,11 @@ function Asked({ session, onAnswered }: AskedProps) {
 }
 
 /** To the letter the same, whatever I said and whatever is missing. [RY3] */
-const AnotherDay = ({ onAgain }: { readonly onAgain: () => void }) => (
+const Kept = ({ onAgain }: { readonly onAgain: () => void }) => (
   <Page
-    key="another"
-    question={t('talk-ready.then')}
-    lead={t('talk-ready.thenLead')}
+    key="kept"
+    question={t('talk-ready.kept')}
+    lead={t('talk-ready.keptLead')}
     action={
       <Button look="plain" onPress={onAgain}>
         {t('talk-ready.again')}
@@ -118,7 +118,6 @@ const AnotherDay = ({ onAgain }: { readonly onAgain: () => void }) => (
     }
   >
     <Small />
-    <p class="quiet-text">{t('talk-ready.saysSo')}</p>
   </Page>
 );
 
