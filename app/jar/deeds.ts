@@ -40,9 +40,12 @@ async function tidy(session: Session): Promise<void> {
   if (ids.length > 0) await session.letGo(ids);
 }
 
-/** What comes out and its mark are one write: no crash leaves one without the other. [JW4] [JA6] */
+/**
+ * What comes out and its mark are one write: no crash leaves one without the other. While I am worried about safety nothing
+ * comes out: the other sees what they see where none of mine is due. [JW4] [JW8] [JA6]
+ */
 async function letOneOut(session: Session): Promise<void> {
-  if (!upToIt(session, 'jar').peek().both) return;
+  if (session.worried.peek() || !upToIt(session, 'jar').peek().both) return;
   const today = session.today.value;
   const mineOut = myOpened(session).map(({ fact }) => fact);
   const found = opening(myLaid(session), mineOut, today);

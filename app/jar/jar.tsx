@@ -2,14 +2,20 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { sayUpToIt, takeBackUpToIt, upToIt } from '../both-there/index.ts';
 import { ActivityRow, Button, LinkButton, Notice, Page, Rows } from '../design/index.ts';
-import type { Session } from '../session/index.ts';
+import { HandOver, isOneDevice } from '../hand-over/index.ts';
+import type { Session, Unhurried } from '../session/index.ts';
 import { view } from '../shell/index.ts';
 import { t } from '../words/index.ts';
 import { CameOutList } from './came-out.tsx';
 import { letOut } from './deeds.ts';
 
+interface JarProps {
+  readonly app: Unhurried;
+  readonly session: Session;
+}
+
 /** The jar: what came out, whether we are both there, and the ways to put something in. [JW3] [JW4] [JW7] */
-export function Jar({ session }: { readonly session: Session }) {
+export function Jar({ app, session }: JarProps) {
   const refused = useSignal(false);
   const { mine, both } = upToIt(session, 'jar').value;
   // What came out earlier is erased here too. [JW5]
@@ -26,6 +32,7 @@ export function Jar({ session }: { readonly session: Session }) {
       lead={leadOf(session)}
       action={
         session.partner &&
+        !session.worried.value &&
         !mine && (
           <Button look="primary" wide onPress={() => void say()}>
             {t('jar.here')}
@@ -33,7 +40,7 @@ export function Jar({ session }: { readonly session: Session }) {
         )
       }
     >
-      {session.partner && <There session={session} onBack={() => void back()} />}
+      {session.partner && <There app={app} session={session} onBack={() => void back()} />}
       <Notice tone="care">{refused.value && t('jar.notKept')}</Notice>
       <CameOutList session={session} />
       <Rows label={t('jar.ways')}>
@@ -50,10 +57,11 @@ const leadOf = ({ partner }: Session): string | undefined =>
   isLow() ? undefined : t(partner ? 'jar.lead' : 'jar.alone');
 
 /** Whoever has not said so, the words are the same. [JW3] [TK1] */
-function There({ session, onBack }: { readonly session: Session; readonly onBack: () => void }) {
+function There({ app, session, onBack }: JarProps & { readonly onBack: () => void }) {
   const { mine, both } = upToIt(session, 'jar').value;
-  if (both) return <Open />;
-  if (!mine) return <p class="quiet-text">{t('jar.hereHint')}</p>;
+  const { value: worried } = session.worried;
+  if (both && !worried) return <Open app={app} session={session} />;
+  if (!mine) return worried ? null : <p class="quiet-text">{t('jar.hereHint')}</p>;
   return (
     <div class="stack-close">
       <Notice>{t('jar.said')}</Notice>
@@ -67,9 +75,15 @@ function There({ session, onBack }: { readonly session: Session; readonly onBack
 }
 
 /** The same, whatever comes out and of whom. [JW4] */
-const Open = () => (
+const Open = ({ app, session }: JarProps) => (
   <div class="stack-close">
-    <Notice>{t('jar.open')}</Notice>
+    <Notice>
+      {t('jar.open')} {t('jar.someDays')}
+    </Notice>
+    {isOneDevice(session) && <p>{t('jar.hereToo')}</p>}
+    <HandOver app={app} session={session} look="quiet">
+      {t('jar.handOver')}
+    </HandOver>
     <div class="button-row">
       <LinkButton href="#/joy" icon="sun">
         {t('jar.light')}

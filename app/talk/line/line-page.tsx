@@ -22,9 +22,9 @@ function questionOf(session: Session): Pick<OfLine, 'question' | 'words'> | unde
 }
 
 /** One question for the week, one sentence each, on any day. [TR3] */
-export function LinePage({ session }: OpenScreen) {
+export function LinePage({ app, session }: OpenScreen) {
   const asked = session.partner && questionOf(session);
-  return asked ? <OneLine key={asked.question} session={session} {...asked} /> : <NotTwo />;
+  return asked ? <OneLine key={asked.question} app={app} session={session} {...asked} /> : <NotTwo />;
 }
 
 /**

@@ -76,6 +76,18 @@ test('[TR3] both have written: both read both, without another tap', async () =>
   }
 });
 
+test('[TR6] on one device between two it is said what it waits for, whoever was first; on two there is nothing to hand over', async () => {
+  const house = await home();
+  const first = await opens(house, 'a', 'a hand on my back');
+  const here = 'On this phone it opens when the other side has been open too. Lock, and hand it over';
+  expect(textOf(drawn(first))).toContain(here);
+  const ofTwo: Session = Object.create(first, {
+    link: { value: { ...first.link, partner: { value: { name: 'b' } } } },
+  });
+  expect(textOf(drawn(ofTwo))).not.toContain('On this phone');
+  expect(textOf(drawn(await opens(house, 'b', 'soup')))).toContain(here);
+});
+
 test('[TR3] two hundred signs at most, on any day, a flare too', async () => {
   const { session } = await (await home()).open('a');
   await session.add([mine({ kind: 'checked-in', reading: { ...reading, energy: 0, pain: 9, worse: true } })]);

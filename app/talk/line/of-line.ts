@@ -1,8 +1,9 @@
 import type { QuestionId } from '@unhurried/domain/answers';
-import type { Session } from '../../session/index.ts';
+import type { Session, Unhurried } from '../../session/index.ts';
 
 /** This week's question and its words. */
 export interface OfLine {
+  readonly app: Unhurried;
   readonly session: Session;
   readonly question: QuestionId;
   readonly words: string;

@@ -8,7 +8,7 @@ import { wordsOf } from './words-of.ts';
 import '../answers.css';
 
 /** `questions` for all, `questions/DECK` for one theme, `questions/q/ID` for one question, `questions/own` for our own. */
-export function QuestionsPage({ session, rest: [place, id] }: OpenScreen) {
+export function QuestionsPage({ app, session, rest: [place, id] }: OpenScreen) {
   if (!session.partner) return <NotTwo />;
   if (place === 'own') return <OwnQuestions session={session} />;
   const deck = decks.find((each) => each === place);
@@ -16,5 +16,5 @@ export function QuestionsPage({ session, rest: [place, id] }: OpenScreen) {
   const question = place === 'q' ? questionIdFrom(id ?? '') : undefined;
   const words = question && wordsOf(session, question);
   if (!question || !words) return <AllQuestions session={session} />;
-  return <OneQuestion key={question} session={session} question={question} words={words} />;
+  return <OneQuestion key={question} app={app} session={session} question={question} words={words} />;
 }

@@ -3,6 +3,7 @@ import { takeBack, wishOpen } from '../../answers/index.ts';
 import { Button, Notice, Page, Why } from '../../design/index.ts';
 import { type MessageKey, t } from '../../words/index.ts';
 import { draftOf } from '../drafts.ts';
+import { HereAlso } from '../here-also.tsx';
 import { type Closed, isRead } from '../standing.ts';
 import { BackToAll } from './back-to-all.tsx';
 import type { OfQuestion } from './of-question.ts';
@@ -17,7 +18,7 @@ interface SealedProps extends OfQuestion {
  * The state in words that name nobody, what I wrote folded away from whoever looks over my shoulder, and one tap to take
  * it back for as long as that is possible. [TR6] [TR7]
  */
-export function Sealed({ session, question, words, standing, onTakenBack }: SealedProps) {
+export function Sealed({ app, session, question, words, standing, onTakenBack }: SealedProps) {
   const refused = useSignal(false);
   const change = async () => {
     const { mine } = standing;
@@ -37,6 +38,7 @@ export function Sealed({ session, question, words, standing, onTakenBack }: Seal
     >
       <p role="status">{t(stateOf(standing))}</p>
       {standing.is === 'both' && <p>{t('answers.howHonest')}</p>}
+      {isSaid(standing) && <HereAlso app={app} session={session} />}
       {isRead(standing) && <p>{t('answers.isRead')}</p>}
       <Why summary={t('answers.mineWas')}>
         <p class="answer-text">{standing.mine}</p>
@@ -47,6 +49,10 @@ export function Sealed({ session, question, words, standing, onTakenBack }: Seal
     </Page>
   );
 }
+
+/** There is nothing more for me to say: the same whether the other has said it. */
+const isSaid = ({ is, opensItself }: Closed): boolean =>
+  is === 'wished' || is === 'opening' || (opensItself && is !== 'unfitting');
 
 /** What was sealed with the word that it opens by itself asks for no other. [AN3] */
 const stateOf = (standing: Closed): MessageKey =>

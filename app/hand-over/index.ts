@@ -1,0 +1,1 @@
+export { HandOver, isOneDevice } from './hand-over.tsx';
