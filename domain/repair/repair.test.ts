@@ -148,6 +148,10 @@ test('[RP8] where nothing is asked any more, what I alone sealed is still there 
   expect(goesOn(undefined, [...sealed, { repair: idOf('4'), felt: 'both' }])).toBe(idOf('4'));
   expect(goesOn(undefined, sealed.slice(1, 2))).toBeUndefined();
   expect(goesOn(idOf('5'), sealed)).toBe(idOf('5'));
+  // An asking of my own, for which I wrote nothing, takes nothing of it away.
+  expect(goesOn(idOf('5'), sealed, true)).toBe(idOf('2'));
+  expect(goesOn(idOf('3'), sealed, true)).toBe(idOf('3'));
+  expect(goesOn(idOf('5'), [], true)).toBe(idOf('5'));
 });
 
 test('[RP9] a step of the list is known again, and any other text is plain words', () => {

@@ -33,14 +33,16 @@ export const mayWrite = (stage: Stage, standings: Standings): boolean =>
 
 /**
  * The repair that goes on for me: the one that is asked, otherwise one in which both have sealed what they felt, and otherwise
- * one in which I have, so that I can take it back. Of several the first by its name. [RP2] [RP8]
+ * one in which I have, so that I can take it back. Of several the first by its name. `isMine`: the asking is mine; where I wrote
+ * nothing for it, what I sealed before goes on, whatever became of the other's asking. [RP2] [RP4] [RP8]
  */
 export function goesOn(
   asked: RepairId | undefined,
   sealed: readonly { readonly repair: RepairId; readonly felt: Standing }[],
+  isMine = false,
 ): RepairId | undefined {
-  if (asked) return asked;
   const mine = sealed.filter(({ felt }) => felt !== 'open');
+  if (asked && (!isMine || mine.some(({ repair }) => repair === asked))) return asked;
   const both = mine.filter(({ felt }) => felt !== 'mine');
-  return (both.length > 0 ? both : mine).map(({ repair }) => repair).sort()[0];
+  return (both.length > 0 ? both : mine).map(({ repair }) => repair).sort()[0] ?? asked;
 }

@@ -58,7 +58,7 @@ export function goingNow(session: Session): Going | undefined {
     repair,
     felt: atOf(session, repair).felt.is,
   }));
-  const repair = goesOn(seen?.asking.repair, written);
+  const repair = goesOn(seen?.asking.repair, written, seen?.asking.by === session.person);
   if (!repair) return undefined;
   const at = atOf(session, repair);
   return { repair, asked: seen?.kind, at, stage: stageNow(standingsOf(at)) };

@@ -5,12 +5,12 @@ import { t } from '../../words/index.ts';
 export const Leave = ({ onLeave }: { readonly onLeave: () => void }) => (
   <section class="stack">
     <p>{t('repair.leave')}</p>
+    <p class="quiet-text">{t('repair.leaveHow')}</p>
     <div>
       <Button look="quiet" onPress={onLeave}>
         {t('repair.leaveNow')}
       </Button>
     </div>
-    <p class="quiet-text">{t('repair.leaveHow')}</p>
   </section>
 );
 

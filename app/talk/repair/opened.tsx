@@ -97,7 +97,7 @@ function Kept({ session, going, stage, words }: KeptProps) {
       {!isRead && (
         <div>
           <Button look="plain" onPress={() => void takeBack(session, questionOf(going.repair, stage))}>
-            {t('repair.takeBack')}
+            {t(stage === 'heard' ? 'repair.takeBackHeard' : 'repair.takeBackStep')}
           </Button>
         </div>
       )}

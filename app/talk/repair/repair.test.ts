@@ -151,6 +151,20 @@ test('[RH3] [RP4] where two askings crossed, the day on the page of whoever aske
   expect(plain(drawn(await opens(house, 'a')))).toBe(both);
 });
 
+test('[RH11] [RP4] [P8] what I sealed under an asking of the other stands there in the same words when they leave', async () => {
+  const house = await crossed();
+  await opens(house, 'a', seals('felt', 'Under theirs.'));
+  const page = (session: Session) => plain(drawn(session));
+  const before = page(await opens(house, 'a'));
+  expect(before).toContain('Your part is kept.');
+  await opens(house, 'b', leaves);
+  const a = await opens(house, 'a');
+  expect(lying(a)).toEqual(['a answer-sealed', 'a repair-asked']);
+  expect(page(a)).toBe(before);
+  await opens(house, 'a', leaves);
+  expect(lying(await opens(house, 'a'))).toEqual([]);
+});
+
 test('[RH7] [RP7] where two askings crossed, leaving leaves nothing of mine anywhere, and my page is the one of the beginning', async () => {
   const house = await crossed();
   const own = askingsOf(await opens(house, 'a')).find(({ by }) => by === 'a');
