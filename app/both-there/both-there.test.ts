@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day, home, oneAlone } from '../session/home.contract.ts';
-import { lapseOf, passing, type Session } from '../session/index.ts';
+import { lapseOf, mine, passing, type Session } from '../session/index.ts';
 import { sayUpToIt, takeBackUpToIt, upToIt } from './index.ts';
 
 const yes = (session: Session, more: object) =>
@@ -49,4 +49,23 @@ test('[BT4] alone nothing is said', async () => {
   const session = await (await oneAlone(() => Date.parse('2026-05-04T09:00:00Z'), 'Europe/Lisbon'))();
   expect(await sayUpToIt(session, 'talk')).toBe(false);
   expect(session.known.value.ours.laid.size).toBe(0);
+});
+
+test('[BT5] [RH10] whoever is worried says no yes; one from before stays as it was, and can be taken back', async () => {
+  const marks = (session: Session) =>
+    session.add([
+      mine({ kind: 'condition-told', condition: { id: 'safe', flags: ['SAFE'], stance: { kind: 'recent' } } }),
+    ]);
+  const two = await home();
+  const { session, side } = await two.open('a');
+  const held = async () => {
+    const loaded = await side.load();
+    return loaded.ok && JSON.stringify(loaded.value.passing);
+  };
+  await sayUpToIt(session, 'talk');
+  const before = await held();
+  await marks(session);
+  expect([await sayUpToIt(session, 'jar'), upToIt(session, 'jar').value.mine]).toEqual([false, false]);
+  expect([await held(), upToIt(session, 'talk').value.mine]).toEqual([before, true]);
+  expect([await takeBackUpToIt(session, 'talk'), upToIt(session, 'talk').value.mine]).toEqual([true, false]);
 });

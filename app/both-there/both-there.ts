@@ -30,9 +30,9 @@ export const upToIt = (session: Session, what: BothThere): ReadonlySignal<UpToIt
     return { mine, both: mine && theirs && session.partner !== undefined };
   });
 
-/** Says yes for today; whether it stands now. [BT2] [BT4] */
+/** Says yes for today; whether it stands now. Whoever is worried about safety says none, and the other sees silence. [BT2] [BT4] [BT5] */
 export async function sayUpToIt(session: Session, what: BothThere): Promise<boolean> {
-  if (!session.partner) return false;
+  if (!session.partner || session.worried.peek()) return false;
   if (upToIt(session, what).peek().mine) return true;
   const today = session.today.value;
   return (await session.add([passing({ kind: 'up-to-it', what, day: today }, lapseOf(today))])).ok;

@@ -5,6 +5,7 @@ import { ActivityRow, Button, Notice, Page, Rows } from '../../design/index.ts';
 import type { OpenScreen, Session } from '../../session/index.ts';
 import { view } from '../../shell/index.ts';
 import { t } from '../../words/index.ts';
+import { HelpFirst } from '../help-first.tsx';
 import { areBothUpToIt, hasRoom } from './my-room.ts';
 import { Sleep } from './sleep.tsx';
 
@@ -23,6 +24,7 @@ export function ReadyPage({ app, session }: OpenScreen) {
     done.value = next;
   };
   if (!session.partner) return <Alone />;
+  if (session.worried.value) return <Worried session={session} />;
   if (!room) return <SmallTalk session={session} zone={zone} />;
   if (areBothUpToIt(session)) return <Both session={session} onLeave={() => answer(day)} />;
   if (done.value === day) return <Kept onAgain={() => answer(undefined)} />;
@@ -49,6 +51,13 @@ const SmallTalk = ({ session, zone }: SmallTalkProps) => (
     <AfterAll session={session} />
     <Sleep session={session} zone={zone} />
   </Page>
+);
+
+/** No yes can be given; one from before stays, and can be taken back. [RY6] */
+const Worried = ({ session }: { readonly session: Session }) => (
+  <HelpFirst>
+    <AfterAll session={session} />
+  </HelpFirst>
 );
 
 /** The one tap, whether a yes lies there or not: what I answered is on no screen. [RY1] [RY3] */

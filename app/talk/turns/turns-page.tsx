@@ -1,13 +1,15 @@
 import { useEffect } from 'preact/hooks';
 import type { OpenScreen, Session } from '../../session/index.ts';
+import { HelpFirst } from '../help-first.tsx';
 import { areBothUpToIt } from '../ready/index.ts';
 import { Stage } from './stage.tsx';
 import { begin, endedIn, leaveEnd, talkNow, type Way } from './talk-now.ts';
 import { NotNow, Thanks } from './thanks.tsx';
 import { InWriting } from './writing.tsx';
 
-/** `phones`, `one-phone` or `writing`. */
+/** `phones`, `one-phone` or `writing`. Whoever is worried about safety finds help, and no words of a talk. [TW10] */
 export function TurnsPage({ app, session, rest: [way] }: OpenScreen) {
+  if (session.worried.value) return <HelpFirst />;
   if (way === 'writing') return <InWriting session={session} zone={app.device.zone()} />;
   return <Spoken session={session} way={way === 'one-phone' ? way : 'phones'} />;
 }
