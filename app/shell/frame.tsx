@@ -4,6 +4,7 @@ import { Icon, type IconName } from '../design/index.ts';
 import { t } from '../words/index.ts';
 import { view } from './appearance.ts';
 import { leaveNow, listenForEscape } from './leave.ts';
+import { roomOf } from './room-of.ts';
 import { back, canGoBack, route } from './router.ts';
 
 export interface Room {
@@ -96,7 +97,7 @@ function Rooms({ rooms }: { readonly rooms: readonly Room[] }) {
               class="room"
               href={`#${path}`}
               data-fresh
-              aria-current={route.value === path || route.value.startsWith(`${path}/`) ? 'page' : undefined}
+              aria-current={roomOf(route.value) === path ? 'page' : undefined}
             >
               <Icon name={icon} />
               <span>{name}</span>
