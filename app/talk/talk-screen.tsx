@@ -1,7 +1,6 @@
 import { Later, type LaterPage } from '../later/index.ts';
 import type { OpenScreen } from '../session/index.ts';
 import { Room } from './room.tsx';
-import './talk.css';
 
 /** By the first part of the path after the room. Each comes with its words when it is opened. */
 const pages: Readonly<Record<string, LaterPage<OpenScreen>>> = {
