@@ -257,7 +257,16 @@ export const tellings: Tellings = {
     passing({ kind: 'up-to-it', what: turn % 2 === 0 ? 'talk' : 'jar', day: today(who) }, untilTomorrow(who)),
   ],
   'turn-written': (who, { turn }) => [
-    passing({ kind: 'turn-written', day: today(who), step: turn % 12, text: `So, ${turn}` }, untilTomorrow(who)),
+    passing(
+      {
+        kind: 'turn-written',
+        day: today(who),
+        step: turn % 12,
+        text: `So, ${turn}`,
+        ...(turn % 12 > 0 && { after: named(turn) }),
+      },
+      untilTomorrow(who),
+    ),
   ],
   'kindness-sent': (who) => [
     passing(

@@ -9,7 +9,7 @@ export type UpToItFact = { readonly kind: 'up-to-it'; readonly what: BothThere; 
 
 /**
  * A sentence of a talk in writing. `step`: which of its steps this ends. `again`: "nearly, again"; without it the turn
- * changes where that was asked. [TN1] [TN9]
+ * changes where that was asked. `after`: the id of the sentence that it follows, 32 hex digits; none for the first. [TN1] [TN9]
  */
 export type TurnWrittenFact = {
   readonly kind: 'turn-written';
@@ -17,6 +17,7 @@ export type TurnWrittenFact = {
   readonly step: number;
   readonly text: string;
   readonly again?: true;
+  readonly after?: string;
 };
 
 /** "22:30", in the zone of whoever says it. */

@@ -30,6 +30,7 @@ export {
 export {
   isSentence,
   longestSentence,
+  type Reader,
   type Sentence,
   type TalkWritten,
   type Written,

@@ -1,4 +1,4 @@
-import type { Person } from '../couple/index.ts';
+import { otherOf, type Person } from '../couple/index.ts';
 import { addDays, type Day } from '../time/index.ts';
 import type { TurnWrittenFact } from './facts.ts';
 import { beginsOn, mostSteps, type Place, placeAfter, type StepKind, startOf } from './steps.ts';
@@ -27,24 +27,51 @@ export interface TalkWritten {
   readonly sentences: readonly Sentence[];
 }
 
-const inOrder = ({ fact: one }: Written, { fact: other }: Written): number =>
-  one.text !== other.text
-    ? one.text < other.text
-      ? -1
-      : 1
-    : Number(other.again ?? false) - Number(one.again ?? false);
+/** Those that follow one sentence; the first ones follow nothing. */
+type Following = ReadonlyMap<string, readonly Written[]>;
+
+/** Each at its author's own step, by what it follows. Steps alternate, whatever was said. */
+function followingIn(first: Person, ofDay: readonly Written[]): Following {
+  const all = new Map<string, Written[]>();
+  for (const each of ofDay) {
+    const { step, after = '' } = each.fact;
+    if (each.by !== (step % 2 === 0 ? first : otherOf(first)) || (step === 0) !== (after === '')) continue;
+    all.set(after, [...(all.get(after) ?? []), each]);
+  }
+  return all;
+}
+
+/** How many sentences stand from each one on, itself among them: the last steps first, so that those after it are known. */
+function reachesOf(following: Following): ReadonlyMap<string, number> {
+  const reaches = new Map<string, number>();
+  const all = [...following.values()].flat().filter(({ fact }) => fact.step < 2 * mostSteps);
+  for (const { id, fact } of all.toSorted((one, other) => other.fact.step - one.fact.step)) {
+    const next = (following.get(id) ?? []).filter((each) => each.fact.step === fact.step + 1);
+    reaches.set(id, 1 + Math.max(0, ...next.map((each) => reaches.get(each.id) ?? 0)));
+  }
+  return reaches;
+}
 
 /**
- * A sentence counts where it is its author's step and every step before it is there, whatever came first. Of two that its
- * author wrote for one step, on two phones of theirs, the first by its letters counts. [TN9] [TN2]
+ * A sentence counts on the one that it names, at its author's own step, and on no other: nobody changes the words under a reply.
+ * Where several follow the same one, the one counts from which the talk has come furthest, and with it whatever I replied to;
+ * of those that came as far, the first by its id. [TN9] [TN2]
  */
 export function writtenTalk(space: string, day: Day, all: readonly Written[]): TalkWritten {
-  const ofDay = all.filter(({ fact }) => fact.day === day).sort(inOrder);
+  const first = beginsOn(space, day);
+  const following = followingIn(
+    first,
+    all.filter(({ fact }) => fact.day === day),
+  );
+  const reaches = reachesOf(following);
+  const reach = ({ id }: Written): number => reaches.get(id) ?? 0;
   const sentences: Sentence[] = [];
-  let place = startOf(beginsOn(space, day));
+  let place = startOf(first);
   while (place.step < 2 * mostSteps) {
-    const { step, owner, kind } = place;
-    const said = ofDay.find(({ fact, by }) => fact.step === step && by === owner);
+    const { step, kind } = place;
+    const [said] = (following.get(sentences.at(-1)?.id ?? '') ?? [])
+      .filter(({ fact }) => fact.step === step)
+      .sort((one, other) => reach(other) - reach(one) || (one.id < other.id ? -1 : 1));
     if (!said) break;
     sentences.push({ ...said, kind });
     place = placeAfter(place, said.fact.again === true);
@@ -58,14 +85,21 @@ export interface WrittenTalks {
   readonly before?: TalkWritten;
 }
 
+/** Who reads, and whether they have said today that they are up to a talk. */
+export interface Reader {
+  readonly me: Person;
+  readonly isUpToIt: boolean;
+}
+
 /**
  * The latest that has begun is under way; where none has, it is today's. The other phone may be a day ahead by its zone, and
- * one may be answered on the day after. [TN8] [TN9]
+ * one may be answered on the day after. Without a yes of mine nothing has begun for me but that in which I wrote. [TN8] [TN9]
  */
-export function writtenTalks(space: string, today: Day, all: readonly Written[]): WrittenTalks {
+export function writtenTalks(space: string, today: Day, all: readonly Written[], reader: Reader): WrittenTalks {
+  const { me, isUpToIt } = reader;
   const [now, before] = [1, 0, -1]
     .map((days) => writtenTalk(space, addDays(today, days), all))
-    .filter(({ sentences }) => sentences.length > 0);
-  if (!now) return { now: writtenTalk(space, today, all) };
+    .filter(({ sentences }) => (isUpToIt ? sentences.length > 0 : sentences.some(({ by }) => by === me)));
+  if (!now) return { now: writtenTalk(space, today, isUpToIt ? all : []) };
   return before ? { now, before } : { now };
 }

@@ -1,12 +1,15 @@
-import { enough, paused } from '@unhurried/domain/talk';
+import { beginsOn, enough, paused } from '@unhurried/domain/talk';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { sayUpToIt } from '../../both-there/index.ts';
 import type { OpenScreen, Session } from '../../session/index.ts';
 import { loadWords } from '../../words/index.ts';
+import { spaceOf } from './space.ts';
 import { begin, leaveEnd, type TalkNow } from './talk-now.ts';
 import { bothMayTalk, heard, offersToday } from './talking.contract.ts';
 import { TurnsPage } from './turns-page.tsx';
+import { write } from './written-facts.ts';
 
 await loadWords('en', ['turns']);
 
@@ -86,4 +89,18 @@ test('[TW4] without both being up to it, its page leads to where each says so', 
   expect(drawn(us.ada)).toContain('Thank you, both of you.');
   leaveEnd(us.ada);
   expect(drawn(us.ada)).toContain('A talk begins when both of you are up to it.');
+});
+
+test('[TW4] [P7] what the other has begun in writing waits for my yes of today', async () => {
+  const us = await bothMayTalk();
+  const begins = beginsOn(spaceOf(us.ada), us.ada.today.value) === us.ada.person ? us.ada : us.ben;
+  const other = begins === us.ada ? us.ben : us.ada;
+  await sayUpToIt(begins, 'talk');
+  await write(begins, 'I miss our walks');
+  await heard(us);
+  const notNow = 'A talk begins when both of you are up to it.';
+  expect(drawn(other, 'writing')).toContain(notNow);
+  expect(drawn(other, 'writing')).not.toContain('walks');
+  await sayUpToIt(other, 'talk');
+  expect(drawn(other, 'writing')).toContain('I miss our walks');
 });

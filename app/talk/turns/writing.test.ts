@@ -1,5 +1,6 @@
 import { addDays } from '@unhurried/domain/time';
 import { expect, test } from 'vitest';
+import { sayUpToIt, takeBackUpToIt } from '../../both-there/index.ts';
 import { lapseOf, passing, type Session } from '../../session/index.ts';
 import { opensAgain } from '../../session/rounds.contract.ts';
 import { bothMayTalk, heard } from './talking.contract.ts';
@@ -10,6 +11,8 @@ const textsIn = (session: Session) => writtenIn(session).now.sentences.map(({ fa
 
 async function inWriting() {
   const us = await bothMayTalk();
+  for (const session of [us.ada, us.ben]) await sayUpToIt(session, 'talk');
+  await heard(us);
   const isAdas = writtenIn(us.ada).now.place.owner === us.ada.person;
   return { us, first: isAdas ? us.ada : us.ben, second: isAdas ? us.ben : us.ada };
 }
@@ -52,9 +55,10 @@ test('[TN8] when the next day is over nothing of it is there', async () => {
   const { us, first, second } = await inWriting();
   await write(first, 'one');
   await heard(us);
-  const laid = [...second.known.value.ours.laid.values()].map(({ body }) => body);
+  const laidOn = (session: Session) =>
+    [...session.known.value.ours.laid.values()].flatMap(({ body }) => (body.kind === 'turn-written' ? [body] : []));
   const day = second.today.value;
-  expect(laid).toEqual([{ kind: 'turn-written', day, step: 0, text: 'one' }]);
+  expect(laidOn(second)).toEqual([{ kind: 'turn-written', day, step: 0, text: 'one' }]);
   us.here.now = lapseOf(addDays(day, 1)) - 1;
   for (const [count, who] of [
     [1, 'ada'],
@@ -64,7 +68,7 @@ test('[TN8] when the next day is over nothing of it is there', async () => {
   ] as const) {
     if (count === 0) us.here.now = lapseOf(addDays(day, 1)) + 1;
     await opensAgain(us, who);
-    expect([...us[who].known.value.ours.laid.values()].length).toBe(count);
+    expect(laidOn(us[who]).length).toBe(count);
   }
 });
 
@@ -77,6 +81,8 @@ test('[TW7] what the other wrote in another shape, or too long, is left aside', 
     { step: -1 },
     { day: 'today' },
     { again: false },
+    { after: 'the first' },
+    { after: '0'.repeat(32) },
   ];
   for (const more of odd) {
     const fact = { kind: 'turn-written', day, step: 0, text: 'one', ...more } as never;
@@ -100,4 +106,33 @@ test('[TW6] enough in writing notes the minutes once, and nothing where I wrote 
   endsWriting(first);
   await us.here.settle();
   expect(noted()).toBe(1);
+});
+
+test('[TN9] [P7] what is written beside a sentence that I replied to changes nothing on my page', async () => {
+  const { us, first, second } = await inWriting();
+  await write(first, 'I miss our walks');
+  await heard(us);
+  await write(second, 'You miss our walks');
+  await heard(us);
+  const [one, reply] = writtenIn(second).now.sentences;
+  expect(reply?.fact.after).toBe(one?.id);
+  const day = first.today.value;
+  // Whatever id chance gives it, and however it is spelled.
+  for (let times = 0; times < 4; times += 1)
+    await first.add([passing({ kind: 'turn-written', day, step: 0, text: `A${times}` }, lapseOf(addDays(day, 1)))]);
+  await heard(us);
+  for (const session of [first, second]) expect(textsIn(session)).toEqual(['I miss our walks', 'You miss our walks']);
+});
+
+test('[TW4] [TN9] without my yes of today nothing has begun for me, whatever the other wrote', async () => {
+  const { us, first, second } = await inWriting();
+  await takeBackUpToIt(second, 'talk');
+  await write(first, 'one');
+  await heard(us);
+  expect([textsIn(first), textsIn(second)]).toEqual([['one'], []]);
+  await sayUpToIt(second, 'talk');
+  expect(textsIn(second)).toEqual(['one']);
+  await write(second, 'back');
+  await takeBackUpToIt(second, 'talk');
+  expect(textsIn(second)).toEqual(['one', 'back']);
 });

@@ -26,6 +26,7 @@ export function InWriting({ session, zone }: WritingProps) {
   useEffect(() => writing(session), [session]);
   const { now, before } = writtenIn(session);
   if (over.value) return <Thanks />;
+  // Without my yes of today: what I wrote in alone. [TW4]
   const hasBegun = now.sentences.length > 0;
   const goesOn = session.overlap.value.talk && hasRoom(session, zone);
   if (!hasBegun && !areBothUpToIt(session)) return <NotNow />;

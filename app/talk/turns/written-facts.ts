@@ -7,7 +7,8 @@ import {
 } from '@unhurried/domain/talk';
 import { addDays } from '@unhurried/domain/time';
 import * as v from 'valibot';
-import { count, day, following, found, lookedAt, parsed, words } from '../../looking/index.ts';
+import { upToIt } from '../../both-there/index.ts';
+import { count, day, factId, following, found, lookedAt, parsed, words } from '../../looking/index.ts';
 import { lapseOf, passing, type Session } from '../../session/index.ts';
 import { spaceOf } from './space.ts';
 
@@ -23,6 +24,7 @@ const asWritten = lookedAt(
       step: count(0, mostSteps),
       text: v.pipe(words(mostHalves), v.check(isSentence)),
       again: v.exactOptional(v.literal(true)),
+      after: v.exactOptional(factId),
     }),
   ),
 );
@@ -34,16 +36,21 @@ const all = following(
 
 /** The talk in writing that is under way, and the one before it that can still be read. [TN8] [TN9] */
 export const writtenIn = (session: Session): WrittenTalks =>
-  writtenTalks(spaceOf(session), session.today.value, all(session).value);
+  writtenTalks(spaceOf(session), session.today.value, all(session).value, {
+    me: session.person,
+    isUpToIt: upToIt(session, 'talk').value.mine,
+  });
 
 /** Ends my step of the talk that is under way; whether it is kept. It lapses when the day after its talk's is over. [TN8] */
 export async function write(session: Session, text: string, again = false): Promise<boolean> {
   const { now } = writtenIn(session);
   const trimmed = text.trim();
   if (now.place.owner !== session.person || trimmed === '' || !isSentence(trimmed)) return false;
-  const fact = { kind: 'turn-written', day: now.day, step: now.place.step, text: trimmed } as const;
-  const said = again && now.place.kind === 'was-that-it' ? ({ ...fact, again } as const) : fact;
-  return (await session.add([passing(said, lapseOf(addDays(now.day, 1)))])).ok;
+  const after = now.sentences.at(-1)?.id;
+  const said = { kind: 'turn-written', day: now.day, step: now.place.step, text: trimmed } as const;
+  const fact = after === undefined ? said : { ...said, after };
+  const whole = again && now.place.kind === 'was-that-it' ? ({ ...fact, again } as const) : fact;
+  return (await session.add([passing(whole, lapseOf(addDays(now.day, 1)))])).ok;
 }
 
 /** Mine, where nobody has gone on from it. [TW7] */
