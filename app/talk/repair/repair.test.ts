@@ -85,6 +85,23 @@ test('[RH2] [RP3] it is found quietly and put out of sight by one private fact; 
   expect([askedNow(session)?.kind, lying(session)]).toEqual(['waits', ['a repair-asked']]);
 });
 
+test('[RH2] the row ends once my own part is sealed, and the way to it stays', async () => {
+  const house = await asked();
+  expect(repairWaits(await opens(house, 'b'))).toBe(true);
+  const session = await opens(house, 'b', seals('felt', feltOf('The bus was gone.')));
+  expect(repairWaits(session)).toBe(false);
+  expect(plain(drawnRoom(session))).not.toContain('would like to look at something');
+});
+
+test('[RH7] what I heard and my step are taken back by buttons with names of their own', async () => {
+  const house = await opened();
+  await opens(house, 'a', seals('heard', 'You were cold.'));
+  const html = plain(drawn(await opens(house, 'a', seals('step', 'A cup of tea.'))));
+  expect(html).toContain('Take back what I heard');
+  expect(html).toContain('Take back my step');
+  expect(html.indexOf('What has not opened is taken back.')).toBeLessThan(html.indexOf('Leave it here'));
+});
+
 test('[RH2] what is asked anew within seven days by a program that asks again stays out of sight', async () => {
   const house = await asked();
   await opens(house, 'b', puts);
