@@ -3,6 +3,7 @@ import { cardFor, type DayKind, inOrder, latestLines, type ToldLine, withinRoom 
 import type { Day } from '@unhurried/domain/time';
 import { type Found, following, found, lookedAt } from '../looking/index.ts';
 import type { Session } from '../session/index.ts';
+import { offCard } from './off-card.ts';
 import { shownFrom, writtenFrom } from './shapes.ts';
 
 /** A line of mine, and whether the other sees it. */
@@ -45,9 +46,9 @@ export function myMap(session: Session): readonly MyLine[] {
 export const mapOf = (session: Session, person: Person): readonly ToldLine[] =>
   inOrder(withinRoom(shownBy(session, person)));
 
-/** The card of this person for the day that both offer, the same on both phones. [CU4] */
+/** The card of this person for the day that both offer; of the other, what I did not put off it. [CU4] [CU7] */
 export const cardOf = (session: Session, person: Person, kind: DayKind): readonly ToldLine[] =>
-  cardFor(shownBy(session, person), kind);
+  cardFor(shownBy(session, person), kind, person === session.person ? undefined : offCard(session));
 
 /** The days on which I did not take what was offered, and where that lies. [CQ5] */
 export const offersLeft = ({ known }: Session): readonly { readonly id: string; readonly day: Day }[] =>

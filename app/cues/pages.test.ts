@@ -10,6 +10,7 @@ import { CuesCard } from './card/index.ts';
 import { NewLine } from './form.tsx';
 import { myMap } from './known-cues.ts';
 import { keepLine, letSee } from './map.ts';
+import { backOnCard, putOffCard } from './off-card.ts';
 import { OneLine } from './one-line.tsx';
 import { Theirs } from './theirs.tsx';
 
@@ -37,6 +38,43 @@ test('[CQ6] [CU4] five lines of each at most, three where there is to be less to
   expect([linesIn(card()).length, folded(card())]).toEqual([7, ['Line 5', 'Line 6']]);
   view.value = 'low-energy';
   expect(folded(card())).toEqual(['Line 3', 'Line 4', 'Line 5', 'Line 6']);
+});
+
+test('[CQ8] [CU7] a line of the other that I put away is not on my card; it stays on the page of theirs, folded', async () => {
+  const { open } = await home();
+  await show((await open('b')).session, 3);
+  const { session, side } = await open('a');
+  const shared = async () => {
+    const loaded = await side.load();
+    return loaded.ok ? JSON.stringify([loaded.value.shown, loaded.value.passing]) : 'closed';
+  };
+  const card = () => renderToString(h(CuesCard, { session }));
+  const theirs = () => renderToString(h(Theirs, { session })).replaceAll(/P\d+-\d+/g, 'P');
+  const before = [await shared(), card(), theirs()];
+  const cue = '1'.repeat(32);
+  expect(await putOffCard(session, cue)).toBe(true);
+  expect(await putOffCard(session, cue)).toBe(true);
+  expect([await shared(), linesIn(card())]).toEqual([before[0], ['Line 0', 'Line 2']]);
+  expect(linesIn(theirs())).toEqual(['Line 0', 'Line 2', 'Line 1']);
+  expect(folded(theirs())).toEqual(['Line 1']);
+  expect(await backOnCard(session, cue)).toBe(true);
+  expect([await shared(), card(), theirs()]).toEqual(before);
+});
+
+test('[CQ8] [CU7] put off my card it stays off when it is taken back and shown again, and words of mine are moved by no mark', async () => {
+  const { open } = await home();
+  const b = (await open('b')).session;
+  await keepLine(b, sign('Line 1'));
+  const line = () => myMap(b)[0] as ReturnType<typeof myMap>[number];
+  const { cue } = line();
+  await letSee(b, line(), true);
+  await putOffCard((await open('a')).session, cue);
+  await letSee(b, line(), false);
+  await letSee(b, line(), true);
+  expect(renderToString(h(CuesCard, { session: (await open('a')).session }))).toBe('');
+  // The other's card is theirs.
+  await putOffCard(b, cue);
+  expect(linesIn(renderToString(h(CuesCard, { session: (await open('b')).session })))).toEqual(['Line 1']);
 });
 
 test('[CU6] wherever the signs of the other are read it is said that a sign is never a yes', async () => {

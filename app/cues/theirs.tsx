@@ -4,13 +4,15 @@ import { partnerOf, type Session } from '../session/index.ts';
 import { view } from '../shell/index.ts';
 import { t } from '../words/index.ts';
 import { mapOf } from './known-cues.ts';
-import { detailOf } from './said.ts';
+import { offCard } from './off-card.ts';
+import { OneOfTheirs } from './one-of-theirs.tsx';
 
 /** What the other lets me see. It reads alike whether nothing was ever shown or all was taken back. [CU2] [CU6] [CQ7] */
 export function Theirs({ session }: { readonly session: Session }) {
-  const lines = session.partner ? mapOf(session, partnerOf(session)) : [];
+  const all = session.partner ? mapOf(session, partnerOf(session)) : [];
+  const off = offCard(session);
+  const away = all.filter(({ cue }) => off.has(cue));
   const name = session.partner?.name ?? '';
-  const low = view.value === 'low-energy';
   return (
     <Page
       question={t('cues.theirs', { name })}
@@ -21,46 +23,56 @@ export function Theirs({ session }: { readonly session: Session }) {
         </LinkButton>
       }
     >
-      {lines.length === 0 && <p class="quiet-text">{t('cues.theirsNone')}</p>}
-      {low && lines.length > 3 ? (
-        <>
-          <All lines={lines.slice(0, 3)} big />
-          <Why summary={t('cues.all')}>
-            <All lines={lines} />
-          </Why>
-        </>
-      ) : (
-        <All lines={lines} big={low} />
+      {all.length === 0 && <p class="quiet-text">{t('cues.theirsNone')}</p>}
+      <OnCard session={session} lines={all.filter(({ cue }) => !off.has(cue))} />
+      {away.length > 0 && (
+        <Why summary={t('cues.offCard')}>
+          <All session={session} lines={away} isOff />
+        </Why>
       )}
+      {all.length > 0 && <p class="quiet-text">{t('cues.offCardHow', { name })}</p>}
     </Page>
   );
 }
 
 interface AllProps {
+  readonly session: Session;
   readonly lines: readonly ToldLine[];
   readonly big?: boolean;
+  readonly isOff?: boolean;
 }
 
-const All = ({ lines, big = false }: AllProps) => (
+/** Three, where there is to be less to read, and all of them one tap away. */
+function OnCard({ session, lines }: AllProps) {
+  const low = view.value === 'low-energy';
+  if (!low || lines.length <= 3) return <All session={session} lines={lines} big={low} />;
+  return (
+    <>
+      <All session={session} lines={lines.slice(0, 3)} big />
+      <Why summary={t('cues.all')}>
+        <All session={session} lines={lines} />
+      </Why>
+    </>
+  );
+}
+
+const All = (given: AllProps) => (
   <div class="stack leaflet">
     {groups.map((group) => (
-      <OneGroup key={group} group={group} lines={lines} big={big} />
+      <OneGroup key={group} group={group} {...given} />
     ))}
   </div>
 );
 
-function OneGroup({ group, lines, big }: Required<AllProps> & { readonly group: Group }) {
+function OneGroup({ group, session, lines, big = false, isOff = false }: AllProps & { readonly group: Group }) {
   const own = lines.filter(({ entry }) => groupOf(entry) === group);
   if (own.length === 0) return null;
   return (
     <section>
       <h2>{t(`cues.group.${group}`)}</h2>
       <ul class="plain-list">
-        {own.map(({ cue, entry }) => (
-          <li key={cue}>
-            <bdi class={big ? 'ask-aloud' : undefined}>{entry.text}</bdi>
-            <span class="quiet-text"> · {detailOf(entry)}</span>
-          </li>
+        {own.map((line) => (
+          <OneOfTheirs key={line.cue} session={session} line={line} big={big} isOff={isOff} />
         ))}
       </ul>
     </section>

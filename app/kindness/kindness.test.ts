@@ -144,6 +144,15 @@ test('[KW6] [KI4] put away it is gone for me, and what is kept of it is erased w
   expect(kept().map(({ body }) => (body as { day?: string }).day)).toEqual([day]);
 });
 
+test('[KW6] what other rooms put out of sight is theirs: no kind word goes with it, and it is not erased here', async () => {
+  const house = await home();
+  const b = await openB(house);
+  const marks = ['repair', 'cue'].map((room) => `${room}-${'a'.repeat(32)}`);
+  for (const fact of marks) await b.add([mine({ kind: 'kindness-put-away', fact, day: '2026-01-01' as typeof day })]);
+  await tidyAway(b);
+  expect([...b.known.value.mine.laid.values()].map(({ body }) => (body as { fact?: string }).fact)).toEqual(marks);
+});
+
 test('[KW6] [KI4] put away, taken back and sent again, also with other words, it does not show anew', async () => {
   const house = await home();
   const a = await openA(house);

@@ -86,6 +86,12 @@ test('[CU5] of the other the first sixty lines by their id count, whatever came 
   expect(withinRoom(many.toReversed())).toEqual(many.slice(0, mostLines));
 });
 
+test('[CU7] what I put off my card is not on it, and makes no room for another line', () => {
+  const many = Array.from({ length: 61 }, (_, at) => told(at, sign(`Line ${String(at).padStart(2, '0')}`)));
+  const seen = cardFor(many, 'open', new Set([cue(3)]));
+  expect(seen).toEqual(many.slice(0, mostLines).filter((line) => line.cue !== cue(3)));
+});
+
 test('[CU4] first pause, then slower, then ready, then senses of this kind of day', () => {
   const all = [
     told(1, sense('Soft music', ['open'])),

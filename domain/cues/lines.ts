@@ -53,6 +53,12 @@ function placeOf(entry: CueEntry): string {
 export const inOrder = <Line extends { readonly entry: CueEntry }>(lines: readonly Line[]): readonly Line[] =>
   lines.toSorted((one, other) => (placeOf(one.entry) < placeOf(other.entry) ? -1 : 1));
 
-/** What one person lets be seen, for a day of this kind. [CU4] */
-export const cardFor = (told: readonly ToldLine[], kind: DayKind): readonly ToldLine[] =>
-  inOrder(withinRoom(told).filter(({ entry }) => entry.of === 'sign' || entry.on.includes(kind)));
+const none: ReadonlySet<string> = new Set();
+
+/** What one person lets be seen, for a day of this kind, but what was put off the card: `off`, by their names. [CU4] [CU7] */
+export const cardFor = (told: readonly ToldLine[], kind: DayKind, off = none): readonly ToldLine[] =>
+  inOrder(
+    withinRoom(told)
+      .filter(({ entry }) => entry.of === 'sign' || entry.on.includes(kind))
+      .filter(({ cue }) => !off.has(cue)),
+  );

@@ -8,7 +8,7 @@ import { cardOf } from '../known-cues.ts';
 
 /**
  * Before a time together: what both let be seen, for the kind of day that both offer. The same on both phones, so that a phone
- * between the two shows nothing that was kept back. [CU4] [CU6] [CQ6]
+ * between the two shows nothing that was kept back; but for what I put off my own. [CU4] [CU6] [CU7] [CQ6]
  */
 export function CuesCard({ session }: { readonly session: Session }) {
   const kind = session.overlap.value.word;
@@ -24,6 +24,11 @@ export function CuesCard({ session }: { readonly session: Session }) {
         <OneCard key={person} title={titleOf(session, person)} lines={lines} />
       ))}
       <p class="quiet-text">{t('signs-card.neverAYes')}</p>
+      {there.some(({ person }) => person !== session.person) && (
+        <a class="quiet-link" href="#/cues/theirs">
+          {t('signs-card.choose')}
+        </a>
+      )}
     </section>
   );
 }
