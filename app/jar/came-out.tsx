@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { CameOut } from '@unhurried/domain/jar';
-import { Button, Card, Notice } from '../design/index.ts';
+import { Button, Card, Notice, toQuestion } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
 import { formatDay, t } from '../words/index.ts';
 import { takeBackOut } from './deeds.ts';
@@ -13,6 +13,7 @@ export function CameOutList({ session }: { readonly session: Session }) {
   const all = session.partner ? readable(session) : [];
   const back = async (each: CameOut) => {
     done.value = (await takeBackOut(session, each)) ? 'taken' : 'refused';
+    if (done.value === 'taken') toQuestion();
   };
   return (
     <>

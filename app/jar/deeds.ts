@@ -13,12 +13,14 @@ export interface Written {
 /** Random, as the ids of facts are. */
 const newName = (): string => crypto.randomUUID().replaceAll('-', '');
 
-/** Puts it in, for me alone; what was in the way, or nothing. [JW1] [JW2] */
+/** Puts it in, for me alone; what was in the way, or nothing. [JW1] [JW2] [JA7] */
 export async function put(
   session: Session,
   written: Written,
 ): Promise<'no-words' | 'too-long' | 'not-kept' | undefined> {
-  const note = putIn({ note: newName(), ...written }, session.today.value);
+  // Written alone it is for whoever comes. [JA7]
+  const space = session.partner && { space: session.sealing.space() };
+  const note = putIn({ note: newName(), ...written, ...space }, session.today.value);
   if (!note.ok) return note.refusal;
   return (await session.add([mine(note.value)])).ok ? undefined : 'not-kept';
 }
@@ -48,7 +50,7 @@ async function letOneOut(session: Session): Promise<void> {
   if (session.worried.peek() || !upToIt(session, 'jar').peek().both) return;
   const today = session.today.value;
   const mineOut = myOpened(session).map(({ fact }) => fact);
-  const found = opening(myLaid(session), mineOut, today);
+  const found = opening(myLaid(session), mineOut, { today, space: session.sealing.space() });
   if (found) await session.add([mine(found.mark), passing(found.opened, lapseOf(lastDayToRead(today)))]);
 }
 

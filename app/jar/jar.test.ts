@@ -189,6 +189,27 @@ test('[JW6] [JA3] what came out is taken back, and no other comes out in its pla
   });
 });
 
+test('[JA7] [P10] what was written for one person stays with me, and does not come out with the next', async () => {
+  const house = await home();
+  await as(house, 'a', async (a) => {
+    const note = { note: '1'.repeat(32), what: 'joke', text: 'for somebody else', from: day } as const;
+    await a.add([mine({ kind: 'jar-note-written', ...note, space: 'another couple' })]);
+    await put(a, { what: 'joke', text: 'for b' });
+    expect(myLaid(a)[1]?.fact.space).toBe(a.sealing.space());
+  });
+  await bothThere(house);
+  await as(house, 'a', async (a) => {
+    await letOut(a);
+    expect(texts(a)).toEqual([]);
+    const page = textOf(drawn(a, 'mine'));
+    expect(page).toContain('A joke. It stays with you and comes out with nobody else. for somebody else');
+    expect(page.match(/stays with you and/g)).toHaveLength(1);
+  });
+  const alone = await (await oneAlone(() => Date.parse('2026-05-04T09:00:00Z'), 'Europe/Lisbon'))();
+  await put(alone, { what: 'joke', text: 'A heron walks in' });
+  expect(myLaid(alone)[0]?.fact.space).toBeUndefined();
+});
+
 test('[JW5] where writing is refused nothing comes out and nothing is erased', async () => {
   const house = await home();
   await as(house, 'a', (a) => lies(a, 'first of a', '1'));

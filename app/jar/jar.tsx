@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { sayUpToIt, takeBackUpToIt, upToIt } from '../both-there/index.ts';
-import { ActivityRow, Button, LinkButton, Notice, Page, Rows } from '../design/index.ts';
+import { ActivityRow, Button, LinkButton, Notice, Page, Rows, toQuestion } from '../design/index.ts';
 import { HandOver, isOneDevice } from '../hand-over/index.ts';
 import type { Session, Unhurried } from '../session/index.ts';
 import { view } from '../shell/index.ts';
@@ -22,9 +22,11 @@ export function Jar({ app, session }: JarProps) {
   useEffect(() => void letOut(session), [session, both]);
   const say = async () => {
     refused.value = !(await sayUpToIt(session, 'jar'));
+    if (!refused.value) toQuestion();
   };
   const back = async () => {
     refused.value = !(await takeBackUpToIt(session, 'jar'));
+    if (!refused.value) toQuestion();
   };
   return (
     <Page

@@ -25,6 +25,7 @@ const asNote = lookedAt(
       what: kinds,
       text: text(2 * longestNote),
       from: v.exactOptional(day),
+      space: v.exactOptional(text(200)),
     }),
   ),
 );

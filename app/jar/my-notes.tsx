@@ -1,11 +1,14 @@
 import { useSignal } from '@preact/signals';
-import type { Note } from '@unhurried/domain/jar';
-import { Button, Card, LinkButton, Notice, Page } from '../design/index.ts';
+import { isForAnother, type Note } from '@unhurried/domain/jar';
+import { Button, Card, LinkButton, Notice, Page, toQuestion, Why } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
 import { formatDay, t } from '../words/index.ts';
 import { takeOut } from './deeds.ts';
 import { myNotes } from './known.ts';
 import { kindOf, NoteText } from './said.tsx';
+
+/** So many are read at once; the others are folded. */
+const atOnce = 3;
 
 /** What I put in, for me alone. No numbers, and nothing to fill. [JW1] [JW7] */
 export function MyNotes({ session }: { readonly session: Session }) {
@@ -13,20 +16,25 @@ export function MyNotes({ session }: { readonly session: Session }) {
   const notes = myNotes(session);
   const out = async (note: Note) => {
     refused.value = !(await takeOut(session, note));
+    if (!refused.value) toQuestion();
   };
+  const row = (each: Note) => (
+    <li key={each.note}>
+      <OneNote session={session} note={each} onOut={() => void out(each)} />
+    </li>
+  );
   return (
     <Page
       question={t('jar.mine')}
       lead={t('jar.mineLead')}
       action={<LinkButton href="#/jar">{t('jar.toJar')}</LinkButton>}
     >
-      <ul class="plain-list">
-        {notes.map((each) => (
-          <li key={each.note}>
-            <OneNote session={session} note={each} onOut={() => void out(each)} />
-          </li>
-        ))}
-      </ul>
+      <ul class="plain-list">{notes.slice(0, atOnce).map(row)}</ul>
+      {notes.length > atOnce && (
+        <Why summary={t('jar.more')}>
+          <ul class="plain-list">{notes.slice(atOnce).map(row)}</ul>
+        </Why>
+      )}
       <Notice tone="care">{refused.value && t('jar.notKept')}</Notice>
     </Page>
   );
@@ -42,12 +50,9 @@ interface OneNoteProps {
 function OneNote({ session, note, onOut }: OneNoteProps) {
   const asks = useSignal(false);
   const id = `note-${note.note}`;
-  const isLater = note.from !== undefined && note.from > session.today.value;
   return (
     <Card>
-      <p class="quiet-text">
-        {isLater ? t('jar.waits', { what: kindOf(note.what), day: formatDay(note.from ?? '') }) : kindOf(note.what)}
-      </p>
+      <p class="quiet-text">{whenOf(session, note)}</p>
       <NoteText id={id} text={note.text} />
       {asks.value ? (
         <div class="button-row">
@@ -67,4 +72,13 @@ function OneNote({ session, note, onOut }: OneNoteProps) {
       )}
     </Card>
   );
+}
+
+/** What it is, and from when on it may come out; or that it stays with me. [JA7] */
+function whenOf({ sealing, today }: Session, note: Note): string {
+  const { what, from } = note;
+  if (isForAnother(note, sealing.space())) return t('jar.stays', { what: kindOf(what) });
+  return from !== undefined && from > today.value
+    ? t('jar.waits', { what: kindOf(what), day: formatDay(from) })
+    : kindOf(what);
 }

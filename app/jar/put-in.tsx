@@ -7,24 +7,28 @@ import { type MessageKey, t } from '../words/index.ts';
 import { put } from './deeds.ts';
 import { kindOf } from './said.tsx';
 
-type Problem = NonNullable<Awaited<ReturnType<typeof put>>>;
+type Problem = NonNullable<Awaited<ReturnType<typeof put>>> | 'no-kind';
 
 const problems: Readonly<Record<Problem, MessageKey>> = {
+  'no-kind': 'jar.noKind',
   'no-words': 'jar.noWords',
   'too-long': 'jar.tooLong',
   'not-kept': 'jar.notKept',
 };
 
-/** A note for the jar. It stays with me until both are there. [JW1] */
+const isInWords = (problem: Problem | undefined): boolean => problem === 'no-words' || problem === 'too-long';
+
+/** A note for the jar. Nothing is chosen before the person chooses. It stays with me until both are there. [JW1] */
 export function PutIn({ session }: { readonly session: Session }) {
-  const what = useSignal<JarKind>('joke');
+  const what = useSignal<JarKind | null>(null);
   const text = useSignal('');
   const from = useSignal('');
   const problem = useSignal<Problem | undefined>(undefined);
   const isIn = useSignal(false);
   const save = async () => {
     const day = dayFrom(from.value);
-    problem.value = await put(session, { what: what.value, text: text.value, ...(day && { from: day }) });
+    const kind = what.value;
+    problem.value = kind ? await put(session, { what: kind, text: text.value, ...(day && { from: day }) }) : 'no-kind';
     isIn.value = problem.value === undefined;
   };
   if (isIn.value) return <IsIn />;
@@ -45,15 +49,16 @@ export function PutIn({ session }: { readonly session: Session }) {
         lines={4}
         value={text.value}
         onInput={(value) => (text.value = value)}
-        problem={problem.value === 'not-kept' ? undefined : said}
+        problem={isInWords(problem.value) ? said : undefined}
       />
       <Choice<JarKind>
         label={t('jar.what')}
         options={jarKinds.map((value) => ({ value, label: kindOf(value) }))}
         value={what.value}
-        onChange={(value) => (what.value = value ?? 'joke')}
+        onChange={(value) => (what.value = value)}
         look="chips"
       />
+      <Notice tone="care">{problem.value === 'no-kind' && said}</Notice>
       <DateField
         label={t('jar.fromDay')}
         hint={t('jar.fromDayHint')}

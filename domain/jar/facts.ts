@@ -14,6 +14,8 @@ export type JarNoteFact = {
   readonly text: string;
   /** From this day on it may come out: "for Friday". Of a mark: the day on which it came out. [JA6] */
   readonly from?: Day;
+  /** What this couple has in common and nobody else. Of a note that was written alone, nothing. [JA7] */
+  readonly space?: string;
 };
 
 /** Fact of `passing`: one that came out while both were there. [JA3] */

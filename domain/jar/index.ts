@@ -2,6 +2,7 @@ export { type JarKind, type JarNoteFact, type JarOpenedFact, jarKinds, longestNo
 export {
   type CameOut,
   cameOut,
+  isForAnother,
   type LaidNote,
   lastDayToRead,
   type Note,

@@ -15,6 +15,7 @@ import {
 
 const runs = process.env.DEEP ? 20_000 : 300;
 const today = '2026-05-06' as Day;
+const on = (day: Day) => ({ today: day, space: 'ours' });
 const anyDay = fc.integer({ min: -8, max: 3 }).map((days) => addDays(today, days));
 
 const anyOut: fc.Arbitrary<readonly CameOut[]> = fc
@@ -63,13 +64,13 @@ test('[JA6] every note comes out once, whenever the phone was cut off', () => {
       }));
       const said: JarOpenedFact[] = [];
       for (let after = 0; after < 14; after += 1) {
-        const found = opening(lies, said, addDays(today, after));
+        const found = opening(lies, said, on(addDays(today, after)));
         if (found) {
           said.push(found.opened);
           lies = [...lies, { id: `m${after}`, fact: found.mark }];
         }
         expect(notesOf(lies).length + said.length).toBe(texts.length);
-        expect(opening(lies, said, addDays(today, after))).toBeUndefined();
+        expect(opening(lies, said, on(addDays(today, after)))).toBeUndefined();
         if (!cuts[after]) lies = lies.filter(({ id }) => !overNotes(lies, addDays(today, after)).includes(id));
       }
       expect(said.map(({ text }) => text).sort()).toEqual(texts.map(({ text }) => text).sort());

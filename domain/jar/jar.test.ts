@@ -5,6 +5,7 @@ import { type CameOut, cameOut, type JarNoteFact, lastDayToRead, notesOf, openin
 
 const today = '2026-05-06' as Day;
 const tomorrow = addDays(today, 1);
+const on = (day: Day, space = 'ours') => ({ today: day, space });
 const name = (digit: string) => digit.repeat(32);
 const laid = (id: string, more: Partial<JarNoteFact> = {}) => ({
   id,
@@ -38,38 +39,50 @@ test('[JA3] of those whose day has come the one that was put in first comes out'
     laid('2', { from: today, what: 'evening' }),
     laid('3', { from: today }),
   ];
-  expect(opening(notes, [], today)).toEqual({
+  expect(opening(notes, [], on(today))).toEqual({
     opened: { kind: 'jar-note-opened', what: 'evening', text: 'words 2', day: today },
     mark: { kind: 'jar-note-written', note: name('2'), what: 'evening', text: '', from: today },
   });
-  expect(opening(notes, [], tomorrow)?.opened.text).toBe('words 1');
-  expect(opening([laid('1')], [], today)?.opened.text).toBe('words 1');
+  expect(opening(notes, [], on(tomorrow))?.opened.text).toBe('words 1');
+  expect(opening([laid('1')], [], on(today))?.opened.text).toBe('words 1');
 });
 
 test('[JA3] [JA4] with none whose day has come nothing comes out, and no second one on a day', () => {
-  expect(opening([], [], today)).toBeUndefined();
-  expect(opening([laid('1', { from: tomorrow })], [], today)).toBeUndefined();
+  expect(opening([], [], on(today))).toBeUndefined();
+  expect(opening([laid('1', { from: tomorrow })], [], on(today))).toBeUndefined();
   const { fact } = out('a', 'earlier');
-  expect(opening([laid('1')], [fact], today)).toBeUndefined();
-  expect(opening([laid('1')], [fact], tomorrow)?.opened.text).toBe('words 1');
+  expect(opening([laid('1')], [fact], on(today))).toBeUndefined();
+  expect(opening([laid('1')], [fact], on(tomorrow))?.opened.text).toBe('words 1');
 });
 
 test('[JA3] [JA6] the mark stays for the day on which a note came out, and no other comes out on it', () => {
   const lies = [laid('1'), laid('2'), mark('3', '1', today)];
   expect(overNotes(lies, today)).toEqual(['1']);
   // What came out has been taken back: nothing of it lies with both of us.
-  expect(opening(lies, [], today)).toBeUndefined();
-  expect(opening(lies, [], tomorrow)?.opened.text).toBe('words 2');
+  expect(opening(lies, [], on(today))).toBeUndefined();
+  expect(opening(lies, [], on(tomorrow))?.opened.text).toBe('words 2');
   expect(overNotes(lies, tomorrow)).toEqual(['1', '3']);
 });
 
 test('[JA6] what came out is no note any more, before and after it is erased', () => {
   const cutOff = [laid('1'), laid('2'), mark('3', '1'), mark('4', '1')];
   expect(notesOf(cutOff).map(({ text }) => text)).toEqual(['words 2']);
-  expect(opening(cutOff, [], today)?.opened.text).toBe('words 2');
+  expect(opening(cutOff, [], on(today))?.opened.text).toBe('words 2');
   expect(overNotes(cutOff, today)).toEqual(['1', '3', '4']);
   expect(notesOf([laid('2')])).toEqual([{ note: name('2'), what: 'joke', text: 'words 2', ids: ['2'] }]);
   expect(overNotes([laid('2')], today)).toEqual([]);
+});
+
+test('[JA7] a note that was written for one person comes out with nobody else, and stays with me as words', () => {
+  const forOne = putIn({ note: name('a'), what: 'joke', text: 'for Ben', space: 'ours' }, today);
+  if (!forOne.ok) throw new Error(forOne.refusal);
+  const lies = [{ id: '1', fact: forOne.value }];
+  expect(opening(lies, [], on(tomorrow, 'another'))).toBeUndefined();
+  expect(notesOf(lies)).toMatchObject([{ text: 'for Ben', space: 'ours', ids: ['1'] }]);
+  // One of a later day, or one that was written alone, does not wait behind it.
+  const alone = [...lies, laid('2', { from: today })];
+  expect(opening(alone, [], on(tomorrow, 'another'))?.opened.text).toBe('words 2');
+  expect(opening(alone, [], on(tomorrow))?.opened.text).toBe('for Ben');
 });
 
 test('[JA6] two notes with the same words are two', () => {

@@ -15,6 +15,8 @@ export interface Note {
   readonly what: JarKind;
   readonly text: string;
   readonly from?: Day;
+  /** For whom it was written: a couple's space. [JA7] */
+  readonly space?: string;
   readonly ids: readonly string[];
 }
 
@@ -24,16 +26,22 @@ interface NewNote {
   readonly what: JarKind;
   readonly text: string;
   readonly from?: Day;
+  readonly space?: string;
 }
 
+const inSpace = (space: string | undefined) => (space === undefined ? {} : { space });
+
 /** Refusals: `no-words`, `too-long`. It comes out tomorrow at the earliest. [JA2] */
-export function putIn({ note, what, text, from }: NewNote, today: Day): Result<JarNoteFact, 'no-words' | 'too-long'> {
+export function putIn(
+  { note, what, text, from, space }: NewNote,
+  today: Day,
+): Result<JarNoteFact, 'no-words' | 'too-long'> {
   const words = text.trim();
   if (words === '') return refuse('no-words');
   if ([...words].length > longestNote) return refuse('too-long');
   const tomorrow = addDays(today, 1);
   const earliest = from !== undefined && from > tomorrow ? from : tomorrow;
-  return ok({ kind: 'jar-note-written', note, what, text: words, from: earliest });
+  return ok({ kind: 'jar-note-written', note, what, text: words, from: earliest, ...inSpace(space) });
 }
 
 /** The mark that a note came out: its name again, no words, and the day on which it did. [JA6] */
@@ -45,9 +53,9 @@ export function notesOf(laid: readonly LaidNote[]): readonly Note[] {
   const notes = new Map<string, Note>();
   for (const { id, fact } of laid) {
     if (out.has(fact.note)) continue;
-    const { note, what, text, from } = notes.get(fact.note) ?? { ...fact, ids: [] };
+    const { note, what, text, from, space } = notes.get(fact.note) ?? { ...fact, ids: [] };
     const ids = [...(notes.get(note)?.ids ?? []), id];
-    notes.set(note, { note, what, text, ids, ...(from === undefined ? {} : { from }) });
+    notes.set(note, { note, what, text, ids, ...(from === undefined ? {} : { from }), ...inSpace(space) });
   }
   return [...notes.values()];
 }
@@ -69,6 +77,16 @@ export interface CameOut {
   readonly fact: JarOpenedFact;
 }
 
+/** Whether it was written for somebody else: then it stays with me, as words. [JA7] */
+export const isForAnother = ({ space }: Pick<Note, 'space'>, here: string): boolean =>
+  space !== undefined && space !== here;
+
+/** When, and in which space, the jar opens. */
+interface There {
+  readonly today: Day;
+  readonly space: string;
+}
+
 /** What I say and keep when the jar opens, in one step: what both read, and the mark. */
 export interface Opening {
   readonly opened: JarOpenedFact;
@@ -77,12 +95,17 @@ export interface Opening {
 
 /**
  * What comes out of my notes today: of those whose day has come the first; nothing where there is none, or where one of
- * mine came out today, also where it was taken back. Whether both are there is asked before. [JA3]
+ * mine came out today, also where it was taken back. Whether both are there is asked before. [JA3] [JA7]
  */
-export function opening(laid: readonly LaidNote[], mine: readonly JarOpenedFact[], today: Day): Opening | undefined {
+export function opening(
+  laid: readonly LaidNote[],
+  mine: readonly JarOpenedFact[],
+  { today, space }: There,
+): Opening | undefined {
   const isMarked = laid.some((each) => isMark(each) && each.fact.from === today);
   if (isMarked || mine.some(({ day }) => day === today)) return undefined;
-  const due = notesOf(laid).find(({ from }) => from === undefined || from <= today);
+  const isDue = (note: Note) => (note.from ?? today) <= today && !isForAnother(note, space);
+  const due = notesOf(laid).find(isDue);
   if (!due) return undefined;
   const { note, what, text } = due;
   return {
