@@ -81,6 +81,12 @@ const anyDrawn = fc.string({
   maxLength: 43,
 });
 const aName = fc.constantFrom('a', 'b', 'c').map((digit) => digit.repeat(32));
+/** A kind word, all of them, a repair, a line of the other on my card. */
+const anyPutAway = fc.oneof(
+  fc.constantFrom('all', 'sleep-well', 'i-am-here'),
+  aName.map((name) => `repair-${name}`),
+  aName.map((name) => `cue-${name}`),
+);
 
 export function privateFactsOn(day: Day): Generators {
   const anyDay = fc.integer({ min: -20, max: 0 }).map((count) => addDays(day, count));
@@ -187,7 +193,7 @@ export function privateFactsOn(day: Day): Generators {
     'question-skipped': fc.record({ kind: just('question-skipped'), question: anyQuestion }),
     'question-met': fc.record({ kind: just('question-met'), question: anyQuestion, day: anyDay }),
     'sleep-told': fc.record({ kind: just('sleep-told'), at: fc.constantFrom('21:00', '23:30') }),
-    'kindness-put-away': fc.record({ kind: just('kindness-put-away'), fact: aName, day: anyDay }),
+    'kindness-put-away': fc.record({ kind: just('kindness-put-away'), fact: anyPutAway, day: anyDay }),
     'jar-note-written': fc.record({
       kind: just('jar-note-written'),
       note: aName,
