@@ -7,6 +7,7 @@ import { t } from '../../words/index.ts';
 import { BackToAll } from './back-to-all.tsx';
 import { BringBack } from './bring-back.tsx';
 import { nextOf, standingNow } from './choosing.ts';
+import { NeverSaid } from './never-said.tsx';
 import { Several } from './several.tsx';
 
 /** A few to choose from, what stands, and ways to others. Whoever is worried about safety finds what stands. [TR2] [TR4] [TR9] */
@@ -15,6 +16,7 @@ export function AllQuestions({ session }: { readonly session: Session }) {
   const chooses = !session.worried.value;
   return (
     <Page question={t('answers.title')} lead={view.value === 'low-energy' ? undefined : t('answers.lead')}>
+      <NeverSaid session={session} />
       <Several heading={t('answers.opened')} session={session} questions={opened} />
       {chooses && <Next session={session} />}
       <Several heading={t('answers.waiting')} session={session} questions={waiting} />

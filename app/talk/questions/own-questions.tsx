@@ -8,7 +8,7 @@ import {
   skippedAndMet,
   writeQuestion,
 } from '../../answers/index.ts';
-import { Button, Page, TextField } from '../../design/index.ts';
+import { Button, Notice, Page, TextField } from '../../design/index.ts';
 import type { Session } from '../../session/index.ts';
 import { type MessageKey, t } from '../../words/index.ts';
 import { draftOf } from '../drafts.ts';
@@ -25,10 +25,12 @@ const problems: Readonly<Record<QuestionRefusal, MessageKey>> = {
 export function OwnQuestions({ session }: { readonly session: Session }) {
   const draft = draftOf(session, 'own');
   const refusal = useSignal<QuestionRefusal | undefined>(undefined);
+  const added = useSignal(false);
   const add = async () => {
     const written = await writeQuestion(session, draft.value);
     refusal.value = written.ok ? undefined : written.refusal;
     if (written.ok) draft.value = '';
+    added.value = written.ok;
   };
   // Its words do not come back by themselves, so they lie in the field where there is room.
   const takenOut = (text: string) => {
@@ -51,9 +53,13 @@ export function OwnQuestions({ session }: { readonly session: Session }) {
         lines={3}
         maxLength={2 * longestQuestion}
         value={draft.value}
-        onInput={(value) => (draft.value = value)}
+        onInput={(value) => {
+          draft.value = value;
+          added.value = false;
+        }}
         problem={refusal.value && t(problems[refusal.value])}
       />
+      <Notice>{added.value && t('answers.ownAdded')}</Notice>
       <Written session={session} onRefused={() => (refusal.value = 'not-written')} onTakenOut={takenOut} />
       <BackToAll />
     </Page>

@@ -1,4 +1,4 @@
-import { prompts } from '@unhurried/content/questions';
+import { lines, prompts } from '@unhurried/content/questions';
 import { decks, type QuestionId } from '@unhurried/domain/answers';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -197,4 +197,20 @@ test('[TR2] [TR7] whoever is worried about safety is put no new question, and ca
   ]);
   expect(asked(drawn(session))).toEqual([one]);
   expect(page(session, one)).toContain('Change my mind');
+});
+
+test('[AN3] [TR3] [TR5] the line of an earlier week stays one sentence that opens by itself, and says so before', async () => {
+  const house = await home();
+  const [line] = lines.map(({ id }) => id) as [QuestionId];
+  const blank = textOf(page((await opens(house, 'a')).session, line));
+  expect(blank).toContain('Both open by themselves once both of you have answered.');
+  expect(blank).toContain('One sentence, at most 200 characters.');
+  expect(blank).not.toContain('both say open');
+  // Whoever seals it, and however: nobody has to say open.
+  for (const person of ['a', 'b'] as const) await opens(house, person, seals(line, `a line of ${person}`));
+  for (const person of ['a', 'b', 'a'] as const) await opens(house, person);
+  const read = textOf(page((await opens(house, 'b')).session, line));
+  expect(read).toContain('a line of a');
+  expect(read).toContain('a line of b');
+  expect(textOf(page((await opens(house, 'a')).session, one))).toContain('both say open');
 });
