@@ -66,6 +66,7 @@ export {
 export { Icon, type IconName } from './icon/index.ts';
 export { Notice, type NoticeProps } from './notice.tsx';
 export { Page, type PageProps } from './page.tsx';
+export { toQuestion } from './question.tsx';
 export { Scale, type ScaleProps } from './scale.tsx';
 export { Sheet, type SheetProps } from './sheet.tsx';
 export { Steps, type StepsProps } from './steps.tsx';
