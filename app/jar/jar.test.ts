@@ -61,6 +61,16 @@ async function seenByB(a?: (session: Session) => Promise<unknown>) {
   return { page: drawn(session), ours: held.ok && JSON.stringify([held.value.shown, held.value.passing]) };
 }
 
+test('[JW1] nothing is chosen before I choose, and of many notes of mine three are read at once', async () => {
+  const { session } = await (await home()).open('a');
+  expect(drawn(session, 'put')).not.toMatch(/<input[^>]*checked/);
+  for (const at of ['1', '2', '3', '4', '5']) await lies(session, `note ${at}`, at);
+  const html = drawn(session, 'mine');
+  const folded = html.slice(html.indexOf('<details'));
+  const inIt = (part: string) => [...part.matchAll(/note \d/g)].map(([words]) => words);
+  expect([inIt(html).length, inIt(folded)]).toEqual([5, ['note 4', 'note 5']]);
+});
+
 test('[JW2] [JA1] [JA2] [P5] whatever I put in or take out, the other sees and holds the same', async () => {
   const nothing = await seenByB();
   const ways: readonly ((a: Session) => Promise<unknown>)[] = [
