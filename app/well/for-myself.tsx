@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { Button, Notice, Page, TextField } from '../design/index.ts';
+import { Button, Notice, Page, TextField, toQuestion } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
 import { type MessageKey, t } from '../words/index.ts';
 import { type KeepRefusal, keep, keptFrom, mostForMyself } from './keepsakes.ts';
@@ -20,21 +20,38 @@ const picks: readonly MessageKey[] = [
 /** At most three things, picked or in my own words; none of them is ever due. [WL3] */
 export function ForMyself({ session }: { readonly session: Session }) {
   const here = keptFrom(session, 'for-myself');
+  const said = useSignal('');
   return (
     <Page question={t('well.myself')} lead={t('well.myselfLead')}>
+      <p class="unseen" role="status">
+        {said.value && t('well.picked', { what: said.value })}
+      </p>
       <KeptList session={session} from="for-myself" />
-      {here.length < mostForMyself ? <OneMore session={session} /> : <Notice>{t('well.threeAreHere')}</Notice>}
+      {here.length < mostForMyself ? (
+        <OneMore session={session} onKept={(what) => (said.value = what)} />
+      ) : (
+        <Notice>{t('well.threeAreHere')}</Notice>
+      )}
     </Page>
   );
 }
 
-function OneMore({ session }: { readonly session: Session }) {
+interface OneMoreProps {
+  readonly session: Session;
+  readonly onKept: (what: string) => void;
+}
+
+function OneMore({ session, onKept }: OneMoreProps) {
   const words = useSignal('');
   const problem = useSignal<KeepRefusal | undefined>(undefined);
   const here = keptFrom(session, 'for-myself').map(({ fact }) => fact.text);
   const add = async (said: string) => {
     problem.value = await keep(session, 'for-myself', said);
-    if (problem.value === undefined) words.value = '';
+    if (problem.value !== undefined) return;
+    words.value = '';
+    onKept(said);
+    // What had the focus may be gone.
+    toQuestion();
   };
   return (
     <section class="stack">

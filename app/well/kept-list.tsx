@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { Button, Card, Notice } from '../design/index.ts';
+import { Button, Card, Notice, toQuestion } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
 import { type MessageKey, t } from '../words/index.ts';
 import { type From, type KeepRefusal, type Kept, keptFrom, takeOut } from './keepsakes.ts';
@@ -16,6 +16,7 @@ export function KeptList({ session, from }: { readonly session: Session; readonl
   const refused = useSignal(false);
   const out = async (kept: Kept) => {
     refused.value = !(await takeOut(session, kept));
+    if (!refused.value) toQuestion();
   };
   return (
     <>
