@@ -1,4 +1,5 @@
 import {
+  isLine,
   lastDay,
   longestAnswer,
   mostSealed,
@@ -18,7 +19,7 @@ import { ownQuestions } from './own-questions.ts';
 export type SealRefusal = 'empty' | 'too-long' | 'alone' | 'full' | 'not-written';
 
 export interface Sealing {
-  /** It opens when the other has answered too, without another word of mine. [AN3] */
+  /** It opens when the other has answered too, without another word of mine; a line of some week always does. [AN3] */
   readonly opensItself: boolean;
 }
 
@@ -63,7 +64,7 @@ async function sealNow(
       text,
       salt,
       seal,
-      opensItself,
+      opensItself: opensItself || isLine(question),
       day,
       ...(asked !== undefined && { asked }),
     }),

@@ -13,6 +13,7 @@ export { askedOf, lastDay, type MyAnswers, metOver, myAnswersFrom } from './mine
 export { type Asking, daysNotAgain, lineOf, mostAtOnce, nextQuestions } from './next.ts';
 export { type DeckId, type Depth, decks, type Prompt } from './prompt.ts';
 export {
+  isLine,
   isOwnQuestion,
   longestQuestion,
   mostOwnQuestions,

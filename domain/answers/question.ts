@@ -14,6 +14,9 @@ export const ownQuestionId = (drawn: string): QuestionId => `own-${drawn}` as Qu
 /** Of a repair there is each part once, and none is asked again. */
 export const isOfRepair = (question: QuestionId): boolean => ofRepair.test(question);
 
+/** The one line of some week: it always opens by itself. [AN3] */
+export const isLine = (question: QuestionId): boolean => question.startsWith('line-');
+
 export const isOwnQuestion = (question: QuestionId): boolean => own.test(question);
 
 /** As people count: "é" and a moon are one each. */

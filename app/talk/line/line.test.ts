@@ -7,7 +7,7 @@ import { day, type Home, home, oneAlone, reading } from '../../session/home.cont
 import { mine, type Session, type Unhurried } from '../../session/index.ts';
 import { loadWords } from '../../words/index.ts';
 import { LinePage } from './index.ts';
-import { sealLine } from './write-line.tsx';
+import { sealLine } from './seal-line.ts';
 
 await loadWords('en', ['talk', 'line', 'answers', 'questions']);
 

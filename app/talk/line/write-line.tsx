@@ -1,13 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { signsIn } from '@unhurried/domain/answers';
-import { type SealRefusal, seal } from '../../answers/index.ts';
+import type { SealRefusal } from '../../answers/index.ts';
 import { Button, Notice, Page, TextField } from '../../design/index.ts';
-import type { Session } from '../../session/index.ts';
 import { view } from '../../shell/index.ts';
 import { type MessageKey, t } from '../../words/index.ts';
 import { draftOf } from '../drafts.ts';
 import { Besides } from './besides.tsx';
 import { longestLine, type OfLine } from './of-line.ts';
+import { sealLine } from './seal-line.ts';
 
 const problems: Readonly<Record<SealRefusal, MessageKey>> = {
   empty: 'answers.empty',
@@ -16,18 +15,6 @@ const problems: Readonly<Record<SealRefusal, MessageKey>> = {
   full: 'answers.full',
   'not-written': 'answers.notKept',
 };
-
-/** Seals one sentence, with the word that it opens by itself. */
-export async function sealLine(
-  session: Session,
-  question: OfLine['question'],
-  typed: string,
-): Promise<SealRefusal | undefined> {
-  const text = typed.replaceAll(/\s+/g, ' ').trim();
-  if (signsIn(text) > longestLine) return 'too-long';
-  const sealed = await seal(session, question, text, { opensItself: true });
-  return sealed.ok ? undefined : sealed.refusal;
-}
 
 /** A field for one sentence, and when it will be read, before it is sealed. [TR3] [TR5] */
 export function WriteLine({ session, question, words, takenBack }: OfLine & { readonly takenBack: boolean }) {
