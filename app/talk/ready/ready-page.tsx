@@ -53,7 +53,7 @@ const SmallTalk = ({ session, zone }: SmallTalkProps) => (
   </Page>
 );
 
-/** No yes can be given; one from before stays, and can be taken back. [RY6] */
+/** No yes can be given; one from before stays, and can be taken back. [RY7] */
 const Worried = ({ session }: { readonly session: Session }) => (
   <HelpFirst>
     <AfterAll session={session} />

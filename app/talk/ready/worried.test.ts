@@ -29,7 +29,7 @@ async function aFineDay(who: 'a' | 'b' = 'a') {
 
 const ready = (session: Session) => renderToString(h(ReadyPage, { app, session, rest: [] }));
 
-test('[RY6] [RH10] whoever is worried finds help first and no question; their yes stays until they take it back', async () => {
+test('[RY7] [RH10] whoever is worried finds help first and no question; their yes stays until they take it back', async () => {
   for (const saidBefore of [false, true]) {
     const { session, side } = await aFineDay();
     if (saidBefore) await sayUpToIt(session, 'talk');
