@@ -1,10 +1,11 @@
-import type { Signal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { type KindnessGroup, kindnessGroups, wordingOf } from '@unhurried/content/kindnesses';
 import { Button, Notice, Page, Why } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
 import { view } from '../shell/index.ts';
 import { type MessageKey, t } from '../words/index.ts';
 import { fewFrom, nextFrom, wordingsFor } from './choosing.ts';
+import { takesWords } from './deeds.ts';
 import { isHard } from './hard.ts';
 import { IncomingFolded } from './incoming/index.ts';
 import { Rest } from './rest.tsx';
@@ -26,41 +27,64 @@ export function Few({ session, group, from, refused, onPick }: FewProps) {
   const low = view.value === 'low-energy';
   const groups = group && [group];
   const all = wordingsFor({ groups, hard: isHard(session), seed: session.today.value });
+  const few = fewFrom(all, from.value);
+  const turned = useSignal(false);
+  const others = () => {
+    from.value = nextFrom(all, from.value);
+    turned.value = true;
+  };
+  const further = <Further session={session} onOthers={others} />;
   return (
     <Page question={group ? nameOf(group) : t('kindness.title')} lead={low ? undefined : t('kindness.lead')}>
       <IncomingFolded session={session} />
       <Notice tone="care">{refused && t('kindness.notSent')}</Notice>
       <ul class="kind-choices" aria-label={t('kindness.choices')}>
-        {fewFrom(all, from.value).map((id) => (
+        {few.map((id) => (
           <li key={id}>
-            <Button wide onPress={() => onPick(id)}>
+            <Button wide icon={takesWords(id) ? 'pencil' : undefined} onPress={() => onPick(id)}>
               {sentenceOf(id)}
+              {takesWords(id) && <span class="kind-suits">{t('kindness.yours')}</span>}
               {!low && <Suits id={id} />}
             </Button>
           </li>
         ))}
       </ul>
-      <div class="button-row">
-        <Button look="plain" onPress={() => (from.value = nextFrom(all, from.value))}>
-          {t('kindness.others')}
-        </Button>
-      </div>
-      <Why summary={t('kindness.byKind')}>
-        <ul class="plain-list">
-          {kindnessGroups.map((each) => (
-            <li key={each}>
-              <a class="quiet-link" href={`#/kindness/${each}`}>
-                {nameOf(each)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Why>
-      <There session={session} />
-      <Rest session={session} />
+      <p class="unseen" role="status">
+        {turned.value && t('kindness.othersSaid', { sentence: sentenceOf(few[0] ?? '') })}
+      </p>
+      {low ? <Why summary={t('kindness.all')}>{further}</Why> : further}
     </Page>
   );
 }
+
+interface FurtherProps {
+  readonly session: Session;
+  readonly onOthers: () => void;
+}
+
+/** Others, those of one kind, what I sent, and resting them. Folded in the low-energy view. [KW2] */
+const Further = ({ session, onOthers }: FurtherProps) => (
+  <div class="stack">
+    <div class="button-row">
+      <Button look="plain" onPress={onOthers}>
+        {t('kindness.others')}
+      </Button>
+    </div>
+    <Why summary={t('kindness.byKind')}>
+      <ul class="plain-list">
+        {kindnessGroups.map((each) => (
+          <li key={each}>
+            <a class="quiet-link" href={`#/kindness/${each}`}>
+              {nameOf(each)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Why>
+    <There session={session} />
+    <Rest session={session} />
+  </div>
+);
 
 /** Whom it suits more, where it does. Anybody may send it. */
 function Suits({ id }: { readonly id: string }) {

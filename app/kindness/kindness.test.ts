@@ -230,7 +230,7 @@ test('[KW7] what this version does not know, and what has no shape, is left asid
 
 /** The sentences that a tap sends, without whom they suit. */
 const offered = (html: string) =>
-  [...html.matchAll(/<li><button[^>]*><span>(.*?)<\/span><\/button>/g)].map(
+  [...html.matchAll(/<li><button[^>]*>(?:<svg.*?<\/svg>)?<span>(.*?)<\/span><\/button>/g)].map(
     ([, said]) => String(said).split('<span')[0],
   );
 const isWorst = (said: string | undefined) => said !== undefined && worstTexts.has(said);
@@ -250,9 +250,18 @@ test('[KW2] five of different kinds; on a very low day the shortest wordings, an
   const low = offered(drawn(a));
   expect(low).toHaveLength(5);
   expect(low.every(isWorst)).toBe(true);
+  const html = drawn(a);
+  for (const further of ['Others', 'By kind', 'Rest kind words'])
+    expect(html.indexOf(further)).toBeGreaterThan(html.indexOf('<summary>More'));
   view.value = 'ordinary';
   await a.add([mine({ kind: 'checked-in', reading: { ...reading, worse: true } })]);
   expect(offered(drawn(a)).every(isWorst)).toBe(true);
+});
+
+test('[KW1] what asks for words says so before the tap, and what goes with one tap does not', async () => {
+  const a = await openA(await home());
+  expect(textOf(drawn(a, 'song'))).toContain('With your words');
+  expect(textOf(drawn(a, 'helps'))).not.toContain('With your words');
 });
 
 test('[KW2] of one kind, by its path; an unknown one shows all', async () => {

@@ -1,6 +1,6 @@
 import type { Sent } from '@unhurried/domain/kindness';
 import { useEffect } from 'preact/hooks';
-import { Button, Why } from '../../design/index.ts';
+import { Button, toQuestion, Why } from '../../design/index.ts';
 import type { Session } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
 import { putAway, tidyAway } from '../deeds.ts';
@@ -56,13 +56,17 @@ interface LineProps {
   readonly session: Session;
 }
 
+async function away(session: Session, sent: Sent): Promise<void> {
+  if (await putAway(session, sent)) toQuestion();
+}
+
 const Line = ({ sent, name, session }: LineProps) => (
   <div class="kind-line">
     <p id={`kind-${sent.kindness}`}>
       {t('kindness.from', { name, sentence: sentenceOf(sent.kindness) })}
       <OwnWords words={sent.words} />
     </p>
-    <Button look="plain" describedBy={`kind-${sent.kindness}`} onPress={() => void putAway(session, sent)}>
+    <Button look="plain" describedBy={`kind-${sent.kindness}`} onPress={() => void away(session, sent)}>
       {t('kindness.putAway')}
     </Button>
   </div>
