@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { type CueEntry, type CueRefusal, type Group, groupOf, groups } from '@unhurried/domain/cues';
-import { ActivityRow, Button, Choice, type IconName, Notice, Page, Rows } from '../design/index.ts';
+import { ActivityRow, Button, Choice, type IconName, Notice, Page, Rows, Why } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
 import { go, view } from '../shell/index.ts';
 import { t } from '../words/index.ts';
-import { emptyOf, pickedOf, toPick } from './draft.ts';
+import { emptyOf, pickedOf, type ToPick, toPick } from './draft.ts';
 import { SenseFields, SignFields } from './fields.tsx';
 import { myMap } from './known-cues.ts';
 import { keepLine } from './map.ts';
@@ -49,6 +49,11 @@ const About = () => (
   </Page>
 );
 
+/** So many lines are read at once; the others are one tap away. [CQ4] */
+const atOnce = 5;
+
+const optionsOf = (lines: readonly ToPick[]) => lines.map(({ id, entry }) => ({ value: id, label: entry.text }));
+
 interface LineFormProps {
   readonly session: Session;
   readonly group: Group;
@@ -60,6 +65,9 @@ function LineForm({ session, group, starts, changed }: LineFormProps) {
   const entry = useSignal(starts);
   const problem = useSignal<CueRefusal | 'not-written' | undefined>(undefined);
   const ready = toPick(group);
+  const [few, more] = [ready.slice(0, atOnce), ready.slice(atOnce)];
+  const opensMore = pickedOf(starts, more) !== null;
+  const picked = pickedOf(entry.value, ready);
   const set = (next: CueEntry) => {
     entry.value = next;
     problem.value = undefined;
@@ -70,8 +78,8 @@ function LineForm({ session, group, starts, changed }: LineFormProps) {
     else problem.value = kept.refusal;
   };
   const pick = (id: string | null) => {
-    const picked = ready.find((each) => each.id === id);
-    if (picked) set(picked.entry);
+    const line = ready.find((each) => each.id === id);
+    if (line) set(line.entry);
   };
   return (
     <Page
@@ -83,13 +91,19 @@ function LineForm({ session, group, starts, changed }: LineFormProps) {
         </Button>
       }
     >
-      <Choice<string>
-        label={t('cues.pick')}
-        options={ready.map(({ id, entry: { text } }) => ({ value: id, label: text }))}
-        value={pickedOf(entry.value, ready)}
-        onChange={pick}
-        look="chips"
-      />
+      <Choice<string> label={t('cues.pick')} options={optionsOf(few)} value={picked} onChange={pick} look="chips" />
+      {more.length > 0 && (
+        <Why summary={t('cues.pickMore')} open={opensMore}>
+          <Choice<string>
+            label={t('cues.pick')}
+            labelUnseen
+            options={optionsOf(more)}
+            value={picked}
+            onChange={pick}
+            look="chips"
+          />
+        </Why>
+      )}
       {entry.value.of === 'sign' ? (
         <SignFields entry={entry.value} isOwn={isOwn(starts, group)} onChange={set} />
       ) : (

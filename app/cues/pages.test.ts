@@ -120,4 +120,6 @@ test('[CQ4] a line can be tapped, and own words are always possible', async () =
   const html = renderToString(h(NewLine, { session, which: 'pause' }));
   expect([...html.matchAll(/type="radio"[^>]*value="[a-z-]*-[a-z-]*"/g)].length).toBeGreaterThan(5);
   expect(html).toContain('In my own words');
+  const read = html.slice(0, html.indexOf('<details'));
+  expect([...read.matchAll(/type="radio"/g)]).toHaveLength(5);
 });
