@@ -1,6 +1,8 @@
+import { useSignal } from '@preact/signals';
 import type { Month } from '@unhurried/domain/journey';
 import type { Day } from '@unhurried/domain/time';
 import { useId } from 'preact/hooks';
+import { Button } from '../../design/index.ts';
 import { formatDay, t } from '../../words/index.ts';
 import './place.css';
 
@@ -12,8 +14,9 @@ interface MonthFieldProps {
   readonly isGoal: boolean;
 }
 
-/** A long way back, for a road that began before the app did. */
-const yearsBack = 40;
+/** Years that are listed at once, and a long way back, for a road that began before the app did. */
+const yearsBack = 10;
+const farBack = 40;
 
 const months = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
 
@@ -22,7 +25,8 @@ export function MonthField({ month, today, onChange, isGoal }: MonthFieldProps) 
   const id = useId();
   const [year = '', part = ''] = month.split('-');
   const thisYear = Number(today.slice(0, 4));
-  const first = Math.min(thisYear - yearsBack, Number(year));
+  const isFar = useSignal(Number(year) < thisYear - yearsBack);
+  const first = Math.min(thisYear - (isFar.value ? farBack : yearsBack), Number(year));
   const years = Array.from({ length: Math.max(thisYear, Number(year)) - first + 1 }, (_, at) => String(first + at));
   return (
     <fieldset class="month-field">
@@ -59,6 +63,17 @@ export function MonthField({ month, today, onChange, isGoal }: MonthFieldProps) 
           ))}
         </select>
       </div>
+      {!isFar.value && (
+        <Button
+          look="plain"
+          onPress={() => {
+            isFar.value = true;
+            document.getElementById(`${id}-year`)?.focus();
+          }}
+        >
+          {t('place.earlier')}
+        </Button>
+      )}
     </fieldset>
   );
 }
