@@ -29,6 +29,6 @@ const pages: Readonly<Record<string, LaterPage<OpenScreen>>> = {
 export function Screen({ app, session, rest }: OpenScreen) {
   const [name = '', ...further] = rest;
   const page = pages[name];
-  if (!page) return <Room session={session} />;
+  if (!page) return <Room app={app} session={session} />;
   return <Later key={name} page={page} given={{ app, session, rest: further }} />;
 }

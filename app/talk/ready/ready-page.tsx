@@ -5,7 +5,10 @@ import { ActivityRow, Button, Notice, Page, Rows } from '../../design/index.ts';
 import type { OpenScreen, Session } from '../../session/index.ts';
 import { view } from '../../shell/index.ts';
 import { t } from '../../words/index.ts';
+import { longing, practice } from '../doors.ts';
 import { HelpFirst } from '../help-first.tsx';
+import { foundAgain } from '../under-way.ts';
+import { askAgain, isEnough } from './enough.ts';
 import { areBothUpToIt, hasRoom } from './my-room.ts';
 import { Sleep } from './sleep.tsx';
 
@@ -26,15 +29,24 @@ export function ReadyPage({ app, session }: OpenScreen) {
   if (!session.partner) return <Alone />;
   if (session.worried.value) return <Worried session={session} />;
   if (!room) return <SmallTalk session={session} zone={zone} />;
+  const again = () => {
+    askAgain(session);
+    answer(undefined);
+  };
+  if (isEnough(session)) return <Enough session={session} onAgain={again} />;
   if (areBothUpToIt(session)) return <Both session={session} onLeave={() => answer(day)} />;
-  if (done.value === day) return <Kept onAgain={() => answer(undefined)} />;
+  if (done.value === day) return <Kept session={session} onAgain={again} />;
   return <Asked session={session} onAnswered={() => answer(day)} />;
 }
 
 /** The page is another one each time, so that its question is read. */
 const Alone = () => (
   <Page key="alone" question={t('talk-ready.alone')} lead={t('talk-ready.aloneLead')}>
-    <Small />
+    <Rows label={t('talk-ready.aloneWays')}>
+      {[practice, longing].map(({ href, icon, name }) => (
+        <ActivityRow key={href} href={href} icon={icon} name={t(name)} />
+      ))}
+    </Rows>
   </Page>
 );
 
@@ -46,7 +58,7 @@ interface SmallTalkProps {
 /** My own day, or the hour, leaves no room: no yes can be given, and none is taken back by itself. [RY1] */
 const SmallTalk = ({ session, zone }: SmallTalkProps) => (
   <Page key="small" question={t('talk-ready.small')} lead={t('talk-ready.smallLead')}>
-    <Small />
+    <Small session={session} />
     {view.value !== 'low-energy' && <p class="quiet-text">{t('talk-ready.smallWhen')}</p>}
     <AfterAll session={session} />
     <Sleep session={session} zone={zone} />
@@ -114,20 +126,34 @@ function Asked({ session, onAnswered }: AskedProps) {
   );
 }
 
+interface AgainProps {
+  readonly session: Session;
+  readonly onAgain: () => void;
+}
+
 /** To the letter the same, whatever I said and whatever is missing. [RY3] */
-const Kept = ({ onAgain }: { readonly onAgain: () => void }) => (
-  <Page
-    key="kept"
-    question={t('talk-ready.kept')}
-    lead={t('talk-ready.keptLead')}
-    action={
-      <Button look="plain" onPress={onAgain}>
-        {t('talk-ready.again')}
-      </Button>
-    }
-  >
-    <Small />
+const Kept = ({ session, onAgain }: AgainProps) => (
+  <Page key="kept" question={t('talk-ready.kept')} lead={t('talk-ready.keptLead')} action={<Again onAgain={onAgain} />}>
+    <Small session={session} />
   </Page>
+);
+
+/** A talk has ended today, and nobody is invited to the next one. [RY6] */
+const Enough = ({ session, onAgain }: AgainProps) => (
+  <Page
+    key="enough"
+    question={t('talk-ready.enough')}
+    lead={t('talk-ready.enoughLead')}
+    action={<Again onAgain={onAgain} />}
+  >
+    <Small session={session} />
+  </Page>
+);
+
+const Again = ({ onAgain }: Pick<AgainProps, 'onAgain'>) => (
+  <Button look="plain" onPress={onAgain}>
+    {t('talk-ready.again')}
+  </Button>
 );
 
 interface BothProps {
@@ -135,34 +161,35 @@ interface BothProps {
   readonly onLeave: () => void;
 }
 
-/** [RY4] */
+const onPhones = {
+  href: '#/talk/turns/phones',
+  icon: 'words',
+  name: 'talk-ready.phones',
+  detail: 'talk-ready.phonesDetail',
+} as const;
+const waysForAll = [
+  { href: '#/talk/turns/one-phone', icon: 'us', name: 'talk-ready.onePhone', detail: 'talk-ready.onePhoneDetail' },
+  { href: '#/talk/turns/writing', icon: 'pencil', name: 'talk-ready.writing', detail: 'talk-ready.writingDetail' },
+] as const;
+
+/** The ways, and first the one that is open. [RY4] [TW11] */
 function Both({ session, onLeave }: BothProps) {
   const low = view.value === 'low-energy';
-  const detail = (text: string) => (low ? undefined : text);
-  const twoPhones = session.link.partner.value !== undefined;
+  const open = foundAgain(session);
+  const ways = session.link.partner.value ? [onPhones, ...waysForAll] : waysForAll;
+  const first = ways.toSorted((one, other) => Number(other.href === open?.href) - Number(one.href === open?.href));
   return (
     <Page key="both" question={t('talk-ready.both')} lead={t('talk-ready.bothLead')}>
       <Rows label={t('talk-ready.ways')}>
-        {twoPhones && (
+        {first.map(({ href, icon, name, detail }) => (
           <ActivityRow
-            href="#/talk/turns/phones"
-            icon="words"
-            name={t('talk-ready.phones')}
-            detail={detail(t('talk-ready.phonesDetail'))}
+            key={href}
+            href={href}
+            icon={icon}
+            name={t(name)}
+            detail={href === open?.href ? open.detail : low ? undefined : t(detail)}
           />
-        )}
-        <ActivityRow
-          href="#/talk/turns/one-phone"
-          icon="us"
-          name={t('talk-ready.onePhone')}
-          detail={detail(t('talk-ready.onePhoneDetail'))}
-        />
-        <ActivityRow
-          href="#/talk/turns/writing"
-          icon="pencil"
-          name={t('talk-ready.writing')}
-          detail={detail(t('talk-ready.writingDetail'))}
-        />
+        ))}
       </Rows>
       <p>
         <Button look="plain" onPress={() => void takeBackUpToIt(session, 'talk').then((back) => back && onLeave())}>
@@ -173,10 +200,14 @@ function Both({ session, onLeave }: BothProps) {
   );
 }
 
-/** What is there on every day. [TK5] */
-const Small = () => (
-  <Rows label={t('talk-ready.smallWays')}>
-    <ActivityRow href="#/talk/line" icon="feather" name={t('talk-ready.line')} />
-    <ActivityRow href="#/kindness" icon="sun" name={t('talk-ready.helps')} />
-  </Rows>
-);
+/** What is there on every day, and first the talk that is under way. [TK5] [TW11] */
+function Small({ session }: { readonly session: Session }) {
+  const open = foundAgain(session);
+  return (
+    <Rows label={t('talk-ready.smallWays')}>
+      {open && <ActivityRow href={open.href} icon="words" name={t('talk.turns')} detail={open.detail} />}
+      <ActivityRow href="#/talk/line" icon="feather" name={t('talk-ready.line')} />
+      <ActivityRow href="#/kindness/helps" icon="sun" name={t('talk-ready.helps')} />
+    </Rows>
+  );
+}

@@ -1,14 +1,18 @@
+import { signal } from '@preact/signals';
+import { inTwentyMinutes } from '@unhurried/domain/talk';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { sayUpToIt, upToIt } from '../../both-there/index.ts';
-import { checkedIn, day, type Home, home, reading, usual } from '../../session/home.contract.ts';
+import { checkedIn, day, type Home, home, oneAlone, reading, usual } from '../../session/home.contract.ts';
 import { lapseOf, mine, passing, type Session, type Unhurried } from '../../session/index.ts';
 import { loadWords } from '../../words/index.ts';
-import { ReadyPage } from './index.ts';
+import { underWay } from '../under-way.ts';
+import { askAgain } from './enough.ts';
+import { areBothUpToIt, hadEnough, ReadyPage } from './index.ts';
 import { hasRoom, sleepOf, tellSleep } from './my-room.ts';
 
-await loadWords('en', ['talk-ready']);
+await loadWords('en', ['talk', 'talk-ready']);
 
 const zone = 'Europe/Lisbon' as never;
 const app = { device: { zone: () => zone } } as unknown as Unhurried;
@@ -115,4 +119,42 @@ test('[TK5] every page but the question and the ways leads to the small talk', a
   const session = await opened(await bothWell());
   await session.add([offers(false)]);
   expect(drawn(session)).toContain('One question, one sentence');
+});
+
+test('[RY6] after a talk it was enough for today: my yes is gone, the other reads no invitation, and I can be asked again', async () => {
+  const two = await bothWell();
+  for (const person of ['b', 'a'] as const) await sayUpToIt(await opened(two, person), 'talk');
+  const a = await opened(two);
+  expect(await hadEnough(a)).toBe(true);
+  expect(upToIt(a, 'talk').value).toEqual({ mine: false, both: false });
+  expect(drawn(a)).toContain('That was enough for today.');
+  expect(drawn(a)).not.toContain('#/talk/turns');
+  askAgain(a);
+  expect(drawn(a)).toContain('Are you up to a talk today?');
+  // Opened anew, and on the other side: nobody is invited to another one.
+  for (const person of ['a', 'b'] as const) {
+    const session = await opened(two, person);
+    expect(areBothUpToIt(session)).toBe(false);
+    expect(drawn(session)).not.toContain('You are both up to it.');
+  }
+});
+
+test('[TW11] the way that is open stands first, with what stands; on a page without a yes too', async () => {
+  const two = await bothWell();
+  for (const person of ['b', 'a'] as const) await sayUpToIt(await opened(two, person), 'talk');
+  const a = await opened(two);
+  underWay(a).value = { way: 'one-phone', stop: signal(inTwentyMinutes) };
+  const ways = (page: string) => [...page.matchAll(/href="#([^"]*)"/g)].map(([, path]) => path);
+  expect(ways(drawn(a))).toEqual(['/talk/turns/one-phone', '/talk/turns/writing']);
+  expect(drawn(a)).toContain('A time-out. Back in twenty minutes');
+  underWay(a).value = { way: 'phones', stop: signal(inTwentyMinutes) };
+  await a.add([offers(false)]);
+  expect(ways(drawn(a))[0]).toBe('/talk/turns/phones');
+});
+
+test('[TR2] who is alone is led to what works alone', async () => {
+  const session = await (await oneAlone(() => Date.parse('2026-05-04T09:00:00Z'), zone))();
+  const page = drawn(session);
+  expect(page).toContain('A talk takes two.');
+  expect([...page.matchAll(/href="#([^"]*)"/g)].map(([, path]) => path)).toEqual(['/talk/practice', '/talk/longing']);
 });

@@ -1,13 +1,5 @@
 import { otherOf, type Person } from '@unhurried/domain/couple';
-import {
-  inAnHour,
-  inTwentyMinutes,
-  type Place,
-  paused,
-  type StepKind,
-  type Stop,
-  tomorrow,
-} from '@unhurried/domain/talk';
+import { inAnHour, inTwentyMinutes, type Place, type StepKind, type Stop, tomorrow } from '@unhurried/domain/talk';
 import type { Session } from '../../session/index.ts';
 import { type MessageKey, t } from '../../words/index.ts';
 import type { TalkNow } from './talk-now.ts';
@@ -46,16 +38,6 @@ const writeKeys = {
 
 /** My step in writing, where no minutes are meant. [TW7] */
 export const stepToWrite = (kind: StepKind): string => t(writeKeys[kind]);
-
-const stopKeys = {
-  [paused]: 'turns.pauseStands',
-  [inTwentyMinutes]: 'turns.backInTwenty',
-  [inAnHour]: 'turns.backInAnHour',
-  [tomorrow]: 'turns.backTomorrow',
-} as const satisfies Partial<Record<Stop, MessageKey>>;
-
-/** The same on both phones, whoever said it. */
-export const stopSaid = (stop: Stop): string => (stop in stopKeys ? t(stopKeys[stop as keyof typeof stopKeys]) : '');
 
 export const returns = [
   { stop: inTwentyMinutes, key: 'turns.inTwenty' },

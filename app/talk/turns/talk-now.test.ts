@@ -1,7 +1,9 @@
 import { enough, goingOn, paused, tomorrow } from '@unhurried/domain/talk';
 import { expect, test } from 'vitest';
+import { sayUpToIt, upToIt } from '../../both-there/index.ts';
 import type { Session } from '../../session/index.ts';
 import { type Couple, opensAgain } from '../../session/rounds.contract.ts';
+import { underWay } from '../under-way.ts';
 import { begin, endedIn, talkNow } from './talk-now.ts';
 import { bothMayTalk, heard, offersToday } from './talking.contract.ts';
 
@@ -115,4 +117,25 @@ test('[TW5] one phone opens no line, both sit at it, and a page that was closed 
   await opensAgain(us, 'ada');
   const again = begin(us.ada, 'one-phone');
   expect([again.place.value.step, again.inTheMidst.value]).toEqual([0, false]);
+});
+
+test('[RY6] [TW11] under way until the end that both hear; then the yes of each is gone, and nothing is under way', async () => {
+  const us = await bothMayTalk();
+  for (const session of both(us)) await sayUpToIt(session, 'talk');
+  const [ada] = both(us).map((session) => begin(session, 'phones'));
+  await heard(us);
+  const seen = () => both(us).map((session) => [underWay(session).value?.way, upToIt(session, 'talk').value.mine]);
+  ada?.stopWith(tomorrow);
+  await heard(us);
+  expect(seen()).toEqual([
+    ['phones', true],
+    ['phones', true],
+  ]);
+  expect(both(us).map((session) => underWay(session).value?.stop.value)).toEqual([tomorrow, tomorrow]);
+  ada?.stopWith(enough);
+  await heard(us);
+  expect(seen()).toEqual([
+    [undefined, false],
+    [undefined, false],
+  ]);
 });

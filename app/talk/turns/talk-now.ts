@@ -10,7 +10,6 @@ import {
   type Place,
   placeIn,
   type Seat,
-  type Stop,
   type Stopping,
   sit,
   statementOf,
@@ -23,18 +22,18 @@ import {
   wouldGoOn,
 } from '@unhurried/domain/talk';
 import { type LiveLine, overlapFor, type Session } from '../../session/index.ts';
+import { hadEnough } from '../ready/index.ts';
+import { type UnderWay, underWay } from '../under-way.ts';
 import { spaceOf } from './space.ts';
 import { statementFrom, textOf } from './statement-text.ts';
 import { noteTalk, talked } from './talked.ts';
 
 /** On our two phones, or on one that lies between us. */
-export type Way = 'phones' | 'one-phone';
+export type Way = UnderWay['way'];
 
 /** A talk on this device: where it is, what stands, and the few things that can be said. */
-export interface TalkNow {
-  readonly way: Way;
+export interface TalkNow extends UnderWay {
   readonly place: ReadonlySignal<Place>;
-  readonly stop: ReadonlySignal<Stop>;
   /** Whether this person would go on from all that stands. The other's is shown on one phone between two alone. */
   readonly goesOn: ReadonlySignal<Readonly<Record<Person, boolean>>>;
   /** Of two phones: whether the other has heard my latest word. On one phone always. */
@@ -145,8 +144,10 @@ function begun(session: Session, way: Way): TalkNow {
   const end = (): void => {
     batch(() => {
       now.value = undefined;
+      underWay(session).value = undefined;
       ended.value = true;
     });
+    void hadEnough(session);
     stopWatching?.();
     for (const each of Object.keys(talk.value.seats)) past.add(each);
     if (line) {
@@ -175,6 +176,7 @@ function begun(session: Session, way: Way): TalkNow {
   };
   ended.value = false;
   now.value = here;
+  underWay(session).value = here;
   line?.onChange(heardNow);
   tell();
   // When a long talk is no longer possible today, or somebody has parted, it ends, and nothing says why. [TN7]
