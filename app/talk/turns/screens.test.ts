@@ -11,7 +11,7 @@ import { bothMayTalk, heard, offersToday } from './talking.contract.ts';
 import { TurnsPage } from './turns-page.tsx';
 import { write } from './written-facts.ts';
 
-await loadWords('en', ['turns']);
+await loadWords('en', ['talk', 'turns']);
 
 const app = { device: { zone: () => 'Europe/Lisbon' } } as unknown as OpenScreen['app'];
 const drawn = (session: Session, way = 'phones'): string => renderToString(h(TurnsPage, { app, session, rest: [way] }));
@@ -103,4 +103,11 @@ test('[TW4] [P7] what the other has begun in writing waits for my yes of today',
   expect(drawn(other, 'writing')).not.toContain('walks');
   await sayUpToIt(other, 'talk');
   expect(drawn(other, 'writing')).toContain('I miss our walks');
+});
+
+test('[TW13] as a talk opens, nothing says that the other phone may not hear', async () => {
+  const us = await bothMayTalk();
+  const talk = begin(us.ada, 'phones');
+  expect(talk.reaches.value).toBe(false);
+  expect(drawn(us.ada)).not.toContain('may not hear');
 });

@@ -1,15 +1,18 @@
 import { useSignal } from '@preact/signals';
 import type { Person } from '@unhurried/domain/couple';
 import { enough, goingOn, paused } from '@unhurried/domain/talk';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, Page } from '../../design/index.ts';
 import type { Session } from '../../session/index.ts';
 import { view } from '../../shell/index.ts';
 import { t } from '../../words/index.ts';
+import { stopSaid } from '../under-way.ts';
 import { keepAwake } from './awake.ts';
+import { MayNotReach } from './may-not-reach.tsx';
 import { QuietLine } from './quiet-line.tsx';
-import { nameOf, returns, starters, stepSaid, stopSaid } from './said.ts';
+import { nameOf, returns, starters, stepSaid } from './said.ts';
 import type { TalkNow } from './talk-now.ts';
+import { Words } from './words.tsx';
 import './turns.css';
 
 interface StageProps {
@@ -42,10 +45,11 @@ export function Stage({ session, talk }: StageProps) {
         </div>
       }
     >
-      <p class="turns-words" role="status">
-        {stands ? stopSaid(stop) : stepSaid(session, talk.way, talk.place.value)}
-      </p>
-      {!talk.reaches.value && <p class="turns-reach">{t('turns.mayNotReach')}</p>}
+      <Words
+        said={stands ? stopSaid(stop) : stepSaid(session, talk.way, talk.place.value)}
+        below={`${choosing.value} ${talk.inTheMidst.value}`}
+      />
+      {!talk.reaches.value && <MayNotReach />}
       {talk.inTheMidst.value && <InTheMidst talk={talk} />}
       {choosing.value && <TimeOut onStop={stopAt} />}
       {!choosing.value && stands && <GoOn key={stop} session={session} talk={talk} />}
@@ -61,17 +65,23 @@ const InTheMidst = ({ talk }: Pick<StageProps, 'talk'>) => (
   </section>
 );
 
-/** When I would come back; of two the later counts. [TN4] */
-const TimeOut = ({ onStop }: { readonly onStop: TalkNow['stopWith'] }) => (
-  <section class="turns-ways" aria-label={t('turns.timeOut')}>
-    <p>{t('turns.whenBack')}</p>
-    {returns.map(({ stop, key }) => (
-      <Button key={stop} wide onPress={() => onStop(stop)}>
-        {t(key)}
-      </Button>
-    ))}
-  </section>
-);
+/** When I would come back; of two the later counts. The question takes the focus, and so is read. [TN4] [TW12] */
+function TimeOut({ onStop }: { readonly onStop: TalkNow['stopWith'] }) {
+  const question = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => question.current?.focus(), []);
+  return (
+    <section class="turns-ways" aria-label={t('turns.timeOut')}>
+      <h3 class="turns-when" tabIndex={-1} ref={question}>
+        {t('turns.whenBack')}
+      </h3>
+      {returns.map(({ stop, key }) => (
+        <Button key={stop} wide onPress={() => onStop(stop)}>
+          {t(key)}
+        </Button>
+      ))}
+    </section>
+  );
+}
 
 /** So long a button that has come up is deaf, in milliseconds: the touch before may have been meant for another. */
 const deaf = 600;
