@@ -124,6 +124,53 @@ test('[JT3] [JN6] taken out by either it is gone on both phones, and in the end 
   }
 });
 
+/** What lies on this side of places. */
+const lying = (session: Session) =>
+  [...session.known.value.ours.laid.values()].filter(({ body }) => body.kind.startsWith('place-'));
+
+test('[JT10] [JN6] [P8] what the other took out is on no page of mine, no page of mine writes, and my next change erases it', async () => {
+  const us = await couple(few);
+  const goal: PlaceFields = { ...rain, what: 'goal', name: 'The lighthouse', taught: 'Slowly' };
+  const id = newPlaceId();
+  for (const session of [us.ada, us.ben]) {
+    await sayPlace(session, id, goal);
+    await us.here.settle();
+  }
+  await takeOut(us.ben, id);
+  await us.here.settle();
+  const before = lying(us.ada).map((laid) => laid.id);
+  expect(before.length).toBeGreaterThan(1);
+  const pages = () => [coast(us.ada), onPlace(us.ada, id), month(us.ada, goal.month), goalsPage(us.ada)];
+  for (const view of ['ordinary', 'low-energy'] as const) {
+    for (const page of [...drawnIn(view, pages), ...drawnIn(view, pages)])
+      expect(page).not.toMatch(/lighthouse|Slowly/);
+    await us.here.settle();
+  }
+  expect(lying(us.ada).map((laid) => laid.id)).toEqual(before);
+  const other = newPlaceId();
+  await sayPlace(us.ada, other, rain);
+  await us.here.settle();
+  const left = lying(us.ada).filter(({ by }) => by === us.ada.person);
+  expect(left.map(({ body }) => 'place' in body && body.place)).toEqual([other]);
+});
+
+function drawnIn(look: typeof view.value, pages: () => readonly string[]): readonly string[] {
+  view.value = look;
+  return pages();
+}
+
+test('[JT10] [JN10] what was taken out takes no room: it is tidied before I am told that there is none', async () => {
+  const us = await couple(few);
+  const ids = Array.from({ length: 300 }, newPlaceId);
+  const said = (place: string) => shown({ kind: 'place-written', place, set: rain, over: [] });
+  await us.ada.add(ids.map(said));
+  await us.here.settle();
+  expect(await sayPlace(us.ada, newPlaceId(), rain)).toBe('too-many');
+  await us.ben.add(ids.slice(0, 1).map((place) => shown({ kind: 'place-removed', place })));
+  await us.here.settle();
+  expect(await sayPlace(us.ada, newPlaceId(), rain)).toBeUndefined();
+});
+
 test('[JT6] [JN8] a month is places, what they taught and what both kept, and nothing is counted', async () => {
   const { of } = await together();
   await bothKeep(of, rain);

@@ -48,7 +48,7 @@ export const newPlaceId = (): string => crypto.randomUUID().replaceAll('-', '');
 
 export type Trouble = PlaceRefusal | 'too-many' | 'gone' | 'not-kept';
 
-/** Erases what is over, of mine, on no phone before it has read what the other shows. */
+/** Erases what is over, of mine, on no phone before it has read what the other shows; with a change of mine alone. [JT10] [JN6] */
 async function tidy(session: Session): Promise<void> {
   if (!session.link.hasRead()) return;
   const ids = overPlaces(journeyOf(session).value, session.person);
@@ -63,7 +63,13 @@ async function say(session: Session, facts: readonly PlaceFact[]): Promise<boole
 
 /** Says these words of the place from now on: my own, or those of the other, which I keep so. Why not, where it could not. */
 export async function sayPlace(session: Session, place: string, words: PlaceFields): Promise<Trouble | undefined> {
-  const facts = writing(journeyOf(session).value, place, words, session.person);
+  const asked = () => writing(journeyOf(session).value, place, words, session.person);
+  let facts = asked();
+  if (!facts.ok && facts.refusal === 'too-many') {
+    // What the other took out takes no room of mine. [JN10]
+    await tidy(session);
+    facts = asked();
+  }
   if (!facts.ok) return facts.refusal;
   if (!facts.value.every((fact) => placeFactFrom(fact) !== undefined)) return 'not-kept';
   return (await say(session, facts.value)) ? undefined : 'not-kept';
