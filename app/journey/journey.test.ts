@@ -1,5 +1,6 @@
 import type { PlaceFields } from '@unhurried/domain/journey';
 import type { ActivityId } from '@unhurried/domain/library';
+import type { Day } from '@unhurried/domain/time';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, expect, test } from 'vitest';
@@ -207,7 +208,10 @@ test('[JT7] [JN9] a quiet line when goals are due, one goal at a time, and the l
   expect(goalsPage(await of('a'))).toMatch(/^No goals here/);
   await bothKeep(of, { what: 'goal', name: 'See the sea', taught: '', month: '2026-02' });
   const a = await of('a');
-  expect(coast(a)).toContain('If you like, look at your goals again together.');
+  const on = (when: Day): Session => Object.create(a, { today: { value: { value: when } } });
+  // Kept by both in this week, though it was named for an earlier month.
+  expect([coast(a), coast(on('2026-05-31' as Day))].join(' ')).not.toContain('If you like');
+  expect(coast(on('2026-06-01' as Day))).toContain('If you like, look at your goals again together.');
   expect(goalsPage(a)).toBe(
     'Does this still fit? On your coast since February 2026. See the sea It stays We reached it In other words Let it go',
   );
@@ -217,7 +221,12 @@ test('[JT7] [JN9] a quiet line when goals are due, one goal at a time, and the l
   const looked = [...(await of('b')).known.value.ours.laid.values()].filter(
     ({ body }) => body.kind === 'goals-looked-at',
   );
-  expect(looked.map(({ body }) => body)).toEqual([{ kind: 'goals-looked-at', nth: 2, week: '2026-05-04' }]);
+  // What b said by keeping it second, and what a said last.
+  const said = { kind: 'goals-looked-at', week: '2026-05-04' };
+  expect(looked.toSorted((one, other) => (one.by < other.by ? -1 : 1)).map(({ by, body }) => [by, body])).toEqual([
+    ['a', { ...said, nth: 2 }],
+    ['b', { ...said, nth: 1 }],
+  ]);
 });
 
 test('[JT8] what has not its shape or its bounds is left aside, and what would be left aside is not written', async () => {

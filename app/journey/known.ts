@@ -1,4 +1,5 @@
 import {
+  goals,
   type JourneyState,
   journeyFrom,
   type KeptMoment,
@@ -72,7 +73,11 @@ export async function sayPlace(session: Session, place: string, words: PlaceFiel
   }
   if (!facts.ok) return facts.refusal;
   if (!facts.value.every((fact) => placeFactFrom(fact) !== undefined)) return 'not-kept';
-  return (await say(session, facts.value)) ? undefined : 'not-kept';
+  const hadGoals = goals(journeyOf(session).peek()).length > 0;
+  if (!(await say(session, facts.value))) return 'not-kept';
+  // The first goal of both begins the time until they are looked at. Where this is not kept, its month does. [JN9]
+  if (!hadGoals && goals(journeyOf(session).peek()).length > 0) await sayLookedAt(session);
+  return undefined;
 }
 
 /** Takes a place out for both. Whether it was done. */
