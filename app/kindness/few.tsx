@@ -35,7 +35,10 @@ export function Few({ session, group, from, refused, onPick }: FewProps) {
   };
   const further = <Further session={session} onOthers={others} />;
   return (
-    <Page question={group ? nameOf(group) : t('kindness.title')} lead={low ? undefined : t('kindness.lead')}>
+    <Page
+      question={group ? nameOf(group) : t('kindness.title')}
+      lead={low ? undefined : t(few.every(takesWords) ? 'kindness.leadYours' : 'kindness.lead')}
+    >
       <IncomingFolded session={session} />
       <Notice tone="care">{refused && t('kindness.notSent')}</Notice>
       <ul class="kind-choices" aria-label={t('kindness.choices')}>

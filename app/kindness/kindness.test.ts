@@ -260,7 +260,8 @@ test('[KW2] five of different kinds; on a very low day the shortest wordings, an
 
 test('[KW1] what asks for words says so before the tap, and what goes with one tap does not', async () => {
   const a = await openA(await home());
-  expect(textOf(drawn(a, 'song'))).toContain('With your words');
+  expect(textOf(drawn(a, 'song'))).toMatch(/You add your words before it goes\..*With your words/);
+  expect(textOf(drawn(a, 'song'))).not.toContain('One tap sends it');
   expect(textOf(drawn(a, 'helps'))).not.toContain('With your words');
 });
 
