@@ -64,15 +64,17 @@ export function MonthField({ month, today, onChange, isGoal }: MonthFieldProps) 
         </select>
       </div>
       {!isFar.value && (
-        <Button
-          look="plain"
-          onPress={() => {
-            isFar.value = true;
-            document.getElementById(`${id}-year`)?.focus();
-          }}
-        >
-          {t('place.earlier')}
-        </Button>
+        <div class="button-row">
+          <Button
+            look="plain"
+            onPress={() => {
+              isFar.value = true;
+              document.getElementById(`${id}-year`)?.focus();
+            }}
+          >
+            {t('place.earlier')}
+          </Button>
+        </div>
       )}
     </fieldset>
   );
