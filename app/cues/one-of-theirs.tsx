@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ToldLine } from '@unhurried/domain/cues';
 import { useId } from 'preact/hooks';
-import { Button, Notice } from '../design/index.ts';
+import { Button, Notice, toQuestion } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
 import { backOnCard, putOffCard } from './off-card.ts';
@@ -19,7 +19,10 @@ export function OneOfTheirs({ session, line: { cue, entry }, big, isOff }: OneOf
   const id = useId();
   const trouble = useSignal(false);
   const press = async () => {
-    trouble.value = !(await (isOff ? backOnCard : putOffCard)(session, cue));
+    const done = await (isOff ? backOnCard : putOffCard)(session, cue);
+    trouble.value = !done;
+    // The button goes where the line goes.
+    if (done) toQuestion();
   };
   return (
     <li>
