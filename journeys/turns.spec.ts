@@ -7,6 +7,7 @@ import {
   bothUpToIt,
   hasAFlare,
   hears,
+  isInSight,
   isOver,
   letsATalkBe,
   opensAgain,
@@ -77,16 +78,26 @@ test.describe('two phones', () => {
     await button(first.page, 'Enough').click();
     for (const { page } of [first, second]) await isOver(page);
     expect(await saidOn(second.page)).toBe(await saidOn(first.page));
+    for (const { page } of [first, second]) {
+      await goTo(page, '/talk/ready');
+      await expect(question(page, 'That was enough for today.')).toBeVisible();
+    }
   });
 
-  test('[JO70] a pause and a time-out count on both phones, of two returns the later, and going on takes both @chromium', async ({
+  test('[JO70] [TW11] [TW12] a pause and a time-out count on both phones, of two returns the later, and going on takes both @chromium', async ({
     phones,
   }) => {
     const [first, second] = await inATalk(phones);
     await presses(first.page, 'That is what I wanted to say');
+    await expect(first.page.locator('.turns-words')).toBeFocused();
     await hears(second.page, turns.sayBack);
-    await button(second.page, 'Pause').click();
+    // What the other has said takes the button that I stand on: the words come to me.
+    await button(second.page, 'That is what I heard').focus();
+    await button(first.page, 'Pause').click();
     for (const { page } of [first, second]) await hears(page, turns.pause);
+    await expect(second.page.locator('.turns-words')).toBeFocused();
+    await expect(first.page.getByRole('status').filter({ hasText: turns.pause })).toHaveCount(1);
+    await expect(second.page.getByRole('status').filter({ hasText: turns.pause })).toHaveCount(0);
     await presses(second.page, 'I would go on');
     await expect(button(second.page, 'I would go on')).toHaveAttribute('aria-pressed', 'true');
     await hears(first.page, turns.pause);
@@ -95,7 +106,12 @@ test.describe('two phones', () => {
 
     await button(first.page, 'Time-out').click();
     await button(first.page, 'In twenty minutes').click();
+    await expect(first.page.locator('.turns-words')).toBeFocused();
     await hears(second.page, turns.twenty);
+    // From wherever one is, it is found again.
+    await goTo(first.page, '/talk');
+    await first.page.getByRole('link', { name: turns.twenty }).click();
+    await hears(first.page, turns.twenty);
     await button(second.page, 'Time-out').click();
     await button(second.page, 'Tomorrow').click();
     for (const { page } of [first, second]) await hears(page, turns.tomorrow);
@@ -178,7 +194,25 @@ onOne.describe('one phone', () => {
       await hears(page, turns.pause);
       await presses(page, 'Ben would go on');
       await hears(page, /^(Ana|Ben): say back what you heard\./);
+      await expect(page.locator('.turns-words')).toBeFocused();
+      // With the largest words on a small phone: what is asked is in sight, and the foot lies over none of it. [TW12]
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.evaluate(() => document.documentElement.setAttribute('data-text-size', '200'));
+      await button(page, 'That is what I heard').focus();
+      await isInSight(button(page, 'That is what I heard'));
+      await button(page, 'Time-out').click();
+      const when = page.getByRole('heading', { name: /^When would you like to come back\?/ });
+      await expect(when).toBeFocused();
+      await isInSight(when);
+      for (const name of ['In twenty minutes', 'In an hour', 'Tomorrow']) {
+        await button(page, name).focus();
+        await isInSight(button(page, name));
+      }
+      await button(page, 'Time-out').click();
       await presses(page, 'That is what I heard');
+      await expect(page.locator('.turns-words')).toBeFocused();
+      await isInSight(button(page, 'That was it'));
+      await page.evaluate(() => document.documentElement.removeAttribute('data-text-size'));
       await presses(page, 'That was it');
       await hears(page, /^(Ana|Ben): your words\./);
       await button(page, 'Enough').click();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { answerFirstQuestions, button, question, type Someone, setScale, share, unlock } from './couple.ts';
 import { expect } from './own-host.ts';
 import { goTo } from './walk.ts';
@@ -62,6 +62,16 @@ export const turns = {
 
 export const hears = (page: Page, words: string | RegExp): Promise<void> =>
   expect(page.locator('.turns-words')).toHaveText(words, { timeout: 20_000 });
+
+/** With large words on a small phone: it can be seen, and nothing lies over it. */
+export async function isInSight(target: Locator): Promise<void> {
+  await expect(target).toBeInViewport({ ratio: 1 });
+  const covered = (element: Element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return !element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  };
+  await expect.poll(() => target.evaluate(covered)).toBe(false);
+}
 
 /** A button that has come up is deaf for a moment. */
 export async function presses(page: Page, name: string): Promise<void> {

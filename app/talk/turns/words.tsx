@@ -24,7 +24,10 @@ export function Words({ said, below }: WordsProps) {
     before.current = said;
     if (isFirst) return;
     const lost = isLost();
-    if (lost) heading.current?.focus();
+    if (lost) {
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.scrollIntoView({ block: 'start' });
+    }
     live.value = isNew && !lost ? said : '';
   }, [said, below, live]);
   return (
