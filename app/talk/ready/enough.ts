@@ -16,11 +16,11 @@ function hadIn(session: Session): Signal<Day | undefined> {
 export const isEnough = (session: Session): boolean => hadIn(session).value === session.today.value;
 
 /**
- * A talk has ended on this phone: the yes that it began with goes with it, as on the other phone, which heard the same end.
+ * A talk of that day has ended on this phone: the yes that it began with goes with it, as on the other phone, which heard the same end.
  * It tells no more than that end does. [RY6]
  */
-export function hadEnough(session: Session): Promise<boolean> {
-  hadIn(session).value = session.today.peek();
+export function hadEnough(session: Session, day: Day): Promise<boolean> {
+  hadIn(session).value = day;
   return takeBackUpToIt(session, 'talk');
 }
 

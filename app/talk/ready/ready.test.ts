@@ -125,7 +125,7 @@ test('[RY6] after a talk it was enough for today: my yes is gone, the other read
   const two = await bothWell();
   for (const person of ['b', 'a'] as const) await sayUpToIt(await opened(two, person), 'talk');
   const a = await opened(two);
-  expect(await hadEnough(a)).toBe(true);
+  expect(await hadEnough(a, day)).toBe(true);
   expect(upToIt(a, 'talk').value).toEqual({ mine: false, both: false });
   expect(drawn(a)).toContain('That was enough for today.');
   expect(drawn(a)).not.toContain('#/talk/turns');

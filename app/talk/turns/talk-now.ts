@@ -147,7 +147,7 @@ function begun(session: Session, way: Way): TalkNow {
       underWay(session).value = undefined;
       ended.value = true;
     });
-    void hadEnough(session);
+    void hadEnough(session, day);
     stopWatching?.();
     for (const each of Object.keys(talk.value.seats)) past.add(each);
     if (line) {
