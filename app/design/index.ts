@@ -66,7 +66,6 @@ export {
 export { Icon, type IconName } from './icon/index.ts';
 export { Notice, type NoticeProps } from './notice.tsx';
 export { Page, type PageProps } from './page.tsx';
-export { toQuestion } from './question.tsx';
 export { Scale, type ScaleProps } from './scale.tsx';
 export { Sheet, type SheetProps } from './sheet.tsx';
 export { Steps, type StepsProps } from './steps.tsx';
@@ -77,4 +76,5 @@ export {
   Tides,
   type TidesProps,
 } from './tides/index.ts';
+export { toQuestion } from './to-question.ts';
 export { Why, type WhyProps } from './why.tsx';

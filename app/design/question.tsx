@@ -6,9 +6,6 @@ export interface QuestionProps {
   readonly id?: string | undefined;
 }
 
-/** Takes the focus back to it where what had the focus goes away, so that nobody is left at the start of the page. */
-export const toQuestion = (): void => document.querySelector<HTMLElement>('.question')?.focus({ preventScroll: true });
-
 /**
  * The one question of the screen: its only h1. It takes the focus when it appears, so that a new screen is read from
  * its beginning. Give it a `key` where the question changes without a change of screen.

@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { asItIs, type OfferedActivity, offeringOn } from '@unhurried/domain/offering';
 import { byIdOf, cardsNow, giverIn, namesOf, type Suggested, Suggestions } from '../activities/index.ts';
-import { LinkButton, Switch, Why } from '../design/index.ts';
-import { HandOver } from '../hand-over/index.ts';
+import { Button, LinkButton, Switch, Why } from '../design/index.ts';
 import { lapseOf, partnerOf, passing, type Session, type Unhurried } from '../session/index.ts';
 import { view } from '../shell/index.ts';
 import { t } from '../words/index.ts';
@@ -31,17 +30,27 @@ export function Possible({ app, session }: { readonly app: Unhurried; readonly s
         restName={t(alone ? 'today.restAlone' : 'today.restTogether')}
         restDetail={t('suggestion.restTogetherDetail')}
       />
-      {shared && (
-        <HandOver app={app} session={session} look="primary">
-          {t('today.handOver')}
-        </HandOver>
-      )}
+      {shared && <HandOver app={app} session={session} />}
       <LinkButton href="#/offering" look={shared || alone ? 'quiet' : 'primary'} wide>
         {t(alone ? 'today.seeRoom' : shared ? 'today.changeOffering' : 'today.seeOffering')}
       </LinkButton>
       {!low && <Filters session={session} moment={moment.value} onChange={(next) => (moment.value = next)} />}
       {!low && <Further session={session} />}
     </div>
+  );
+}
+
+/**
+ * On one device for two. Where the other person has a phone of their own there is nothing to hand over. It is here besides
+ * app/hand-over, so that every day weighs less.
+ */
+function HandOver({ app, session }: { readonly app: Unhurried; readonly session: Session }) {
+  const here = session.partner !== undefined && session.link.partner.value === undefined;
+  if (!here || session.sample) return null;
+  return (
+    <Button look="primary" wide onPress={() => app.lock()}>
+      {t('today.handOver')}
+    </Button>
   );
 }
 
