@@ -24,7 +24,7 @@ export function ForMyself({ session }: { readonly session: Session }) {
   return (
     <Page question={t('well.myself')} lead={t('well.myselfLead')}>
       <p class="unseen" role="status">
-        {said.value && t('well.picked', { what: said.value })}
+        {here.some(({ fact }) => fact.text === said.value) && t('well.picked', { what: said.value })}
       </p>
       <KeptList session={session} from="for-myself" />
       {here.length < mostForMyself ? (
