@@ -142,10 +142,12 @@ test('[RY6] after a talk it was enough for today: my yes is gone, the other read
 test('[TW11] the way that is open stands first, with what stands; on a page without a yes too', async () => {
   const two = await bothWell();
   for (const person of ['b', 'a'] as const) await sayUpToIt(await opened(two, person), 'talk');
-  const a = await opened(two);
+  const one = await opened(two);
+  // As on a phone that is linked to another one.
+  const a: Session = { ...one, link: { ...one.link, partner: signal({}) as never } };
   underWay(a).value = { way: 'one-phone', stop: signal(inTwentyMinutes) };
   const ways = (page: string) => [...page.matchAll(/href="#([^"]*)"/g)].map(([, path]) => path);
-  expect(ways(drawn(a))).toEqual(['/talk/turns/one-phone', '/talk/turns/writing']);
+  expect(ways(drawn(a))).toEqual(['/talk/turns/one-phone', '/talk/turns/phones', '/talk/turns/writing']);
   expect(drawn(a)).toContain('A time-out. Back in twenty minutes');
   underWay(a).value = { way: 'phones', stop: signal(inTwentyMinutes) };
   await a.add([offers(false)]);
