@@ -166,7 +166,7 @@ beside.describe('one phone, two sides', () => {
       }
 
       await toTheCoast(page);
-      await page.getByRole('link', { name: 'If you like, look at your goals again together.' }).click();
+      await page.getByRole('link', { name: 'Look at your goals again' }).click();
       await expect(question(page, 'Does this still fit?')).toBeVisible();
       expect(await faults(page, 'a goal')).toEqual([]);
       await button(page, 'We reached it').click();
