@@ -72,6 +72,7 @@ test('[JO77] [JA1] [JA3] a note stays with one phone until both are there, and c
   await ana.context.setOffline(true);
   await goTo(ana.page, '/jar/put');
   await ana.page.getByLabel('In your words').fill('A heron walks into a tea room');
+  await ana.page.getByRole('radio', { name: 'A joke' }).check();
   await button(ana.page, 'Put it in').click();
   await expect(question(ana.page, 'It is in the jar.')).toBeVisible();
   await ana.context.setOffline(false);

@@ -1,18 +1,23 @@
 import { offeringOn } from '@unhurried/domain/offering';
 import { hourAt } from '@unhurried/domain/time';
 import { Page, type PartOfDay } from '../design/index.ts';
-import { LookAgain } from '../learned/line/index.ts';
-import type { OpenScreen } from '../session/index.ts';
+import { Later, type LaterPage } from '../later/index.ts';
+import type { OpenScreen, Session } from '../session/index.ts';
 import { TurnNudge } from '../week/turn/nudge/index.ts';
 import { t } from '../words/index.ts';
 import { FirstWord } from './first-word.tsx';
-import { Incoming } from './incoming.tsx';
 import { Notices } from './notices.tsx';
 import { Picture } from './picture.tsx';
 import { Possible } from './possible.tsx';
 import { Questions } from './questions.tsx';
 import { Sentence } from './sentence.tsx';
 import { Welcomed } from './welcomed.tsx';
+
+/** Kind words that came, and where to look again: Today is drawn before they are fetched. */
+const quietLines: LaterPage<{ readonly session: Session }> = {
+  areas: [],
+  load: () => import('./quiet-lines.tsx').then(({ QuietLines }) => QuietLines),
+};
 
 export const partOf = (hour: number): PartOfDay =>
   hour < 4 || hour >= 22 ? 'night' : hour < 11 ? 'morning' : hour < 17 ? 'day' : 'evening';
@@ -31,11 +36,10 @@ export function Screen({ app, session }: OpenScreen) {
     <Page question={question} picture={<Picture session={session} part={part} />}>
       <Questions session={session} />
       <Sentence session={session} />
-      <Incoming session={session} />
+      <Later page={quietLines} given={{ session }} />
       <Notices app={app} session={session} />
       <Welcomed session={session} />
       <TurnNudge session={session} zone={app.device.zone()} />
-      <LookAgain session={session} />
       {said || shared ? <Possible app={app} session={session} /> : <FirstWord session={session} />}
     </Page>
   );
