@@ -70,6 +70,7 @@ export { Scale, type ScaleProps } from './scale.tsx';
 export { Sheet, type SheetProps } from './sheet.tsx';
 export { Steps, type StepsProps } from './steps.tsx';
 export { Switch, type SwitchProps } from './switch.tsx';
+export { TakeOut } from './take-out.tsx';
 export {
   type Pace,
   type PartOfDay,

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { isForAnother, type Note } from '@unhurried/domain/jar';
-import { Button, Card, LinkButton, Notice, Page, toQuestion, Why } from '../design/index.ts';
+import { Card, LinkButton, Notice, Page, TakeOut, toQuestion, Why } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
 import { formatDay, t } from '../words/index.ts';
 import { takeOut } from './deeds.ts';
@@ -46,30 +46,15 @@ interface OneNoteProps {
   readonly onOut: () => void;
 }
 
-/** Asked once, since it does not come back. */
+const outWords = () => ({ out: t('jar.out'), yes: t('jar.outYes'), no: t('jar.outNo') });
+
 function OneNote({ session, note, onOut }: OneNoteProps) {
-  const asks = useSignal(false);
   const id = `note-${note.note}`;
   return (
     <Card>
       <p class="quiet-text">{whenOf(session, note)}</p>
       <NoteText id={id} text={note.text} />
-      {asks.value ? (
-        <div class="button-row">
-          <Button describedBy={id} onPress={onOut}>
-            {t('jar.outYes')}
-          </Button>
-          <Button describedBy={id} onPress={() => (asks.value = false)}>
-            {t('jar.outNo')}
-          </Button>
-        </div>
-      ) : (
-        <div class="button-row">
-          <Button look="plain" describedBy={id} onPress={() => (asks.value = true)}>
-            {t('jar.out')}
-          </Button>
-        </div>
-      )}
+      <TakeOut about={id} words={outWords()} onOut={onOut} />
     </Card>
   );
 }

@@ -4,11 +4,12 @@ import { type Caution, type Choice, over, pause, slower } from '@unhurried/domai
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { byIdOf, nameOf, namesOf } from '../activities/index.ts';
+import { keepAwake } from '../awake/index.ts';
 import { Button } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
 import { go } from '../shell/index.ts';
 import { formatTime, type MessageKey, t } from '../words/index.ts';
-import { type Feedback, give, keepAwake } from './feedback.ts';
+import { type Feedback, give } from './feedback.ts';
 import { Gentler } from './gentler.tsx';
 import { holding, swallowClick } from './holding.ts';
 import type { TimeTogether } from './time-together.ts';

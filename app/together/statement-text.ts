@@ -1,6 +1,7 @@
 import type { ActivityId } from '@unhurried/domain/library';
 import type { Caution, Choice, Held, SeatSaid, Statement } from '@unhurried/domain/together';
 import * as v from 'valibot';
+import { inOneFrame, jsonIn } from '../one-frame/index.ts';
 
 /**
  * A statement as the shortest text that says it: what goes from screen to screen must fit into one frame, whatever was
@@ -59,28 +60,11 @@ function textWith({ said: own, holds: others }: Statement, count: number): strin
   return JSON.stringify([asSaid(own, count), held.map(([id, each]) => [id, each.person, each.turn, each.caution])]);
 }
 
-/** One frame of the line, in bytes; a statement is plain ASCII. */
-const mostBytes = 400;
-
-/**
- * Of a time in which a page was opened again and again, as much as a frame holds: what is left out is a word about an old
- * screen. It is heard again, held by the other phone, and both can always end it. [TT2]
- */
-export function textOf(stated: Statement): string {
-  const texts = Array.from({ length: most }, (_, less) => textWith(stated, most - less));
-  return texts.find(({ length }) => length <= mostBytes) ?? textWith(stated, 1);
-}
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
+/** As one frame of the line. [TT2] */
+export const textOf = (stated: Statement): string => inOneFrame(most, (count) => textWith(stated, count));
 
 export function statementFrom(text: string): Statement | undefined {
-  const found = v.safeParse(statement, parsed(text));
+  const found = v.safeParse(statement, jsonIn(text));
   if (!found.success) return undefined;
   const [own, others] = found.output;
   const held = others.map(([id, who, latest, careful]): [string, Held] => [

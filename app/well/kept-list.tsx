@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { Button, Card, Notice, toQuestion } from '../design/index.ts';
+import { Card, Notice, TakeOut, toQuestion } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
 import { type MessageKey, t } from '../words/index.ts';
 import { type From, type KeepRefusal, type Kept, keptFrom, takeOut } from './keepsakes.ts';
@@ -32,31 +32,16 @@ export function KeptList({ session, from }: { readonly session: Session; readonl
   );
 }
 
-/** Asked once, since it does not come back. */
+const outWords = () => ({ out: t('well.out'), yes: t('well.outYes'), no: t('well.outNo') });
+
 function OneKept({ kept, onOut }: { readonly kept: Kept; readonly onOut: () => void }) {
-  const asks = useSignal(false);
   const id = `kept-${kept.id}`;
   return (
     <Card>
       <p class="kept-words" id={id}>
         {kept.fact.text}
       </p>
-      {asks.value ? (
-        <div class="button-row">
-          <Button describedBy={id} onPress={onOut}>
-            {t('well.outYes')}
-          </Button>
-          <Button describedBy={id} onPress={() => (asks.value = false)}>
-            {t('well.outNo')}
-          </Button>
-        </div>
-      ) : (
-        <div class="button-row">
-          <Button look="plain" describedBy={id} onPress={() => (asks.value = true)}>
-            {t('well.out')}
-          </Button>
-        </div>
-      )}
+      <TakeOut about={id} words={outWords()} onOut={onOut} />
     </Card>
   );
 }

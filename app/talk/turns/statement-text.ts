@@ -2,6 +2,7 @@ import { type Held, isSteps, type Statement, type Stop } from '@unhurried/domain
 import type { Day } from '@unhurried/domain/time';
 import * as v from 'valibot';
 import { day } from '../../looking/index.ts';
+import { inOneFrame, jsonIn } from '../../one-frame/index.ts';
 
 /**
  * A statement as the shortest text that says it: it must fit into one frame of the line. Its first word tells it from what
@@ -39,25 +40,11 @@ function textWith(said: Statement, count: number): string {
   return JSON.stringify([tag, said.day, [said.person, said.turn, said.stop], said.steps, said.others, goesOn, holds]);
 }
 
-/** One frame of the line, in bytes; a statement is plain ASCII. */
-const mostBytes = 400;
-
-/** Of a talk in which pages were opened again and again, as much as a frame holds: what is left out is of an old screen. */
-export function textOf(said: Statement): string {
-  const texts = Array.from({ length: most }, (_, less) => textWith(said, most - less));
-  return texts.find(({ length }) => length <= mostBytes) ?? textWith(said, 1);
-}
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
+/** As one frame of the line. [TT2] */
+export const textOf = (said: Statement): string => inOneFrame(most, (count) => textWith(said, count));
 
 export function statementFrom(text: string): Statement | undefined {
-  const found = v.safeParse(statement, parsed(text));
+  const found = v.safeParse(statement, jsonIn(text));
   if (!found.success) return undefined;
   const [, of, [who, latest, careful], own, others, goesOn, holds] = found.output;
   const held = holds.map(([id, by, at, word]): [string, Held] => [id, { person: by, turn: at, stop: word }]);

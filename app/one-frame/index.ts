@@ -1,0 +1,1 @@
+export { inOneFrame, jsonIn } from './one-frame.ts';
