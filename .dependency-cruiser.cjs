@@ -23,6 +23,7 @@ const sees = {
   limits: [...words, 'check-in'],
   care: [...words, 'check-in'],
   medicines: words,
+  clinic: [...half, 'pace', 'medicines', 'diary'],
   // What both may change, whatever it is.
   edits: ['time', 'couple'],
   calendar: [...words, 'edits'],

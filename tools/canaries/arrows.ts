@@ -59,6 +59,7 @@ export const planted: readonly Planted[] = [
       ['limits', 'care'],
       ['care', 'limits'],
       ['medicines', 'limits'],
+      ['clinic', 'offering'],
       ['calendar', 'check-in'],
       ['edits', 'library'],
       ['kind-hours', 'week'],
