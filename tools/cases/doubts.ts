@@ -20,7 +20,7 @@ export const doubts: readonly Doubt[] = [
     now: { without: 'other-gives' },
   },
   {
-    says: 'The carer with a bad back: helping to wash or dress has no change for the back, and it is what loads a carer’s back most.',
+    says: 'The carer with a bad back: helping to wash or dress has no change for the back, though it is written down as something that uses it.',
     of: 'home-with-two',
     activity: 'help-with-washing-or-dressing',
     now: { without: 'own-pace' },

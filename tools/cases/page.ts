@@ -1,3 +1,4 @@
+import { activities } from '@unhurried/content/activities';
 import { type Adaptation, tiers } from '@unhurried/domain/library';
 import type { Doubt } from './case.ts';
 import { type Answer, forAll, type Judged, type JudgedHalf } from './judged.ts';
@@ -23,13 +24,14 @@ const introduction = (all: readonly Judged[]): readonly string[] => [
   'How to read a case:',
   '',
   '- *Told in the form* is what the person answered, and when. The person alone reads it, and no reason goes to the other.',
-  '- *Left out*, *done another way* and *as it is* go over all 62 things of the library, for this one body. What the two',
+  `- *Left out*, *done another way* and *as it is* go over all ${activities.length} things of the library, for this one body. What the two`,
   '  welcome and how the day goes narrows it further. Where a case says what was checked in today, the day is counted in.',
+  '- The reason in brackets is the first one that was met. Others may hold beside it.',
   '- *Why* gives the sentence that the app shows, and what it rests on. *Read* means that we read the statement where it',
   '  stands; *recalled* means known from the literature and not looked up again.',
-  '- *What we looked for* is checked each time this page is made.',
+  '- *What we looked for* is checked by a test, over all of the library.',
   '',
-  'Something of presence, of words and of brief affection is left whatever is told. A test tries every pair of conditions at',
+  'Something of presence, of words and of brief affection is left, whatever conditions are told. A test tries every pair of them at',
   'their most careful, all of them at once, and drawn sets of up to four. A warning sign is the exception: until somebody has',
   'looked at it, presence and words are all that is offered.',
   '',
