@@ -15,7 +15,10 @@ const neverAYes = 'A sign helps you notice. It is never a yes.';
 async function picks(page: Page, group: string, line: string): Promise<void> {
   await goTo(page, '/us');
   await goTo(page, `/cues/new/${group}`);
-  await page.getByRole('radio', { name: line, exact: true }).check();
+  const radio = page.getByRole('radio', { name: line, exact: true });
+  await expect(button(page, 'Keep this line')).toBeVisible();
+  if ((await radio.count()) === 0) await page.getByText('More', { exact: true }).click();
+  await radio.check();
   await button(page, 'Keep this line').click();
   await expect(question(page, line)).toBeVisible();
 }

@@ -59,6 +59,8 @@ test('[JO24] [P10] without a network one of them parts at once, and mailboxes go
 }) => {
   await openBoth({ ana, ben });
   const { mailboxes } = await relay.sums();
+  // All of the app lies on the phone before its network goes.
+  await ana.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await ana.context.setOffline(true);
   await goTo(ana.page, '/link/part');
   await button(ana.page, 'Go on').click();

@@ -117,9 +117,10 @@ export const ownPaths = [
   '/cards/find',
 ] as const;
 
+/** Counted from the app's today, which turns at four in the morning. */
 export const dayBefore = (page: Page, days: number): Promise<string> =>
   page.evaluate((back) => {
-    const then = new Date(Date.now() - back * 86_400_000);
+    const then = new Date(Date.now() - back * 86_400_000 - 4 * 3_600_000);
     return `${then.getFullYear()}-${String(then.getMonth() + 1).padStart(2, '0')}-${String(then.getDate()).padStart(2, '0')}`;
   }, days);
 

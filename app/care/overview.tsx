@@ -1,5 +1,6 @@
 import type { HeldCondition, Precaution } from '@unhurried/domain/care';
 import { ActivityRow, Button, Card, LinkButton, Page, Rows, Why } from '../design/index.ts';
+import { TakingIn } from '../learned/line/index.ts';
 import { mine, type Session } from '../session/index.ts';
 import { formatDay, t } from '../words/index.ts';
 import { AskAbout } from './ask-about.tsx';
@@ -34,6 +35,7 @@ export function Overview({ session }: { readonly session: Session }) {
       {care.redFlag && <OpenSign session={session} flag={care.redFlag.flag} />}
       {due && !care.redFlag && <AskAbout key={JSON.stringify(due)} session={session} question={due} />}
       <Held session={session} />
+      <TakingIn session={session} />
       <ChangesToday session={session} changes={changes} summary={t('care.changes')} />
       <div class="quiet-links">
         {(care.redFlag || due) && <a href="#/care/add">{t('care.add')}</a>}

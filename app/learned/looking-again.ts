@@ -45,6 +45,9 @@ function standing(session: Session): readonly string[] {
 export const toLookAgain = (session: Session): ReturnType<typeof lookAgain> =>
   lookAgain(standing(session), lookedOf(session), session.today.value);
 
+/** Whether what stands was ever looked at or taken in. */
+export const hasLooked = (session: Session): boolean => lookedOf(session) !== undefined;
+
 /** Looked at, put away, or taken in: of all that was kept before the latest alone stays. [LN5] */
 export async function haveLooked(session: Session): Promise<boolean> {
   const before = told(session).value.map(({ id }) => id);

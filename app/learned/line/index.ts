@@ -1,1 +1,2 @@
 export { LookAgain } from './look-again.tsx';
+export { TakingIn } from './taking-in.tsx';

@@ -1,15 +1,10 @@
-import { useEffect } from 'preact/hooks';
 import type { Session } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
-import { haveLooked, toLookAgain } from '../looking-again.ts';
+import { toLookAgain } from '../looking-again.ts';
 
 /** It names no reason and no health: somebody may look over a shoulder. [LN4] */
 export function Line({ session }: { readonly session: Session }) {
-  const says = toLookAgain(session);
-  useEffect(() => {
-    if (says === 'take-in') void haveLooked(session);
-  }, [session, says]);
-  if (says !== 'again') return null;
+  if (toLookAgain(session) !== 'again') return null;
   return (
     <a class="quiet-link" href="#/learned/again">
       {t('looked-again.line')}
