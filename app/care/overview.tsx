@@ -1,6 +1,6 @@
 import type { HeldCondition, Precaution } from '@unhurried/domain/care';
+import { useEffect } from 'preact/hooks';
 import { ActivityRow, Button, Card, LinkButton, Page, Rows, Why } from '../design/index.ts';
-import { TakingIn } from '../learned/line/index.ts';
 import { mine, type Session } from '../session/index.ts';
 import { formatDay, t } from '../words/index.ts';
 import { AskAbout } from './ask-about.tsx';
@@ -14,6 +14,7 @@ import { whatChanges } from './what-changes.ts';
 
 /** What I am careful with, and what that does today. One thing that needs an answer stands before all else. */
 export function Overview({ session }: { readonly session: Session }) {
+  useEffect(() => void import('../learned/taking/index.ts').then(({ takeIn }) => takeIn(session)), [session]);
   const { care } = session.known.value.mine.half;
   const today = session.today.value;
   const [due] = dueQuestions(care, today);
@@ -35,7 +36,6 @@ export function Overview({ session }: { readonly session: Session }) {
       {care.redFlag && <OpenSign session={session} flag={care.redFlag.flag} />}
       {due && !care.redFlag && <AskAbout key={JSON.stringify(due)} session={session} question={due} />}
       <Held session={session} />
-      <TakingIn session={session} />
       <ChangesToday session={session} changes={changes} summary={t('care.changes')} />
       <div class="quiet-links">
         {(care.redFlag || due) && <a href="#/care/add">{t('care.add')}</a>}

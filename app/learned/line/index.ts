@@ -1,2 +1,1 @@
 export { LookAgain } from './look-again.tsx';
-export { TakingIn } from './taking-in.tsx';
