@@ -8,6 +8,8 @@ export interface LaterPage<Props> {
   /** Word areas that it needs, besides those of the screen that it belongs to. */
   readonly areas: readonly string[];
   readonly load: () => Promise<ComponentType<Props>>;
+  /** It is nothing on most days, so nothing stands in its place while it is fetched, or where it cannot be. */
+  readonly quiet?: true;
 }
 
 interface LaterProps<Props> {
@@ -29,5 +31,6 @@ export function Later<Props extends object>({ page, given }: LaterProps<Props>) 
     );
   }, [page, loaded, trouble]);
   const Shown = loaded.value?.Shown;
+  if (!Shown && page.quiet) return null;
   return Shown ? <Shown {...given} /> : <Notice tone="care">{trouble.value && t('shell.screenMissing')}</Notice>;
 }

@@ -7,6 +7,7 @@ interface IncomingProps {
 
 const lines: LaterPage<IncomingProps> = {
   areas: ['kindness', 'kindnesses'],
+  quiet: true,
   load: () => import('../kindness/incoming/index.ts').then(({ Incoming }) => Incoming),
 };
 

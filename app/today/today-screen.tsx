@@ -16,6 +16,7 @@ import { Welcomed } from './welcomed.tsx';
 /** Kind words that came, and where to look again: Today is drawn before they are fetched. */
 const quietLines: LaterPage<{ readonly session: Session }> = {
   areas: [],
+  quiet: true,
   load: () => import('./quiet-lines.tsx').then(({ QuietLines }) => QuietLines),
 };
 

@@ -3,6 +3,7 @@ import type { Session } from '../../session/index.ts';
 
 const line: LaterPage<{ readonly session: Session }> = {
   areas: ['looked-again'],
+  quiet: true,
   load: () => import('./line.tsx').then(({ Line }) => Line),
 };
 
