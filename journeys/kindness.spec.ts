@@ -16,7 +16,12 @@ async function senderOf(page: Page) {
   await goTo(page, '/us');
   await goTo(page, '/kindness');
   const html = await page.getByRole('main').evaluate((main) => main.innerHTML);
-  return { html: html.replaceAll(/\bP\d+-\d+/g, 'P'), held: sharedSizes(await heldOn(page)) };
+  const all = JSON.parse(sharedSizes(await heldOn(page))) as readonly (readonly [string, readonly number[]])[];
+  // What is larger is of cards that meet by the calendar, whoever was away.
+  const held = all
+    .map(([name, sizes]) => [name, sizes.filter((size) => size < 2000)])
+    .filter(([, sizes]) => sizes?.length);
+  return { html: html.replaceAll(/\bP\d+-\d+/g, 'P'), held };
 }
 
 const lines = (page: Page) => page.getByRole('region', { name: 'From Ana' }).locator('.kind-line');
