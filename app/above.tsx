@@ -27,6 +27,7 @@ export function Above({ app, session }: AboveProps) {
       {session && <BackTogether session={session} />}
       {session && <Reminding app={app} session={session} />}
       {session && <KeepsOpening session={session} />}
+      {session && <TakingIn session={session} />}
       {session && <NotWritten session={session} />}
       {session && <NotSent session={session} />}
       {app.release.value && <ReleaseReady onTake={app.release.value} />}
@@ -56,6 +57,16 @@ function BackTogether({ session }: { readonly session: Session }) {
       <a href="#/together">{t('together.back')}</a>
     </aside>
   );
+}
+
+/** Where health is told, what stands already is no news. Where the lines for it cannot be fetched, the next visit does it. [LE7] */
+function TakingIn({ session }: { readonly session: Session }) {
+  const isCare = route.value.startsWith('/care');
+  useEffect(() => {
+    if (!isCare) return;
+    import('./learned/taking/index.ts').then(({ takeIn }) => takeIn(session)).catch(() => undefined);
+  }, [session, isCare]);
+  return null;
 }
 
 /** Today and the check-in say it in their own place; every other screen says it here: nothing seems kept that is not. [SE1] */

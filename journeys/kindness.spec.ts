@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { button, question } from './couple.ts';
 import { expect, test } from './phones.ts';
+import { roundIsOver } from './rounds.ts';
 import { heldOn, settled, sharedSizes } from './stores.ts';
 import { goTo } from './walk.ts';
 import { openAt } from './week.ts';
@@ -16,12 +17,7 @@ async function senderOf(page: Page) {
   await goTo(page, '/us');
   await goTo(page, '/kindness');
   const html = await page.getByRole('main').evaluate((main) => main.innerHTML);
-  const all = JSON.parse(sharedSizes(await heldOn(page))) as readonly (readonly [string, readonly number[]])[];
-  // What is larger is of cards that meet by the calendar, whoever was away.
-  const held = all
-    .map(([name, sizes]) => [name, sizes.filter((size) => size < 2000)])
-    .filter(([, sizes]) => sizes?.length);
-  return { html: html.replaceAll(/\bP\d+-\d+/g, 'P'), held };
+  return { html: html.replaceAll(/\bP\d+-\d+/g, 'P'), held: sharedSizes(await heldOn(page)) };
 }
 
 const lines = (page: Page) => page.getByRole('region', { name: 'From Ana' }).locator('.kind-line');
@@ -31,7 +27,7 @@ test('[JO77] [KI1] [KI4] a kind word waits for a phone that is away, is read, pu
 }) => {
   await openAt([ana, ben], 8);
   await isWholeHere(ben.page);
-  await settled(ben.page);
+  await roundIsOver(ana, ben);
   await ben.context.setOffline(true);
   await goTo(ana.page, '/kindness/asks-nothing');
   await ana.page.getByRole('main').getByRole('button').first().click();
@@ -72,7 +68,7 @@ test('[JO77] [JA1] [JA3] a note stays with one phone until both are there, and c
 }) => {
   await openAt([ana, ben], 8);
   await isWholeHere(ana.page);
-  await settled(ana.page);
+  await roundIsOver(ana, ben);
   const before = await relay.sums();
   await ana.context.setOffline(true);
   await goTo(ana.page, '/jar/put');

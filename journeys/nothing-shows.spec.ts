@@ -67,6 +67,8 @@ async function live(page: Page, life: Private): Promise<void> {
   await expect(page.getByRole('checkbox')).toHaveCount(0);
 }
 
+const ahead = /<link rel="modulepreload" as=[^>]*>/g;
+
 interface Seen {
   readonly offered: string;
   readonly pages: readonly string[];
@@ -90,9 +92,12 @@ async function lived(browser: Browser, start: object, life: Private): Promise<Se
     await goTo(page, path);
     const html = await page.locator('html').evaluate((root) => root.outerHTML);
     // What only links a label to its field is numbered by how often something was drawn; in which order files were fetched
-    // ahead is the network's.
-    pages.push(html.replaceAll(/\bP\d+-\d+/g, 'P').replaceAll(/<link rel="modulepreload" as=[^>]*>/g, ''));
+    // ahead is the network's, and which were is compared once all pages have been drawn.
+    pages.push(html.replaceAll(/\bP\d+-\d+/g, 'P').replaceAll(ahead, ''));
   }
+  await page.waitForTimeout(1000);
+  const head = await page.locator('head').evaluate((all) => all.innerHTML);
+  pages.push(JSON.stringify((head.match(ahead) ?? []).sort()));
   const sizes = sharedSizes(await heldOn(page));
   await context.close();
   return { offered, pages, sizes };

@@ -70,6 +70,11 @@ export async function isThrough({ page }: Phone): Promise<void> {
   await settled(page);
 }
 
+/** Until a round that the calendar brings on this day is over: three messages, and what each side found. */
+export async function roundIsOver(one: Phone, other: Phone): Promise<void> {
+  for (const phone of [one, other, one, other, one, other]) await isThrough(phone);
+}
+
 /** The same phone so many days later, opened anew. */
 export async function daysOn({ page, who }: Phone, days: number): Promise<void> {
   await page.clock.setFixedTime((await page.evaluate(() => Date.now())) + days * aDay);

@@ -25,7 +25,8 @@ test('[JO6] nothing that anyone wrote can be read from what the device stores', 
   );
   expect(narrow(held.database)).not.toMatch(telling);
   expect(narrow(held.database)).not.toMatch(/calm words|quiet words/);
-  expect(held.caches).not.toMatch(/heron|calm words|\bBen\b/);
+  // An author of a source is called Benton.
+  expect(held.caches).not.toMatch(/heron|calm words|Ben(?!ton)/);
   expect(held.keys).toBe(0);
   expect(Object.keys(held.local).filter((name) => name !== 'unhurried/display')).toEqual([]);
   expect(await context.cookies()).toEqual([]);
@@ -48,8 +49,11 @@ test('[JO6] [P7] what the other person puts among my notes is not taken for mine
   await unlock(page, ana);
   await goTo(page, '/offering');
   const before = await page.getByRole('main').innerText();
+  await page.waitForLoadState('networkidle');
   await page.reload();
   await unlock(page, ben);
+  // Firefox reports files that were still on their way when a page is loaded again.
+  await page.waitForLoadState('networkidle');
   // The strongest that a person with this device and their own open side can do: write to the store itself.
   await page.evaluate(async () => {
     const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>

@@ -1,5 +1,6 @@
 import { button, question, unlock } from './couple.ts';
 import { expect, openPhone, test } from './phones.ts';
+import { roundIsOver } from './rounds.ts';
 import { heldOn, settled } from './stores.ts';
 import { goTo } from './walk.ts';
 import { asksForANote, changesDinner as changes, dayOf, openAt, plans, toTheWeek, weekSays, wishes } from './week.ts';
@@ -149,7 +150,7 @@ test('[JO53] [P5] [CL3] what I plan for myself is on no other screen and in noth
   relay,
 }) => {
   await openAt([ana, ben], 8);
-  await settled(ana.page);
+  await roundIsOver(ana, ben);
   const before = await relay.sums();
   await plans(ana.page, `/week/new/${dayOf(2)}/appointment`, async () => {
     await ana.page.getByLabel('A title').fill('Quillwort at noon');

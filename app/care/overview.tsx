@@ -1,5 +1,4 @@
 import type { HeldCondition, Precaution } from '@unhurried/domain/care';
-import { useEffect } from 'preact/hooks';
 import { ActivityRow, Button, Card, LinkButton, Page, Rows, Why } from '../design/index.ts';
 import { mine, type Session } from '../session/index.ts';
 import { formatDay, t } from '../words/index.ts';
@@ -14,7 +13,6 @@ import { whatChanges } from './what-changes.ts';
 
 /** What I am careful with, and what that does today. One thing that needs an answer stands before all else. */
 export function Overview({ session }: { readonly session: Session }) {
-  useEffect(() => void import('../learned/taking/index.ts').then(({ takeIn }) => takeIn(session)), [session]);
   const { care } = session.known.value.mine.half;
   const today = session.today.value;
   const [due] = dueQuestions(care, today);
