@@ -10,6 +10,18 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await expect(page.locator('main h1:not([data-before])')).toBeVisible();
   // The one screen that reads the whole past before it draws.
   if (path === '/history') await expect(page.locator('main figure, main a[href="#/import"]').first()).toBeVisible();
+  if (path === '/today') await isDrawn(page);
+}
+
+/** Today fetches its quiet lines after it is drawn: until nothing has come for a while. */
+export async function isDrawn(page: Page): Promise<void> {
+  const main = page.getByRole('main');
+  for (let before = '', same = 0; same < 3; ) {
+    const now = await main.innerHTML();
+    same = now === before ? same + 1 : 0;
+    before = now;
+    await page.waitForTimeout(100);
+  }
 }
 
 /** Every screen of an open side, Today last, since a side opens with it. `past` is a day that has gone. */
