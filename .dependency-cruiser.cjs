@@ -45,6 +45,7 @@ const sees = {
   reminders: [...words, 'check-in', 'edits', 'calendar'],
   talk: ours,
   cues: words,
+  sentence: words,
   journey: [...ours, 'edits'],
   learned: [...ours, 'journey'],
   // Generated lives for the laws: tests alone use them, so they may know every idea.

@@ -22,6 +22,14 @@ const oncePerWhile = new Set([
   'history',
   'settings',
   'no-storage',
+  'walk',
+  'cabinet',
+  'comfort',
+  'reading',
+  'looks',
+  'visit',
+  'page',
+  'sentence',
 ]);
 
 const kb = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;

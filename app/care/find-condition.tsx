@@ -1,9 +1,9 @@
 import { areas, conditions } from '@unhurried/content/conditions';
 import { Page, Why } from '../design/index.ts';
+import { Finder, Found } from '../finding/index.ts';
 import type { Session } from '../session/index.ts';
 import { go } from '../shell/index.ts';
 import { hasMessage, t } from '../words/index.ts';
-import { Finder, Found } from './finder.tsx';
 import { conditionMeans, conditionName } from './names.ts';
 
 /** Other words that people use for it, where the name is not the one that comes to mind. */

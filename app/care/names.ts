@@ -21,6 +21,8 @@ export function targetName(target: PrecautionTarget): string {
       return t('care.fromTier', { tier: t(`tiers.${target.tier}.name`) });
     case 'flag':
       return t(`conditions.flag.${target.flag}.name`);
+    case 'note':
+      return t('care.note');
   }
 }
 

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { Precaution } from '@unhurried/domain/care';
 import { Button, Choice, DateField, LinkButton, Page } from '../design/index.ts';
+import { Found } from '../finding/index.ts';
 import { mine, type Session } from '../session/index.ts';
 import { go } from '../shell/index.ts';
 import { t } from '../words/index.ts';
-import { Found } from './finder.tsx';
 import { targetMeans, targetName } from './names.ts';
 import {
   draftFrom,

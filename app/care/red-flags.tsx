@@ -1,3 +1,4 @@
+import '../finding/index.ts';
 import { Page, Why } from '../design/index.ts';
 import { t } from '../words/index.ts';
 import { signDo, signName } from './sign-words.ts';
@@ -14,10 +15,10 @@ export function RedFlags() {
             open={urgency === 'emergency'}
             summary={`${t(`red-flags.urgency.${urgency}.name`)} · ${t(`red-flags.urgency.${urgency}.means`)}`}
           >
-            <ul class="care-found">
+            <ul class="found-list">
               {flags.map(({ id }) => (
                 <li key={id}>
-                  <a class="care-pick" href={`#/care/red-flag/${id}`}>
+                  <a class="found-pick" href={`#/care/red-flag/${id}`}>
                     {signName(id) || signDo(id)}
                   </a>
                 </li>

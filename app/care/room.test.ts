@@ -85,7 +85,7 @@ test('[AC7] choosing a sign raises it once, and it stands until it was looked at
     const raised = told(noCare, raisedBy(flag, noCare, today));
     expect(raised.redFlag, flag.id).toEqual({ flag: flag.id, day: today });
     expect(raisedBy(flag, raised, today), flag.id).toEqual([]);
-    expect(evolveCare(raised, { kind: 'red-flag-looked-at' })).toEqual(noCare);
+    expect(evolveCare(raised, { kind: 'red-flag-looked-at' }).redFlag, flag.id).toBeUndefined();
   }
 });
 
@@ -120,11 +120,11 @@ test('[AC9] a clock of another country decides nothing', () => {
   expect(likelyPlace('de-DE', 'Europe/Zurich')).toBeUndefined();
 });
 
-test('[AC10] no sentence of care or limits counts anything but what a search found', () => {
+test('[AC10] no sentence of care or limits counts anything', () => {
   const counting = Object.entries({ ...careWords, ...limitWords }).filter(([, { defaultMessage }]) =>
     /plural|#/.test(defaultMessage),
   );
-  expect(counting.map(([key]) => key)).toEqual(['care.found']);
+  expect(counting.map(([key]) => key)).toEqual([]);
 });
 
 test('[AC12] the quiet switch is on at once, and off takes two days', () => {

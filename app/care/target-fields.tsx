@@ -12,8 +12,8 @@ import {
   tiers,
 } from '@unhurried/domain/library';
 import { Choice } from '../design/index.ts';
+import { Finder, Found } from '../finding/index.ts';
 import { t } from '../words/index.ts';
-import { Finder, Found } from './finder.tsx';
 import type { TargetKind } from './precaution-facts.ts';
 
 interface TargetFieldsProps {

@@ -12,6 +12,7 @@ import { senses } from '@unhurried/domain/together';
 import fc from 'fast-check';
 import { anyCondition, anyLearned, anyPrecaution, anyReadingOn } from '../../domain/laws/my-day.gen.ts';
 import type { MineFact } from '../session/index.ts';
+import { privateCareOn } from './private-care.contract.ts';
 
 /**
  * Of `mine`, and not a private life: when the first deck is over for me is a tap that says when a round goes. Lives that
@@ -221,6 +222,7 @@ export function privateFactsOn(day: Day): Generators {
       text: anyText,
       day: anyDay,
     }),
+    ...privateCareOn(day),
     overruled: fc.record({ kind: just('overruled'), day: fc.constant(day), on: fc.boolean() }),
   };
 }

@@ -290,6 +290,9 @@ export const tellings: Tellings = {
       entry: { of: 'sign', channel: 'breath', text: `Slow, ${turn}`, means: 'ready' },
     }),
   ],
+  'sentence-shared': (who, { turn }) => [
+    shown({ kind: 'sentence-shared', words: `Slow is fine, ${turn}.`, until: addDays(today(who), turn % 20) }),
+  ],
   'place-written': (who, { turn }) => [
     shown({
       kind: 'place-written',

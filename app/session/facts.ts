@@ -2,6 +2,7 @@ import type { AnswerFact, MyAnswerFact, OwnQuestionFact } from '@unhurried/domai
 import type { EntryFact, EntryWritten } from '@unhurried/domain/calendar';
 import type { CareFact } from '@unhurried/domain/care';
 import type { CheckInFact } from '@unhurried/domain/check-in';
+import type { ClinicFact } from '@unhurried/domain/clinic';
 import type { CommonFact, WelcomeFact } from '@unhurried/domain/common-ground';
 import type { CueFact, CueShownFact } from '@unhurried/domain/cues';
 import type { JarNoteFact, JarOpenedFact } from '@unhurried/domain/jar';
@@ -10,10 +11,12 @@ import type { HoursFact } from '@unhurried/domain/kind-hours';
 import type { KindnessFact, PutAwayFact } from '@unhurried/domain/kindness';
 import type { KeepsakeFact, LearnedFact } from '@unhurried/domain/learned';
 import type { LimitFact } from '@unhurried/domain/limits';
+import type { MedicineFact } from '@unhurried/domain/medicines';
 import type { PassingFact as Passing } from '@unhurried/domain/offering';
 import type { PaceFact } from '@unhurried/domain/pace';
 import type { ReminderFact } from '@unhurried/domain/reminders';
 import type { RitualFact } from '@unhurried/domain/rituals';
+import type { SentenceFact } from '@unhurried/domain/sentence';
 import type { SleepToldFact, TurnWrittenFact, UpToItFact } from '@unhurried/domain/talk';
 import type { Day } from '@unhurried/domain/time';
 import type { AgreedFact, AsideFact, QuestionFact, SensesFact } from '@unhurried/domain/together';
@@ -48,6 +51,10 @@ export type MineBetween =
 export type ShownBetween = OwnQuestionFact | CueShownFact | PlaceFact;
 export type PassingBetween = AnswerFact | UpToItFact | TurnWrittenFact | KindnessFact | JarOpenedFact;
 
+/** What the Care room alone reads: laid by too. */
+export type MineCare = MedicineFact | ClinicFact;
+export type ShownCare = SentenceFact;
+
 /** What of `mine` is folded as it comes. */
 export type FoldedFact =
   | CheckInFact
@@ -62,13 +69,13 @@ export type FoldedFact =
   | SensesFact;
 
 /** Everything that `mine` may hold. */
-export type MineFact = FoldedFact | MinePlan | MineBetween;
+export type MineFact = FoldedFact | MinePlan | MineBetween | MineCare;
 
 /** What of `shown` is folded as it comes. */
 export type FoldedShown = CommonFact | AgreedFact | MomentFact | RestFact;
 
 /** Everything that `shown` may hold. */
-export type ShownFact = FoldedShown | ShownPlan | ShownBetween;
+export type ShownFact = FoldedShown | ShownPlan | ShownBetween | ShownCare;
 
 /** What of `passing` is folded as it comes. */
 export type FoldedPassing = Passing | QuestionFact | RoundSaid | RestTodayFact;

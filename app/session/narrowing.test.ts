@@ -51,6 +51,12 @@ const choices: Readonly<Record<MineFact['kind'], 'narrows' | 'quiet'>> = {
   'learned-hidden': 'quiet',
   'looked-again': 'quiet',
   'words-kept': 'quiet',
+  'medicine-told': 'quiet',
+  'medicine-noticed': 'quiet',
+  'clinic-told': 'quiet',
+  'scale-noted': 'quiet',
+  'question-kept': 'quiet',
+  'answer-noted': 'quiet',
 };
 
 test('[SE7] every kind of mine has chosen whether it can make a day smaller', () => {

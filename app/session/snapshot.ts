@@ -8,7 +8,7 @@ import type { MineState } from './state.ts';
  * My folded state as plain data, so that opening does not read ten years again. It is sealed with my key like any
  * record; a snapshot of another version, or one that does not parse, is ignored and the facts are read instead. [SE4]
  */
-const version = 7;
+const version = 8;
 
 export function snapshotOf(state: MineState): unknown {
   const { half, welcomes, overruledOn, decks, rounds, keysOf, asides, senses, laid } = state;

@@ -81,7 +81,35 @@ test('[CA4] a warning sign stays until somebody has looked at it', () => {
   const raised = evolveCare(told({ kind: 'stable' }), { kind: 'red-flag-raised', flag: 'chest-pain', day: today });
   expect(raised.redFlag).toEqual({ flag: 'chest-pain', day: today });
   expect(evolveCare(raised, { kind: 'condition-ended', id: 'one' }).redFlag).toBeDefined();
-  expect(evolveCare(raised, { kind: 'red-flag-looked-at' })).toEqual(told({ kind: 'stable' }));
+  expect(evolveCare(raised, { kind: 'red-flag-looked-at' }).redFlag).toBeUndefined();
+});
+
+test('[CA11] what I raised is kept for my page, each sign of a day once, also when it was looked at', () => {
+  const raise = (flag: string, days: number) =>
+    ({ kind: 'red-flag-raised', flag, day: addDays(today, -days) }) as const;
+  const signs = [raise('fever', 1), raise('chest-pain', 9), raise('fever', 1), { kind: 'red-flag-looked-at' } as const];
+  expect(signs.reduce(evolveCare, noCare).raised).toEqual([
+    { flag: 'chest-pain', day: addDays(today, -9) },
+    { flag: 'fever', day: addDays(today, -1) },
+  ]);
+  const many = Array.from({ length: 60 }, (_, days) => raise('fever', days)).reduce(evolveCare, noCare);
+  expect(many.raised).toHaveLength(40);
+  expect(many.raised?.at(-1)?.day).toBe(today);
+});
+
+test('[CA9] a yes that was not about a flag leaves that flag as it was', () => {
+  const held = { id: 'one', flags: ['CARD', 'STERN'], stance: { kind: 'cleared' }, still: ['STERN'] } as const;
+  const care = evolveCare(noCare, { kind: 'condition-told', condition: held });
+  expect([...flagsOn(care, today)]).toEqual([
+    ['CARD', 'settled'],
+    ['STERN', 'unsettled'],
+  ]);
+});
+
+test('[CA10] a note of my own leaves nothing out and changes nothing', () => {
+  const note = { id: 'p', target: { kind: 'note' }, from: today, words: 'Call before any new exercise.' } as const;
+  const care = evolveCare(noCare, { kind: 'precaution-set', precaution: note });
+  expect(outcome({}, care)).toEqual([]);
 });
 
 const outcome = (entry: Partial<Activity>, care: CareState) => {

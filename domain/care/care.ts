@@ -17,6 +17,10 @@ export interface HeldCondition {
   readonly id: string;
   readonly flags: readonly Flag[];
   readonly stance: Stance;
+  /** The day of the operation, the event, or the last treatment, where I told it. Waits count from it. [CA8] */
+  readonly since?: Day;
+  /** Flags that the yes of my team was not about: they are as if nothing had been said. [CA9] */
+  readonly still?: readonly Flag[];
 }
 
 /** Which body side a precaution is about; absent means both. */
@@ -27,7 +31,12 @@ export type PrecautionTarget =
   | { readonly kind: 'strain'; readonly strain: Strain }
   | { readonly kind: 'region'; readonly region: Region; readonly side?: BodySide }
   | { readonly kind: 'tier'; readonly tier: Tier }
-  | { readonly kind: 'flag'; readonly flag: Flag };
+  | { readonly kind: 'flag'; readonly flag: Flag }
+  /** In my own words alone: it is shown and leaves nothing out. [CA10] */
+  | { readonly kind: 'note' };
+
+/** The longest words of my own on a precaution, in signs. [CA10] */
+export const longestPrecaution = 160;
 
 /** A limit that comes from my care team or my condition, with dates. Without an end it holds until I end it. [CA3] */
 export interface Precaution {
@@ -35,6 +44,14 @@ export interface Precaution {
   readonly target: PrecautionTarget;
   readonly from: Day;
   readonly until?: Day;
+  /** What my team said, or what I want to remember of it. [CA10] */
+  readonly words?: string;
+}
+
+/** A warning sign, and the day on which I raised it. */
+export interface RaisedSign {
+  readonly flag: string;
+  readonly day: Day;
 }
 
 /** Private facts: my health is read by nobody else. */
@@ -50,13 +67,25 @@ export type CareState = Private<{
   readonly conditions: readonly HeldCondition[];
   readonly precautions: readonly Precaution[];
   /** A warning sign that nobody has looked at yet. [CA4] */
-  readonly redFlag?: { readonly flag: string; readonly day: Day };
+  readonly redFlag?: RaisedSign;
+  /** All that I raised, also those looked at, the earliest first: for my page for a visit. [CA11] */
+  readonly raised?: readonly RaisedSign[];
 }>;
+
+/** More than a page for a visit holds. [CA11] */
+const mostRaised = 40;
 
 export const noCare: CareState = { conditions: [], precautions: [] };
 
 const without = <Thing extends { readonly id: string }>(things: readonly Thing[], id: string): readonly Thing[] =>
   things.filter((thing) => thing.id !== id);
+
+/** Each sign of a day once. [CA11] */
+function withRaised(raised: readonly RaisedSign[], { flag, day }: RaisedSign): readonly RaisedSign[] {
+  if (raised.some((one) => one.flag === flag && one.day === day)) return raised;
+  const inTime = (one: RaisedSign, two: RaisedSign) => (`${one.day}/${one.flag}` < `${two.day}/${two.flag}` ? -1 : 1);
+  return [...raised, { flag, day }].sort(inTime).slice(-mostRaised);
+}
 
 export function evolveCare(state: CareState, fact: CareFact): CareState {
   const { redFlag, ...calm } = state;
@@ -70,7 +99,7 @@ export function evolveCare(state: CareState, fact: CareFact): CareState {
     case 'precaution-ended':
       return { ...state, precautions: without(state.precautions, fact.id) };
     case 'red-flag-raised':
-      return { ...calm, redFlag: { flag: fact.flag, day: fact.day } };
+      return { ...calm, redFlag: { flag: fact.flag, day: fact.day }, raised: withRaised(calm.raised ?? [], fact) };
     case 'red-flag-looked-at':
       return calm;
   }

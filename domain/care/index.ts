@@ -5,9 +5,11 @@ export {
   evolveCare,
   type HeldCondition,
   holdsOn,
+  longestPrecaution,
   noCare,
   type Precaution,
   type PrecautionTarget,
+  type RaisedSign,
   type Stance,
   toAskAbout,
 } from './care.ts';

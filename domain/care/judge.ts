@@ -31,9 +31,9 @@ export function flagsOn(care: CareState, day: Day): ReadonlyMap<Flag, Steadiness
   const tell = (flag: Flag, steadiness: Steadiness) => {
     if (found.get(flag) !== 'unsettled') found.set(flag, steadiness);
   };
-  for (const { flags, stance } of care.conditions) {
+  for (const { flags, stance, still = [] } of care.conditions) {
     const steadiness = stance.kind === 'stable' || stance.kind === 'cleared' ? 'settled' : 'unsettled';
-    for (const flag of flags) tell(flag, steadiness);
+    for (const flag of flags) tell(flag, still.includes(flag) ? 'unsettled' : steadiness);
   }
   for (const precaution of care.precautions) {
     if (precaution.target.kind === 'flag' && holdsOn(precaution, day)) tell(precaution.target.flag, 'unsettled');
@@ -89,6 +89,7 @@ function effectOfTarget(activity: Activity, target: PrecautionTarget): Effect {
     case 'tier':
       return activity.tier >= target.tier ? 'hide' : 'keep';
     case 'flag':
+    case 'note':
       return 'keep';
   }
 }

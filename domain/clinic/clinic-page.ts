@@ -1,9 +1,10 @@
+import type { RaisedSign } from '../care/index.ts';
 import type { Private } from '../couple/index.ts';
 import type { MedicineState } from '../medicines/index.ts';
 import type { MyHalf } from '../pace/index.ts';
 import { addDays, type Day } from '../time/index.ts';
 import { type MedicineBook, medicinesPart } from './medicines-part.ts';
-import { asText, type ClinicState, inText, type RaisedSign, toldAs } from './now.ts';
+import { asText, type ClinicState, inText, toldAs } from './now.ts';
 import { boxLines, type ClinicPage, type HealthPart } from './page.ts';
 import { concerns, type Tick, type Ticked, warningTick } from './ticks.ts';
 import { trendOf } from './trend.ts';
@@ -17,7 +18,6 @@ export type ClinicInput = Private<{
   readonly clinic: ClinicState;
   readonly medicines: MedicineState;
   readonly book: MedicineBook;
-  readonly raised: readonly RaisedSign[];
 }>;
 
 /** Where no last visit was told, warning signs of the last three months: *design*. [CP9] */
@@ -97,8 +97,8 @@ export function signsSince(clinic: ClinicState, today: Day): Day {
   return last === undefined || last > today ? addDays(today, -signsBack) : last;
 }
 
-export const signsOf = ({ raised, clinic, today }: ClinicInput): readonly RaisedSign[] =>
-  raised.filter(({ day }) => day >= signsSince(clinic, today) && day <= today);
+export const signsOf = ({ half, clinic, today }: ClinicInput): readonly RaisedSign[] =>
+  (half.care.raised ?? []).filter(({ day }) => day >= signsSince(clinic, today) && day <= today);
 
 function warningsOf(input: ClinicInput, ticked: Ticked): ClinicPage['warnings'] {
   const signs = signsOf(input).filter((one) => ticked.has(warningTick(one)));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CareFact, CareState } from '../care/index.ts';
+import { type CareFact, type CareState, evolveCare } from '../care/index.ts';
 import type { Reading } from '../check-in/index.ts';
 import type { Position } from '../library/index.ts';
 import { type MedicineFact, medicinesOf, noticeable, type StopRule } from '../medicines/index.ts';
@@ -16,7 +16,6 @@ import {
   ownScales,
   ownWords,
   presences,
-  raisedSigns,
   type Tick,
 } from './index.ts';
 
@@ -184,9 +183,8 @@ export const anyLife: fc.Arbitrary<Life> = fc.record({
 export const inputOf = (life: Life, on: Day = today): ClinicInput => ({
   today: on,
   version: '0.1.0',
-  half: halfOf(life.readings, life.care),
+  half: halfOf(life.readings, life.signs.reduce(evolveCare, life.care)),
   clinic: clinicOf(life.clinic),
   medicines: medicinesOf(life.medicines),
   book,
-  raised: raisedSigns(life.signs),
 });

@@ -23,7 +23,7 @@ export {
   type ScaleNoted,
 } from './facts.ts';
 export type { MedicineBook } from './medicines-part.ts';
-export { type ClinicState, clinicOf, type RaisedSign, raisedSigns } from './now.ts';
+export { type ClinicState, clinicOf } from './now.ts';
 export { offeredTicks, warningsLeftOff } from './offered.ts';
 export {
   type AboutTheTime,

@@ -1,7 +1,5 @@
-import type { CareFact } from '../care/index.ts';
 import type { Private } from '../couple/index.ts';
 import { mostTold } from '../edits/index.ts';
-import type { Day } from '../time/index.ts';
 import type { AnswerNoted, ClinicFact, ClinicSaid, ClinicTold, QuestionKept, ScaleNoted } from './facts.ts';
 import { isSound } from './scales.ts';
 
@@ -92,15 +90,3 @@ export const toldAs = <About extends ClinicTold['about']>(
   { told }: ClinicState,
   about: About,
 ): readonly ToldAs<About>[] => told.filter((one): one is ToldAs<About> => one.about === about);
-
-export interface RaisedSign {
-  readonly flag: string;
-  readonly day: Day;
-}
-
-/** Every warning sign that I raised, the earliest first, also those that were looked at. [CP9] */
-export function raisedSigns(facts: readonly CareFact[]): readonly RaisedSign[] {
-  const raised = facts.flatMap((fact) => (fact.kind === 'red-flag-raised' ? [{ flag: fact.flag, day: fact.day }] : []));
-  const each = new Map(raised.map((one) => [`${one.day}/${one.flag}`, one]));
-  return [...each].sort(([one], [two]) => inText(one, two)).map(([, sign]) => sign);
-}

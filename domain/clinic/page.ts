@@ -1,10 +1,9 @@
-import type { Stance } from '../care/index.ts';
+import type { RaisedSign, Stance } from '../care/index.ts';
 import type { Score } from '../check-in/index.ts';
 import type { Position } from '../library/index.ts';
 import type { Noticeable, StopUrgency, WhichMedicine } from '../medicines/index.ts';
 import type { Day } from '../time/index.ts';
 import type { BeforePartner, Present, ScaleId } from './facts.ts';
-import type { RaisedSign } from './now.ts';
 import type { Concern, Trend } from './ticks.ts';
 
 /** One medicine. `lately`: what happened in the three months before the page. [CP4] */

@@ -60,6 +60,7 @@ export const planted: readonly Planted[] = [
       ['care', 'limits'],
       ['medicines', 'limits'],
       ['clinic', 'offering'],
+      ['sentence', 'care'],
       ['calendar', 'check-in'],
       ['edits', 'library'],
       ['kind-hours', 'week'],

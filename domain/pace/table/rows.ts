@@ -88,7 +88,7 @@ export function precautionRow(it: Activity, target: PrecautionTarget): Effect {
   if (target.kind === 'region') return spared(it, target);
   if (target.kind === 'position')
     return it.positions.includes(target.position) ? { adapt: ['other-position'] } : 'keep';
-  if (target.kind === 'flag') return 'keep';
+  if (target.kind === 'flag' || target.kind === 'note') return 'keep';
   const asked = it.strains.filter(({ strain }) => strain === target.strain);
   if (asked.some(({ avoidedBy }) => avoidedBy === undefined)) return 'hide';
   return asked.length > 0 ? { adapt: asked.flatMap(({ avoidedBy }) => avoidedBy ?? []) } : 'keep';

@@ -28,7 +28,7 @@ export function Finder<Thing extends Findable>({ label, hint, things, onPick, ch
         maxLength={60}
       />
       <p role="status" class={asked && found.length === 0 ? undefined : 'unseen'}>
-        {asked ? t('care.found', { count: found.length }) : ''}
+        {asked ? t('finding.found', { count: found.length }) : ''}
       </p>
       {asked ? <Found things={found} onPick={onPick} /> : children}
     </div>
@@ -42,10 +42,10 @@ interface FoundProps<Thing extends Findable> {
 
 export function Found<Thing extends Findable>({ things, onPick }: FoundProps<Thing>) {
   return (
-    <ul class="care-found">
+    <ul class="found-list">
       {things.map((thing) => (
         <li key={thing.id}>
-          <button type="button" class="care-pick" onClick={() => onPick(thing)}>
+          <button type="button" class="found-pick" onClick={() => onPick(thing)}>
             {thing.name}
           </button>
         </li>

@@ -1,0 +1,4 @@
+import './finding.css';
+
+export { type Findable, find } from './find.ts';
+export { Finder, Found } from './finder.tsx';

@@ -1,0 +1,1 @@
+export { Screen } from './sentence-screen.tsx';
