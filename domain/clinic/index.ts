@@ -23,8 +23,9 @@ export {
   type ScaleNoted,
 } from './facts.ts';
 export type { MedicineBook } from './medicines-part.ts';
-export { type ClinicState, clinicOf } from './now.ts';
+export { type ClinicState, clinicOf, saidOf, toldAs } from './now.ts';
 export { offeredTicks, warningsLeftOff } from './offered.ts';
+export { lastPlace, moveQuestion } from './order.ts';
 export {
   type AboutTheTime,
   boxLines,

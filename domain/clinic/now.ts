@@ -29,7 +29,8 @@ function keyOfTold(told: ClinicTold): string {
   return told.about === 'tried' ? `tried/${told.tried}` : told.about;
 }
 
-function keyOf(fact: ClinicSaid): string {
+/** Which thing this is about: of two facts with the same answer the later one counts. [CP2] */
+export function saidOf(fact: ClinicSaid): string {
   switch (fact.kind) {
     case 'clinic-told':
       return `told/${keyOfTold(fact)}`;
@@ -61,7 +62,7 @@ const placeOf = ({ place }: QuestionKept): number => (Number.isFinite(place) ? p
 export function clinicOf(facts: readonly ClinicFact[]): ClinicState {
   const byKey = new Map<string, ClinicFact>();
   for (const fact of facts) {
-    const key = keyOf(fact);
+    const key = saidOf(fact);
     const before = byKey.get(key);
     byKey.set(key, before ? ofTwo(before, fact) : fact);
   }
@@ -80,7 +81,7 @@ export function clinicOf(facts: readonly ClinicFact[]): ClinicState {
 /** The same thing as a fact that counts after all I said of it before. [CP2] */
 export const saidNow = (state: ClinicState, said: ClinicSaid): ClinicFact => ({
   ...said,
-  nth: Math.min((state.times.get(keyOf(said)) ?? 0) + 1, mostTold),
+  nth: Math.min((state.times.get(saidOf(said)) ?? 0) + 1, mostTold),
 });
 
 type ToldAs<About extends ClinicTold['about']> = Extract<ClinicTold, { readonly about: About }>;
