@@ -11,10 +11,10 @@ const passphrase = 'sample';
 
 const people: readonly Person[] = ['a', 'b'];
 
-const factsOf = ({ mine: own, shown: both, week, coast, passing: today }: SampleSide): readonly NewFact[] => [
-  ...own.map(({ fact }) => mine(fact)),
-  ...[...both, ...week, ...coast].map(({ fact }) => shown(fact)),
-  ...today.map(({ day, fact }) => passing(fact, lapseOf(day))),
+const factsOf = (side: SampleSide): readonly NewFact[] => [
+  ...[...side.mine, ...side.careMine].map(({ fact }) => mine(fact)),
+  ...[...side.shown, ...side.week, ...side.coast, ...side.careShown].map(({ fact }) => shown(fact)),
+  ...side.passing.map(({ day, fact }) => passing(fact, lapseOf(day))),
 ];
 
 async function made(device: Device, person: Person, side: SampleSide): Promise<OpenSide | undefined> {
@@ -46,6 +46,17 @@ export async function sampleLife(now: Instant): ReturnType<Starting['sample']> {
       wholeSong: t('sample.wholeSong'),
       goodNews: t('sample.goodNews'),
       firstSnow: t('sample.firstSnow'),
+    },
+    care: {
+      want: t('sample.want'),
+      operation: t('sample.operation'),
+      checkUp: t('sample.checkUp'),
+      matters: t('sample.matters'),
+      tried: t('sample.tried'),
+      triedCame: t('sample.triedCame'),
+      noticed: t('sample.noticed'),
+      question: t('sample.question'),
+      knees: t('sample.knees'),
     },
   };
   const life = sampleCouple(dayAt(now, device.zone()), words, activities);

@@ -6,6 +6,7 @@ import type { LimitFact } from '@unhurried/domain/limits';
 import type { PaceFact } from '@unhurried/domain/pace';
 import { addDays, type Day } from '@unhurried/domain/time';
 import type { MineFact } from '../session/index.ts';
+import type { CareWords } from './care.ts';
 import type { CoastWords } from './coast-words.ts';
 import { readingsOf } from './readings.ts';
 import { caringOne, lastDay, tiredOne } from './story.ts';
@@ -21,6 +22,8 @@ export interface SampleWords {
   readonly ownWhat: string;
   /** What they call the places on their coast. */
   readonly coast: CoastWords;
+  /** What they told for a visit. */
+  readonly care: CareWords;
 }
 
 /** A fact and the day on which it was written. */

@@ -18,6 +18,7 @@ import { evolvePace, type MyHalf, myDayOf, noPace } from '@unhurried/domain/pace
 import type { Day, Instant } from '@unhurried/domain/time';
 import { seeded } from '@unhurried/kernel';
 import type { MineFact, ShownFact } from '../session/index.ts';
+import { careSharedOf, careToldOf } from './care.ts';
 import { coastOf } from './coast.ts';
 import { mineOf, type SampleWords, shownOf, type Told } from './life.ts';
 import { weekOfTheirs } from './week.ts';
@@ -31,6 +32,9 @@ export interface SampleSide {
   readonly week: readonly Told<ShownFact>[];
   /** Their places on the coast, and what both kept. */
   readonly coast: readonly Told<ShownFact>[];
+  /** What the Care room alone reads. */
+  readonly careMine: readonly Told<MineFact>[];
+  readonly careShown: readonly Told<ShownFact>[];
   readonly passing: readonly Told<PassingFact>[];
 }
 
@@ -162,6 +166,8 @@ export function sampleCouple(
     shown: written.shown[person],
     week: weekOfTheirs(person, day),
     coast: coastOf(person, day, words.coast),
+    careMine: careToldOf(person, day, words.care),
+    careShown: careSharedOf(person, day, words.care),
     passing: [{ day, fact: { kind: 'offered', offering: made.offerings[person] } }],
   });
   return { a: side('a', words.me), b: side('b', words.partner), chance: made.chance, possible: made.possible };

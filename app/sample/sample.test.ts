@@ -28,6 +28,17 @@ const words = {
     goodNews: 'The letter',
     firstSnow: 'Frost',
   },
+  care: {
+    want: 'To know what my arm may do.',
+    operation: 'Left side',
+    checkUp: 'Check-up',
+    matters: 'A song',
+    tried: 'A pillow',
+    triedCame: 'More sleep',
+    noticed: 'Tired',
+    question: 'Swim?',
+    knees: 'Stairs are slow.',
+  },
 };
 
 function dayOf(text: string): Day {
@@ -155,8 +166,8 @@ test('[SL5] the facts evolve cleanly, and what both welcome is what was found in
 test('[SL6] every word of it stands in the catalogue', () => {
   const said: unknown = JSON.parse(readFileSync(new URL('../words/en/sample.json', import.meta.url), 'utf8'));
   expect(Object.keys(said ?? {}).sort()).toEqual(
-    [...Object.keys(words), ...Object.keys(words.coast)]
-      .filter((name) => name !== 'coast')
+    [...Object.keys(words), ...Object.keys(words.coast), ...Object.keys(words.care)]
+      .filter((name) => name !== 'coast' && name !== 'care')
       .map((name) => `sample.${name}`)
       .sort(),
   );
@@ -193,4 +204,18 @@ test('[SL5] [SL3] their coast stands by the rules: easy and hard days, a goal th
   expect(new Set(places(state).map(({ month }) => month)).size).toBeGreaterThan(3);
   expect([goals(state).length, goalsDue(state, today)]).toEqual([1, true]);
   expect([toLookAt(state, 'a').length, toLookAt(state, 'b').length]).toEqual([1, 0]);
+});
+
+test('[SL1] [SL3] what lies in the Care room is theirs alone but for one sentence, and no id or fact is there twice', () => {
+  expect(life.a.careShown).toEqual([]);
+  expect(life.b.careShown.map(({ fact }) => fact.kind)).toEqual(['sentence-shared']);
+  const kinds = new Set(life.a.careMine.map(({ fact }) => fact.kind));
+  expect([...kinds].sort()).toEqual(
+    ['clinic-told', 'medicine-noticed', 'medicine-told', 'question-kept', 'scale-noted'].sort(),
+  );
+  for (const side of sides) {
+    const told = side.careMine.map(({ fact }) => JSON.stringify(fact));
+    expect(new Set(told).size).toBe(told.length);
+    for (const { day } of side.careMine) expect(day <= today).toBe(true);
+  }
 });
