@@ -75,7 +75,7 @@ export const openPaths = (past: string): readonly string[] => [
   '/well/words',
   '/well/myself',
   '/care',
-  '/care/red-flags',
+  '/care/signs',
   '/limits',
   '/cues',
   '/cues/new',

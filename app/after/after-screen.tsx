@@ -38,7 +38,7 @@ function Afterwards({ session, activity, minutes }: AfterwardsProps) {
       }
     >
       <Needs activity={activity} />
-      <a class="quiet-link" href="#/care/red-flags">
+      <a class="quiet-link" href="#/care/signs">
         {t('after.body')}
       </a>
       <Rows label={t('after.ways')}>

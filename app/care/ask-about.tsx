@@ -21,7 +21,7 @@ export function AskAbout({ session, question }: AskAboutProps) {
   const until = () => {
     if (date.value === '') return answer({ kind: 'on' });
     const day = dayFrom(date.value);
-    if (day === undefined || day <= today) problem.value = t('care.problem.date-past');
+    if (day === undefined || day <= today) problem.value = t('care-form.problem.date-past');
     else answer({ kind: 'until', day });
   };
   const isCondition = question.kind === 'condition';
@@ -29,20 +29,20 @@ export function AskAbout({ session, question }: AskAboutProps) {
   const values = { name, day: formatDay(question.day, 'short') };
   return (
     <Card soft>
-      <h2>{t(isCondition ? 'care.ask.condition' : 'care.ask.precaution', values)}</h2>
-      <p>{t('care.ask.holds')}</p>
+      <h2>{t(isCondition ? 'care-form.ask.condition' : 'care-form.ask.precaution', values)}</h2>
+      <p>{t('care-form.ask.holds')}</p>
       <DateField
-        label={t('care.ask.until')}
-        hint={t('care.ask.untilHint')}
+        label={t('care-form.ask.until')}
+        hint={t('care-form.ask.untilHint')}
         value={date.value}
         min={addDays(today, 1)}
         onInput={(value) => (date.value = value)}
         problem={problem.value}
       />
       <div class="button-row">
-        <Button onPress={until}>{t('care.ask.stillSo')}</Button>
+        <Button onPress={until}>{t('care-form.ask.stillSo')}</Button>
         <Button onPress={() => answer({ kind: 'over' })}>
-          {t(isCondition ? 'conditions.state.cleared' : 'care.ask.over')}
+          {t(isCondition ? 'conditions.state.cleared' : 'care-form.ask.over')}
         </Button>
       </div>
     </Card>

@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { type Condition, conditionById } from '@unhurried/content/conditions';
+import type { Condition } from '@unhurried/content/conditions';
 import type { Flag } from '@unhurried/domain/library';
 import { addDays, type Day } from '@unhurried/domain/time';
-import { Button, Checks, Choice, DateField, LinkButton, Notice, Page, Why } from '../design/index.ts';
-import { mine, type Session } from '../session/index.ts';
-import { go } from '../shell/index.ts';
+import { Button, Checks, Choice, DateField, Notice, Page, Why } from '../design/index.ts';
+import { mine } from '../session/index.ts';
 import { t } from '../words/index.ts';
 import { ChangesToday } from './changes-today.tsx';
 import {
@@ -17,27 +16,19 @@ import {
   factsFrom,
   problemWith,
 } from './condition-facts.ts';
+import type { ConditionFormProps } from './form/asked-later.tsx';
 import { conditionMeans, conditionName } from './names.ts';
 import { careOfOne, whatChanges } from './what-changes.ts';
 
-export function ConditionForm({ session, id }: { readonly session: Session; readonly id: string }) {
-  const condition = conditionById(id);
-  if (condition) return <Form session={session} condition={condition} />;
-  return <Page question={t('care.gone')} action={<LinkButton href="#/care">{t('care.toCare')}</LinkButton>} />;
-}
-
 const stances = ['stable', 'recent', 'cleared', 'not-until'] as const;
 
-interface FormProps {
-  readonly session: Session;
-  readonly condition: Condition;
-}
-
 /** How it is now. Everything is asked, nothing is tested, and the team's word comes first. [AC2] [AC3] */
-function Form({ session, condition }: FormProps) {
+export const AskCondition = (given: ConditionFormProps) => <Form key={given.condition.id} {...given} />;
+
+function Form({ session, condition, held: given, onDone, onSkip }: ConditionFormProps) {
   const { care } = session.known.value.mine.half;
   const today = session.today.value;
-  const held = care.conditions.find(({ id }) => id === condition.id);
+  const held = given ?? care.conditions.find(({ id }) => id === condition.id);
   const answer = useSignal<ConditionAnswer>(answerFrom(condition, held));
   const problem = useSignal<FormProblem | undefined>(undefined);
   const change = (part: Partial<ConditionAnswer>) => {
@@ -48,11 +39,11 @@ function Form({ session, condition }: FormProps) {
     problem.value = problemWith(answer.value, today);
     if (problem.value) return;
     const added = await session.add(factsFrom(condition, answer.value, care, today).map(mine));
-    if (added.ok) go('/care', 'fresh');
+    if (added.ok) onDone();
   };
   const end = async () => {
     const added = await session.add(endFacts(condition.id, care).map(mine));
-    if (added.ok) go('/care', 'fresh');
+    if (added.ok) onDone();
   };
   const { value } = answer;
   const dateProblem = problem.value === 'date' || problem.value === 'date-past' ? problem.value : undefined;
@@ -63,8 +54,15 @@ function Form({ session, condition }: FormProps) {
       onSubmit={() => void save()}
       action={
         <Button look="primary" submits wide>
-          {t('care.save')}
+          {t('care-form.save')}
         </Button>
+      }
+      aside={
+        onSkip && (
+          <Button look="plain" onPress={onSkip}>
+            {t('care-form.skip')}
+          </Button>
+        )
       }
     >
       <p>{t('conditions.team.first')}</p>
@@ -75,15 +73,15 @@ function Form({ session, condition }: FormProps) {
         <ChangesToday
           session={session}
           changes={whatChanges(session.activities.value, careOfOne(care, held), today)}
-          summary={t('care.changesOfThis')}
+          summary={t('care-form.changesOfThis')}
         />
       )}
       {held && (
         <Button look="plain" onPress={() => void end()}>
-          {t('care.endCondition')}
+          {t('care-form.endCondition')}
         </Button>
       )}
-      <Notice tone="care">{problem.value && !dateProblem ? t(`care.problem.${problem.value}`) : undefined}</Notice>
+      <Notice tone="care">{problem.value && !dateProblem ? t(`care-form.problem.${problem.value}`) : undefined}</Notice>
     </Page>
   );
 }
@@ -121,11 +119,11 @@ function Standing({ condition, answer, today, problem, onChange }: StandingProps
       {asksDate(condition, answer) && (
         <DateField
           label={t('conditions.when.question')}
-          hint={t(answer.stance === 'recent' ? 'conditions.when.help' : 'care.dateHint')}
+          hint={t(answer.stance === 'recent' ? 'conditions.when.help' : 'care-form.dateHint')}
           value={answer.date}
           min={addDays(today, 1)}
           onInput={(date) => onChange({ date })}
-          problem={problem ? t(`care.problem.${problem}`) : undefined}
+          problem={problem ? t(`care-form.problem.${problem}`) : undefined}
         />
       )}
     </>
@@ -164,17 +162,17 @@ function Flags({ condition, flags, onChange }: FlagsProps) {
     <>
       {condition.mayBring.length > 0 && (
         <Checks<Flag>
-          label={t('care.mayBring')}
+          label={t('care-form.mayBring')}
           options={asOptions(condition.mayBring)}
           values={flags}
           onChange={onChange}
         />
       )}
       {condition.brings.length > 0 && (
-        <Why summary={t('care.brings')}>
+        <Why summary={t('care-form.brings')}>
           <Checks<Flag>
-            label={t('care.bringsLabel')}
-            hint={t('care.bringsHint')}
+            label={t('care-form.bringsLabel')}
+            hint={t('care-form.bringsHint')}
             options={asOptions(condition.brings)}
             values={flags}
             onChange={onChange}

@@ -4,6 +4,7 @@ import { Finder, Found } from '../finding/index.ts';
 import type { Session } from '../session/index.ts';
 import { go } from '../shell/index.ts';
 import { hasMessage, t } from '../words/index.ts';
+import { toCondition } from './addresses.ts';
 import { conditionMeans, conditionName } from './names.ts';
 
 /** Other words that people use for it, where the name is not the one that comes to mind. */
@@ -24,10 +25,10 @@ const findables = () =>
 export function FindCondition({ session }: { readonly session: Session }) {
   const all = findables();
   const held = new Set(session.known.value.mine.half.care.conditions.map(({ id }) => id));
-  const choose = ({ id }: { readonly id: string }) => go(`/care/add/${id}`);
+  const choose = ({ id }: { readonly id: string }) => go(toCondition(id));
   return (
-    <Page question={t('care.find')} lead={t('care.findLead')}>
-      <Finder label={t('care.search')} things={all} onPick={choose}>
+    <Page question={t('care-form.find')} lead={t('care-form.findLead')}>
+      <Finder label={t('care-form.search')} things={all} onPick={choose}>
         <div>
           {areas.map((area) => (
             <Why key={area} summary={t(`conditions.area.${area}`)}>
@@ -37,7 +38,7 @@ export function FindCondition({ session }: { readonly session: Session }) {
         </div>
       </Finder>
       <a class="quiet-link" href="#/care/precaution">
-        {t('care.findOther')}
+        {t('care-form.findOther')}
       </a>
     </Page>
   );

@@ -2,21 +2,19 @@ import type { HeldCondition, Precaution } from '@unhurried/domain/care';
 import { ActivityRow, Button, Card, LinkButton, Page, Rows, Why } from '../design/index.ts';
 import { mine, type Session } from '../session/index.ts';
 import { formatDay, t } from '../words/index.ts';
+import { toCondition, toSign } from './addresses.ts';
 import { AskAbout } from './ask-about.tsx';
-import { ChangesToday } from './changes-today.tsx';
 import { waitIdOf } from './condition-facts.ts';
 import { conditionMeans, conditionName, datesOf, targetMeans, targetName } from './names.ts';
 import { dueQuestions } from './questions.ts';
 import { safeId } from './safe-facts.ts';
 import { SafeSwitch } from './safe-switch.tsx';
-import { whatChanges } from './what-changes.ts';
 
 /** What I am careful with, and what that does today. One thing that needs an answer stands before all else. */
 export function Overview({ session }: { readonly session: Session }) {
   const { care } = session.known.value.mine.half;
   const today = session.today.value;
   const [due] = dueQuestions(care, today);
-  const changes = whatChanges(session.activities.value, care, today);
   return (
     <Page
       key={care.redFlag ? 'sign' : JSON.stringify(due ?? 'calm')}
@@ -34,10 +32,10 @@ export function Overview({ session }: { readonly session: Session }) {
       {care.redFlag && <OpenSign session={session} flag={care.redFlag.flag} />}
       {due && !care.redFlag && <AskAbout key={JSON.stringify(due)} session={session} question={due} />}
       <Held session={session} />
-      <ChangesToday session={session} changes={changes} summary={t('care.changes')} />
       <div class="quiet-links">
         {(care.redFlag || due) && <a href="#/care/add">{t('care.add')}</a>}
-        <a href="#/care/red-flags">{t('care.toSigns')}</a>
+        <a href="#/care/signs">{t('care.toSigns')}</a>
+        <a href="#/care/today">{t('care.changes')}</a>
         <a href="#/limits">{t('care.toLimits')}</a>
       </div>
       <Why summary={t('care.quiet')}>
@@ -55,7 +53,7 @@ function OpenSign({ session, flag }: { readonly session: Session; readonly flag:
       <p>{t('care.signMeans')}</p>
       <div class="button-row">
         <Button onPress={() => void session.add([mine({ kind: 'red-flag-looked-at' })])}>{t('care.signLooked')}</Button>
-        <LinkButton href={`#/care/red-flag/${flag}`} look="plain">
+        <LinkButton href={`#${toSign(flag)}`} look="plain">
           {t('care.signAgain')}
         </LinkButton>
       </div>
@@ -73,7 +71,7 @@ function Held({ session }: { readonly session: Session }) {
       {conditions.map((condition) => (
         <ActivityRow
           key={condition.id}
-          href={`#/care/add/${condition.id}`}
+          href={`#${toCondition(condition.id)}`}
           icon="care"
           name={conditionName(condition.id)}
           detail={conditionDetail(condition)}
@@ -100,7 +98,7 @@ function PrecautionRow({ precaution, conditions, today }: PrecautionRowProps) {
   const means = of ? t('care.waitOf', { name: conditionName(of.id) }) : targetMeans(precaution.target);
   return (
     <ActivityRow
-      href={of ? `#/care/add/${of.id}` : `#/care/precaution/${precaution.id}`}
+      href={of ? `#${toCondition(of.id)}` : `#/care/precaution/${precaution.id}`}
       icon="calendar"
       name={targetName(precaution.target)}
       detail={`${means} ${datesOf(precaution, today)}`}

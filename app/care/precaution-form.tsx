@@ -52,13 +52,13 @@ function Form({ session, held }: { readonly session: Session; readonly held: Pre
   return (
     <Page
       key={stepOf(draft.value)}
-      question={target ? targetName(target) : t('care.precaution')}
-      lead={target ? targetMeans(target) : t('care.precautionLead')}
+      question={target ? targetName(target) : t('care-form.precaution')}
+      lead={target ? targetMeans(target) : t('care-form.precautionLead')}
       onSubmit={() => void save()}
       action={
         target && (
           <Button look="primary" submits wide>
-            {t('care.save')}
+            {t('care-form.save')}
           </Button>
         )
       }
@@ -69,7 +69,7 @@ function Form({ session, held }: { readonly session: Session; readonly held: Pre
       )}
       {kind !== null && (
         <Button look="plain" onPress={() => change({ ...draft.value, kind: null, target: null })}>
-          {t('care.otherKind')}
+          {t('care-form.otherKind')}
         </Button>
       )}
       {target && <Dates draft={draft.value} problem={problem.value} onChange={change} />}
@@ -84,7 +84,7 @@ const stepOf = ({ kind, target }: PrecautionDraft): string =>
 
 /** Buttons, so that a keyboard can pass over one kind without choosing it. */
 function Kinds({ onChange }: { readonly onChange: (kind: TargetKind) => void }) {
-  const kinds = targetKinds.map((kind) => ({ id: kind, kind, name: t(`care.kind.${kind}`), also: '' }));
+  const kinds = targetKinds.map((kind) => ({ id: kind, kind, name: t(`care-form.kind.${kind}`), also: '' }));
   return <Found things={kinds} onPick={({ kind }) => onChange(kind)} />;
 }
 
@@ -98,10 +98,10 @@ function Dates({ draft, problem, onChange }: DatesProps) {
   return (
     <>
       <Choice<PrecautionDraft['ends']>
-        label={t('care.ends')}
+        label={t('care-form.ends')}
         options={[
-          { value: 'open', label: t('care.ends.open') },
-          { value: 'day', label: t('care.ends.day'), detail: t('care.ends.dayDetail') },
+          { value: 'open', label: t('care-form.ends.open') },
+          { value: 'day', label: t('care-form.ends.day'), detail: t('care-form.ends.dayDetail') },
         ]}
         value={draft.ends}
         onChange={(ends) => ends && onChange({ ...draft, ends })}
@@ -109,18 +109,18 @@ function Dates({ draft, problem, onChange }: DatesProps) {
       />
       {draft.ends === 'day' && (
         <DateField
-          label={t('care.until')}
+          label={t('care-form.until')}
           value={draft.until}
           min={draft.from}
           onInput={(until) => onChange({ ...draft, until })}
-          problem={problem === 'until' || problem === 'order' ? t(`care.problem.${problem}`) : undefined}
+          problem={problem === 'until' || problem === 'order' ? t(`care-form.problem.${problem}`) : undefined}
         />
       )}
       <DateField
-        label={t('care.from')}
+        label={t('care-form.from')}
         value={draft.from}
         onInput={(from) => onChange({ ...draft, from })}
-        problem={problem === 'from' ? t('care.problem.from') : undefined}
+        problem={problem === 'from' ? t('care-form.problem.from') : undefined}
       />
     </>
   );
@@ -133,7 +133,7 @@ function End({ session, id }: { readonly session: Session; readonly id: string }
   };
   return (
     <Button look="plain" onPress={() => void end()}>
-      {t('care.endPrecaution')}
+      {t('care-form.endPrecaution')}
     </Button>
   );
 }

@@ -1,5 +1,5 @@
 import type { HelpKind } from '@unhurried/content/help-lines';
-import { type RedFlag, redFlagById } from '@unhurried/content/red-flags';
+import type { RedFlag } from '@unhurried/content/red-flags';
 import { useEffect } from 'preact/hooks';
 import { Button, LinkButton, Page } from '../design/index.ts';
 import { mine, type Session } from '../session/index.ts';
@@ -12,15 +12,12 @@ import { leavesNothing, raisedBy } from './warning.ts';
 interface RedFlagScreenProps {
   readonly session: Session;
   readonly zone: string;
-  readonly id: string | undefined;
+  readonly flag: RedFlag | undefined;
 }
 
-export function RedFlagScreen({ session, zone, id }: RedFlagScreenProps) {
-  const flag = redFlagById(id ?? '');
+export function RedFlagScreen({ session, zone, flag }: RedFlagScreenProps) {
   if (flag) return <OneSign session={session} zone={zone} flag={flag} />;
-  return (
-    <Page question={t('care.gone')} action={<LinkButton href="#/care/red-flags">{t('care.toSigns')}</LinkButton>} />
-  );
+  return <Page question={t('care.gone')} action={<LinkButton href="#/care/signs">{t('care.toSigns')}</LinkButton>} />;
 }
 
 /** Besides the emergency number, whom to call where a person is the worry or the help. */

@@ -1,6 +1,7 @@
 import '../finding/index.ts';
 import { Page, Why } from '../design/index.ts';
 import { t } from '../words/index.ts';
+import { toSign, toSupport } from './addresses.ts';
 import { signDo, signName } from './sign-words.ts';
 import { byUrgency } from './warning.ts';
 
@@ -18,7 +19,7 @@ export function RedFlags() {
             <ul class="found-list">
               {flags.map(({ id }) => (
                 <li key={id}>
-                  <a class="found-pick" href={`#/care/red-flag/${id}`}>
+                  <a class="found-pick" href={`#${toSign(id)}`}>
                     {signName(id) || signDo(id)}
                   </a>
                 </li>
@@ -28,8 +29,8 @@ export function RedFlags() {
         ))}
       </div>
       <div class="quiet-links">
-        <a href="#/care/support/are-you-safe">{t('care.notCoping')}</a>
-        <a href="#/care/support/feeling-safe-together">{t('red-flags.support.feeling-safe-together.title')}</a>
+        <a href={`#${toSupport('are-you-safe')}`}>{t('care.notCoping')}</a>
+        <a href={`#${toSupport('feeling-safe-together')}`}>{t('red-flags.support.feeling-safe-together.title')}</a>
       </div>
     </Page>
   );

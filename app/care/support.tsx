@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { type SupportScreen, type SupportWay, supportScreens } from '@unhurried/content/red-flags';
+import type { SupportScreen, SupportWay } from '@unhurried/content/red-flags';
 import { Button, LinkButton, Page } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
 import { back, canGoBack, go } from '../shell/index.ts';
@@ -11,15 +11,12 @@ import { supportWords } from './sign-words.ts';
 interface SupportProps {
   readonly session: Session;
   readonly zone: string;
-  readonly id: string | undefined;
+  readonly screen: SupportScreen | undefined;
 }
 
-export function Support({ session, zone, id }: SupportProps) {
-  const screen = supportScreens.find((each) => each.id === id);
+export function Support({ session, zone, screen }: SupportProps) {
   if (screen) return <Listening session={session} zone={zone} screen={screen} />;
-  return (
-    <Page question={t('care.gone')} action={<LinkButton href="#/care/red-flags">{t('care.toSigns')}</LinkButton>} />
-  );
+  return <Page question={t('care.gone')} action={<LinkButton href="#/care/signs">{t('care.toSigns')}</LinkButton>} />;
 }
 
 interface ListeningProps {

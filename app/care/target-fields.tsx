@@ -28,7 +28,7 @@ export function TargetFields({ kind, target, onChange }: TargetFieldsProps) {
     case 'position':
       return (
         <Choice<Position>
-          label={t('care.which.position')}
+          label={t('care-form.which.position')}
           options={positions.map((value) => ({ value, label: t(`body.position.${value}`) }))}
           value={target?.kind === 'position' ? target.position : null}
           onChange={(position) => onChange(position && { kind, position })}
@@ -38,7 +38,7 @@ export function TargetFields({ kind, target, onChange }: TargetFieldsProps) {
     case 'strain':
       return (
         <Choice<Strain>
-          label={t('care.which.strain')}
+          label={t('care-form.which.strain')}
           options={strains.map((value) => ({ value, label: t(`body.strain.${value}`) }))}
           value={target?.kind === 'strain' ? target.strain : null}
           onChange={(strain) => onChange(strain && { kind, strain })}
@@ -69,7 +69,7 @@ function RegionFields({ target, onChange }: SomeFieldsProps) {
   return (
     <>
       <Choice<Region>
-        label={t('care.which.region')}
+        label={t('care-form.which.region')}
         options={regions.map((value) => ({ value, label: t(`body.region.${value}`) }))}
         value={chosen?.region ?? null}
         onChange={(region) => onChange(region && { kind: 'region', region })}
@@ -77,8 +77,11 @@ function RegionFields({ target, onChange }: SomeFieldsProps) {
       />
       {sided && (
         <Choice<BodySide | 'both'>
-          label={t('care.side')}
-          options={(['both', 'left', 'right'] as const).map((value) => ({ value, label: t(`care.side.${value}`) }))}
+          label={t('care-form.side')}
+          options={(['both', 'left', 'right'] as const).map((value) => ({
+            value,
+            label: t(`care-form.side.${value}`),
+          }))}
           value={chosen.side ?? 'both'}
           onChange={side}
           look="chips"
@@ -92,8 +95,8 @@ function TierFields({ target, onChange }: SomeFieldsProps) {
   const chosen = target?.kind === 'tier' ? target.tier : null;
   return (
     <Choice<string>
-      label={t('care.which.tier')}
-      hint={t('care.which.tierHint')}
+      label={t('care-form.which.tier')}
+      hint={t('care-form.which.tierHint')}
       options={tiers
         .filter((tier) => tier > 0)
         .map((tier) => ({ value: String(tier), label: t(`tiers.${tier}.name`), detail: t(`tiers.${tier}.means`) }))}
@@ -120,7 +123,7 @@ function FlagFields({ onChange }: Pick<SomeFieldsProps, 'onChange'>) {
     }));
   const choose = ({ flag }: { readonly flag: Flag }) => onChange({ kind: 'flag', flag });
   return (
-    <Finder label={t('care.which.flag')} hint={t('care.which.flagHint')} things={all} onPick={choose}>
+    <Finder label={t('care-form.which.flag')} hint={t('care-form.which.flagHint')} things={all} onPick={choose}>
       <Found things={all.filter(({ flag }) => often.includes(flag))} onPick={choose} />
     </Finder>
   );

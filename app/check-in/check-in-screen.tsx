@@ -78,7 +78,7 @@ export function Screen({ session, app, rest }: OpenScreen) {
       <OffLimitsFields draft={value} onChange={(next) => (draft.value = next)} />
       {!low && <MoreFields draft={value} onChange={(next) => (draft.value = next)} />}
       {!low && <OtherDay day={day} today={today} />}
-      <a class="quiet-link" href="#/care/red-flags">
+      <a class="quiet-link" href="#/care/signs">
         {t('checkin.redFlag')}
       </a>
       <Notice tone="care">{problem.value}</Notice>

@@ -64,7 +64,7 @@ export function Before({ session, activity, feedback }: BeforeProps) {
         )}
         {hasMessage(caution) && <p>{t(caution)}</p>}
         <p>{t('together.anyTime')}</p>
-        <a class="quiet-link" href="#/care/red-flags">
+        <a class="quiet-link" href="#/care/signs">
           {t('together.warningSigns')}
         </a>
       </section>

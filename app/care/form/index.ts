@@ -1,0 +1,1 @@
+export { ConditionForm, type ConditionFormProps } from './asked-later.tsx';
