@@ -79,7 +79,7 @@ export function clinicOf(facts: readonly ClinicFact[]): ClinicState {
 }
 
 /** The same thing as a fact that counts after all I said of it before. [CP2] */
-export const saidNow = (state: ClinicState, said: ClinicSaid): ClinicFact => ({
+export const saidNow = <Said extends ClinicSaid>(state: ClinicState, said: Said): Said & { readonly nth: number } => ({
   ...said,
   nth: Math.min((state.times.get(saidOf(said)) ?? 0) + 1, mostTold),
 });
