@@ -47,9 +47,13 @@ const told = <About extends Asked>(clinic: ClinicState, ticked: Ticked, about: A
 export const operationsOf = ({ clinic, today }: Pick<ClinicInput, 'clinic' | 'today'>) =>
   toldAs(clinic, 'operation').filter(({ day }) => day === undefined || day <= today);
 
+/** Conditions that a page may name. That somebody is worried about safety is told by mouth, and lists nowhere. [CP13] */
+export const conditionsOf = ({ half }: Pick<ClinicInput, 'half'>) =>
+  half.care.conditions.filter(({ flags }) => !flags.includes('SAFE'));
+
 function healthOf(input: ClinicInput, ticked: Ticked): HealthPart | undefined {
-  const { half, clinic } = input;
-  const conditions = half.care.conditions.filter(({ id }) => ticked.has(`condition/${id}`));
+  const { clinic } = input;
+  const conditions = conditionsOf(input).filter(({ id }) => ticked.has(`condition/${id}`));
   const operations = operationsOf(input).filter(({ operation }) => ticked.has(`operation/${operation}`));
   const next = told(clinic, ticked, 'next-treatment');
   if (conditions.length + operations.length === 0 && !next) return undefined;

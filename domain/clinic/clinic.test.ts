@@ -211,3 +211,13 @@ test('[CP11] questions stand in my order, answers beside them, and neither on a 
   const input = { ...inputOf(empty), clinic: state };
   expect(JSON.stringify(clinicPage(input, offeredTicks(input)))).not.toContain('in May');
 });
+
+test('[CP13] that I am worried about safety is offered to no page, and no tick brings it onto one', () => {
+  const held = (id: string, flags: readonly ('SAFE' | 'CARD')[]) =>
+    ({ id, flags, stance: { kind: 'recent' } }) as const;
+  const care = { conditions: [held('safe', ['SAFE']), held('heart-attack', ['CARD'])], precautions: [] };
+  const conditionTicks = [...offeredTicks(inputOf({ ...empty, care }))].filter((tick) => tick.startsWith('condition/'));
+  expect(conditionTicks).toEqual(['condition/heart-attack']);
+  const page = pageOf({ care: care as never }, 'condition/safe', 'condition/heart-attack');
+  expect(page.health?.conditions).toEqual([{ id: 'heart-attack', stance: { kind: 'recent' } }]);
+});

@@ -1,5 +1,5 @@
 import { isTaken, stops } from '../medicines/index.ts';
-import { type ClinicInput, operationsOf, signsOf } from './clinic-page.ts';
+import { type ClinicInput, conditionsOf, operationsOf, signsOf } from './clinic-page.ts';
 import { ownWords } from './facts.ts';
 import { isOfNow } from './medicines-part.ts';
 import { toldAs } from './now.ts';
@@ -16,7 +16,7 @@ export function offeredTicks(input: ClinicInput): ReadonlySet<Tick> {
   return new Set<Tick>([
     'date',
     ...[...ownWords, ...single].filter((about) => toldAs(clinic, about).length > 0),
-    ...half.care.conditions.map(({ id }) => `condition/${id}` as const),
+    ...conditionsOf(input).map(({ id }) => `condition/${id}` as const),
     ...operationsOf(input).map(({ operation }) => `operation/${operation}` as const),
     ...medicines.medicines.filter((one) => isOfNow(one, today)).map(({ medicine }) => `medicine/${medicine}` as const),
     ...medicines.noticed.filter(({ day }) => day <= today).map(noticedTick),
