@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import type { CareState, HeldCondition, Precaution, PrecautionTarget, Stance } from '../care/index.ts';
+import {
+  type CareState,
+  type HeldCondition,
+  longestPrecaution,
+  type Precaution,
+  type PrecautionTarget,
+  type Stance,
+} from '../care/index.ts';
 import { desires, helps, lastDaysWords, type OffLimit, type Reading } from '../check-in/index.ts';
 import { type ActivityId, flags, positions, regions, sidedRegions, strains, tiers } from '../library/index.ts';
 import { type Learned, learnDay, nothingLearned } from '../pace/index.ts';
@@ -88,12 +95,27 @@ const anyStance: fc.Arbitrary<Stance> = fc.oneof(
   fc.integer({ min: -30, max: 30 }).map((count): Stance => ({ kind: 'not-until', day: addDays(aDay, count) })),
 );
 
-export const anyCondition: fc.Arbitrary<HeldCondition> = fc.record({
-  id: fc.constantFrom('c1', 'c2', 'c3', 'c4', 'c5', 'c6'),
-  // SAFE has laws of its own: with it nothing is left to look at.
-  flags: fc.uniqueArray(fc.constantFrom(...flags.filter((flag) => flag !== 'SAFE')), { minLength: 1, maxLength: 3 }),
-  stance: anyStance,
-});
+const anyFlag = fc.constantFrom(...flags.filter((flag) => flag !== 'SAFE'));
+
+const optional = <Thing>(of: fc.Arbitrary<Thing>): fc.Arbitrary<Thing | undefined> =>
+  fc.option(of, { nil: undefined, freq: 2 });
+
+const near = (earliest: number, latest: number): fc.Arbitrary<Day> =>
+  fc.integer({ min: earliest, max: latest }).map((count) => addDays(aDay, count));
+
+/** SAFE has laws of its own: with it nothing is left to look at. `still` may name what is not among the flags. */
+export const anyCondition: fc.Arbitrary<HeldCondition> = fc
+  .record({
+    id: fc.constantFrom('c1', 'c2', 'c3', 'c4', 'c5', 'c6'),
+    flags: fc.uniqueArray(anyFlag, { minLength: 1, maxLength: 3 }),
+    stance: anyStance,
+    since: optional(near(-400, 0)),
+    left: optional(fc.tuple(fc.nat({ max: 6 }), fc.uniqueArray(anyFlag, { maxLength: 1 }))),
+  })
+  .map(({ since, left, ...condition }) => {
+    const still = left && [...condition.flags.slice(0, left[0]), ...left[1]];
+    return { ...condition, ...(since && { since }), ...(still && { still }) };
+  });
 
 const anyTarget: fc.Arbitrary<PrecautionTarget> = fc.oneof(
   fc.constantFrom(...positions).map((position): PrecautionTarget => ({ kind: 'position', position })),
@@ -103,20 +125,23 @@ const anyTarget: fc.Arbitrary<PrecautionTarget> = fc.oneof(
     .tuple(fc.constantFrom(...sidedRegions), fc.constantFrom('left' as const, 'right' as const))
     .map(([region, side]): PrecautionTarget => ({ kind: 'region', region, side })),
   fc.constantFrom(...tiers).map((tier): PrecautionTarget => ({ kind: 'tier', tier })),
-  fc.constantFrom(...flags.filter((flag) => flag !== 'SAFE')).map((flag): PrecautionTarget => ({ kind: 'flag', flag })),
+  anyFlag.map((flag): PrecautionTarget => ({ kind: 'flag', flag })),
+  fc.constant<PrecautionTarget>({ kind: 'note' }),
 );
 
 export const anyPrecaution: fc.Arbitrary<Precaution> = fc
   .record({
     id: fc.constantFrom('p1', 'p2', 'p3', 'p4', 'p5', 'p6'),
     target: anyTarget,
-    from: fc.integer({ min: -40, max: 5 }).map((count) => addDays(aDay, count)),
-    until: fc.option(
-      fc.integer({ min: -20, max: 40 }).map((count) => addDays(aDay, count)),
-      { nil: undefined },
-    ),
+    from: near(-40, 5),
+    until: optional(near(-20, 40)),
+    words: optional(fc.constantFrom('', 'Stairs, slowly.', 'w'.repeat(longestPrecaution))),
   })
-  .map(({ until, ...precaution }) => (until === undefined ? precaution : { ...precaution, until }));
+  .map(({ until, words, ...precaution }) => ({
+    ...precaution,
+    ...(until && { until }),
+    ...(words !== undefined && { words }),
+  }));
 
 export const anyCare: fc.Arbitrary<CareState> = fc
   .record({

@@ -40,9 +40,10 @@ const takenPercent = [0, 15, 30, 45];
 function flagsOf({ care, day }: MyDay): ReadonlyMap<Flag, 'settled' | 'unsettled'> {
   const careful: Flag[] = [];
   const all: Flag[] = [];
-  for (const { flags, stance } of care.conditions) {
+  for (const { flags, stance, still } of care.conditions) {
     all.push(...flags);
-    if (stance.kind === 'recent' || stance.kind === 'not-until') careful.push(...flags);
+    const open = stance.kind === 'recent' || stance.kind === 'not-until' ? flags : (still ?? []);
+    careful.push(...open.filter((flag) => flags.includes(flag)));
   }
   for (const { target, from } of care.precautions) {
     if (target.kind === 'flag' && from <= day) careful.push(target.flag);
