@@ -22,6 +22,7 @@ export {
   type ScaleId,
   type ScaleNoted,
 } from './facts.ts';
+export { asksForTalk, type Look, type Note, notesOf, overHalfAYear } from './looks.ts';
 export type { MedicineBook } from './medicines-part.ts';
 export { type ClinicState, clinicOf, saidOf, toldAs } from './now.ts';
 export { offeredTicks, warningsLeftOff } from './offered.ts';

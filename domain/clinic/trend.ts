@@ -14,8 +14,8 @@ const enoughDays = 5;
 
 const isOnScale = (value: number | undefined): value is Score => value !== undefined && value >= 0 && value <= 10;
 
-/** The median, and between which numbers the days lay. */
-function summaryOf(values: readonly Score[]): Series['summary'] {
+/** The median, and between which numbers the days lay; nothing of fewer than five. [CP5] [CP14] */
+export function summaryOf(values: readonly Score[]): Series['summary'] {
   const sorted = [...values].sort((one, two) => one - two);
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   const [under, over] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
