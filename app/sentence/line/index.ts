@@ -1,0 +1,1 @@
+export { TheirSentences } from './their-sentences.tsx';
