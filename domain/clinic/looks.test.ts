@@ -1,8 +1,7 @@
-import { refuse } from '@unhurried/kernel';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type Day } from '../time/index.ts';
-import { asksForTalk, type ClinicFact, clinicOf, noteScale, notesOf, overHalfAYear } from './index.ts';
+import { asksForTalk, type ClinicFact, clinicOf, noteScale, notesOf, overHalfAYear, type ScaleNoted } from './index.ts';
 
 const numRuns = process.env.DEEP ? 5000 : 200;
 const today = '2026-05-06' as Day;
@@ -25,38 +24,49 @@ test('[CP14] three of seven or more within 28 days suggest to ask; two, lower or
   expect(asksForTalk([note(27, 9), note(1, 9), note(0, 9)], today)).toBe(true);
 });
 
-const anyNoted = fc.array(
-  fc.record({
-    days: fc.integer({ min: -3, max: 200 }),
-    items: fc.tuple(fc.integer({ min: -1, max: 11 }), fc.integer({ min: 0, max: 10 }), fc.nat(10)),
-    isOwn: fc.boolean(),
-  }),
-  { maxLength: 30 },
-);
+const anyNoted: fc.Arbitrary<ScaleNoted> = fc
+  .tuple(fc.integer({ min: -3, max: 200 }), fc.integer({ min: -1, max: 11 }), fc.nat(10), fc.boolean())
+  .map(([days, one, two, isOwn]) =>
+    isOwn
+      ? { scale: 'worry', value: one, day: ago(days) }
+      : { scale: 'pain-interference', items: [one, two, two], day: ago(days) },
+  );
 
-test('[CP14] [CP6] whatever is noted, a look stays on its scale, and what is off it is refused and nowhere', () => {
+const firstOf = (noted: ScaleNoted): number => ('items' in noted ? noted.items[0] : noted.value);
+
+/** What it must come to, said once more. */
+function dueTo(noted: ScaleNoted): string {
+  if (firstOf(noted) < 0 || firstOf(noted) > 10) return 'off-scale';
+  return noted.day > today ? 'not-yet' : 'kept';
+}
+
+const anyAll = fc.array(anyNoted, { maxLength: 30 });
+
+const afterAll = (all: readonly ScaleNoted[]) =>
+  all.reduce<readonly ClinicFact[]>((facts, noted) => {
+    const said = noteScale(clinicOf(facts), noted, today);
+    return said.ok ? [...facts, said.value] : facts;
+  }, []);
+
+test('[CP6] what is off its scale, or of a day that is not here, is refused by name', () => {
   fc.assert(
-    fc.property(anyNoted, (all) => {
-      let facts: readonly ClinicFact[] = [];
-      for (const { days, items, isOwn } of all) {
-        const noted = isOwn
-          ? { scale: 'worry' as const, value: items[0], day: ago(days) }
-          : { scale: 'pain-interference' as const, items, day: ago(days) };
-        const said = noteScale(clinicOf(facts), noted, today);
-        if (items[0] < 0 || items[0] > 10) expect(said).toEqual(refuse('off-scale'));
-        else if (days < 0) expect(said).toEqual(refuse('not-yet'));
-        else expect(said.ok).toBe(true);
-        if (said.ok) facts = [...facts, said.value];
-      }
-      for (const scale of ['worry', 'pain-interference'] as const) {
-        const notes = notesOf(clinicOf(facts), scale, today);
-        expect(new Set(notes.map(({ day }) => day)).size).toBe(notes.length);
-        const look = overHalfAYear(notes, today);
-        if (!look) continue;
-        expect(look.notes.length).toBeGreaterThanOrEqual(5);
-        expect(look.lowest >= 0 && look.lowest <= look.median).toBe(true);
-        expect(look.median <= look.highest && look.highest <= 10).toBe(true);
-      }
+    fc.property(anyNoted, (noted) => {
+      const said = noteScale(clinicOf([]), noted, today);
+      expect(said.ok ? 'kept' : said.refusal).toBe(dueTo(noted));
+    }),
+    { numRuns },
+  );
+});
+
+test('[CP14] whatever is noted, there is one note a day, and a look stays between its ends', () => {
+  fc.assert(
+    fc.property(anyAll, fc.constantFrom('worry' as const, 'pain-interference' as const), (all, scale) => {
+      const notes = notesOf(clinicOf(afterAll(all)), scale, today);
+      expect(new Set(notes.map(({ day }) => day)).size).toBe(notes.length);
+      const look = overHalfAYear(notes, today);
+      const ends = look ? [0, look.lowest, look.median, look.highest, 10] : [];
+      expect(ends).toEqual([...ends].sort((one, two) => one - two));
+      expect(look === undefined || look.notes.length >= 5).toBe(true);
     }),
     { numRuns },
   );
