@@ -13,7 +13,7 @@ const everydayNames = (id: string): string => {
   return hasMessage(key) ? t(key) : '';
 };
 
-const findables = () =>
+export const findables = () =>
   conditions.map(({ id, area }) => ({
     id,
     area,
