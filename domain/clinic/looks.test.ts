@@ -43,9 +43,10 @@ function dueTo(noted: ScaleNoted): string {
 const anyAll = fc.array(anyNoted, { maxLength: 30 });
 
 const afterAll = (all: readonly ScaleNoted[]) =>
-  all.reduce<readonly ClinicFact[]>((facts, noted) => {
+  all.reduce<ClinicFact[]>((facts, noted) => {
     const said = noteScale(clinicOf(facts), noted, today);
-    return said.ok ? [...facts, said.value] : facts;
+    if (said.ok) facts.push(said.value);
+    return facts;
   }, []);
 
 test('[CP6] what is off its scale, or of a day that is not here, is refused by name', () => {
