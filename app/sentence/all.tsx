@@ -49,29 +49,40 @@ function Mine({ session, mine }: MineProps) {
   return (
     <section class="stack">
       <h2 class="small-head">{partner ? t('sentence.mine', { name: partner.name }) : t('sentence.mineAlone')}</h2>
-      {mine.length === 0 && <p class="quiet-text">{t('sentence.none')}</p>}
-      <ul class="plain-list">
-        {mine.map((sentence, at) => (
-          <li key={sentence.id} class="let-know">
-            <OneSentence id={`mine-${at}`} sentence={sentence} />
-            <div class="button-row">
-              {partner && (
-                <LinkButton href={`#/sentence/change/${numberOf(mine, sentence.id)}`} look="plain">
-                  {t('sentence.change')}
-                  <span class="unseen"> {sentence.fact.words}</span>
-                </LinkButton>
-              )}
-              <Button look="plain" describedBy={`mine-${at}`} onPress={() => void back(sentence)}>
-                {t('sentence.takeBack')}
-              </Button>
-            </div>
-          </li>
-        ))}
-      </ul>
+      {mine.length > 0 ? (
+        <List session={session} mine={mine} onBack={(sentence) => void back(sentence)} />
+      ) : (
+        <p class="quiet-text">{t('sentence.none')}</p>
+      )}
       <Notice>{done.value && t(`sentence.${done.value}`)}</Notice>
     </section>
   );
 }
+
+interface ListProps extends MineProps {
+  readonly onBack: (sentence: LaidSentence) => void;
+}
+
+const List = ({ session, mine, onBack }: ListProps) => (
+  <ul class="plain-list">
+    {mine.map((sentence, at) => (
+      <li key={sentence.id} class="let-know">
+        <OneSentence id={`mine-${at}`} sentence={sentence} />
+        <div class="button-row">
+          {session.partner && (
+            <LinkButton href={`#/sentence/change/${numberOf(mine, sentence.id)}`} look="plain">
+              {t('sentence.change')}
+              <span class="unseen"> {sentence.fact.words}</span>
+            </LinkButton>
+          )}
+          <Button look="plain" describedBy={`mine-${at}`} onPress={() => onBack(sentence)}>
+            {t('sentence.takeBack')}
+          </Button>
+        </div>
+      </li>
+    ))}
+  </ul>
+);
 
 /** Where nothing of theirs stands, nothing stands here. [SS5] */
 function Theirs({ session }: { readonly session: Session }) {
