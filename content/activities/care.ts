@@ -54,7 +54,15 @@ export const warmBath: readonly CareRule[] = [
   adapts('LYMPH', 'lukewarm', 'shorter'),
   adapts('NUMB', 'lukewarm', 'check-skin'),
   waits('PP', 'lukewarm'),
+  waits('KNEE', 'held-support'),
+  adapts('AD', 'lukewarm', 'stop-signs'),
 ];
+
+/** Undressed, with oil, or from behind: what stays out is agreed before it begins. Memories may come without warning. */
+export const noSurprise: CareRule = eases('TRAUMA', ['agree-first'], ['agree-first', 'stop-signs', 'when-asked']);
+
+/** A firm hand below the injury can raise blood pressure, and it may not be felt. */
+export const signsAgreed: CareRule = adapts('AD', 'stop-signs', 'check-skin');
 
 /** Touch of the whole body, lying down, without a goal. */
 export const wholeBodyTouch: readonly CareRule[] = [

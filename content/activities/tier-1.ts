@@ -81,8 +81,8 @@ export const tier1: readonly Activity[] = [
     uses: ['hand'],
     positions: ['seated'],
     works: ['apart', 'silent', 'lights-low'],
-    care: [adapts('SCENT', 'no-scent'), adapts('DIAL', 'food-check')],
-    sources: ['kidney-leaflets'],
+    care: [adapts('SCENT', 'no-scent'), adapts('DIAL', 'food-check'), waits('SWAL', 'food-check')],
+    sources: ['kidney-leaflets', 'swallowing-advice'],
   }),
   activity('an-easy-game-or-puzzle', {
     tier: 1,
@@ -173,7 +173,12 @@ export const tier1: readonly Activity[] = [
     uses: ['hand', 'face'],
     positions: ['seated'],
     works: ['silent', 'lights-low'],
-    care: [adapts('SCENT', 'no-scent', 'food-check'), adapts('DIAL', 'food-check'), adapts('HYPO', 'food-check')],
-    sources: ['kidney-leaflets', 'stroke-guideline-2023'],
+    care: [
+      adapts('SCENT', 'no-scent', 'food-check'),
+      adapts('DIAL', 'food-check'),
+      adapts('HYPO', 'food-check'),
+      waits('SWAL', 'food-check'),
+    ],
+    sources: ['kidney-leaflets', 'swallowing-advice'],
   }),
 ];

@@ -1,6 +1,6 @@
 import type { Activity } from '@unhurried/domain/library';
 import { activity, atRest } from './builder.ts';
-import { adapts, eases, handContact, waits } from './care.ts';
+import { adapts, eases, handContact, noSurprise, waits } from './care.ts';
 
 /** A kiss or any closeness of faces: an infection on either side asks for a version without contact. */
 const nearTheFace = [
@@ -124,11 +124,12 @@ export const tier2: readonly Activity[] = [
     strains: [['overhead', 'other-gives']],
     works: ['silent'],
     care: [
+      noSurprise,
       adapts('SHOULDER', 'other-gives'),
       adapts('STERN', 'other-gives'),
       eases('SKIN', ['feather-touch'], ['no-touch-there']),
     ],
-    sources: ['arthritis-advice'],
+    sources: ['arthritis-advice', 'trauma-informed-2014'],
   }),
   activity('feet-touching', {
     tier: 2,

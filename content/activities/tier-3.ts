@@ -1,6 +1,6 @@
 import type { Activity } from '@unhurried/domain/library';
 import { activity, atRest, lyingDown, onASide } from './builder.ts';
-import { adapts, eases, waits, warmBath } from './care.ts';
+import { adapts, eases, noSurprise, waits, warmBath } from './care.ts';
 
 /** Sustained comfort. */
 export const tier3: readonly Activity[] = [
@@ -81,10 +81,12 @@ export const tier3: readonly Activity[] = [
       adapts('OSTOMY', 'hand-placement', 'pouch-ready'),
       adapts('ABD', 'hand-placement', 'pillow-support'),
       waits('STERN', 'no-weight-on-chest', 'pillow-support'),
+      waits('BONE', 'feather-touch', 'pillow-support'),
+      noSurprise,
       adapts('RESP', 'propped-up', 'no-weight-on-chest'),
       adapts('PAIN7', 'pillow-support', 'shorter'),
     ],
-    sources: ['hip-survey-2004', 'stoma-guide', 'sternal-precautions'],
+    sources: ['hip-survey-2004', 'stoma-guide', 'sternal-precautions', 'bone-metastases-2023', 'trauma-informed-2014'],
   }),
   activity('nap-beside-each-other', {
     tier: 3,
@@ -149,9 +151,12 @@ export const tier3: readonly Activity[] = [
       adapts('LYMPH', 'lukewarm', 'other-side'),
       adapts('FALL', 'seated', 'held-support'),
       adapts('ORTH', 'lukewarm', 'seated'),
+      waits('DVT', 'lukewarm', 'ask-team-first'),
+      waits('HIP', 'seated', 'own-pace'),
+      adapts('AD', 'lukewarm', 'stop-signs'),
     ],
     aftercare: ['skin-check', 'rise-slowly'],
-    sources: ['lymphoedema-advice', 'diabetes-standards'],
+    sources: ['lymphoedema-advice', 'diabetes-standards', 'hip-survey-2004', 'dysreflexia-2020'],
   }),
   activity('warm-bath-one-sits-near', {
     tier: 3,
@@ -168,7 +173,7 @@ export const tier3: readonly Activity[] = [
       waits('STERN', 'held-support', 'ask-team-first'),
     ],
     aftercare: ['water', 'rise-slowly', 'skin-check'],
-    sources: ['lymphoedema-advice', 'ms-intimacy'],
+    sources: ['lymphoedema-advice', 'ms-intimacy', 'dysreflexia-2020'],
   }),
   activity('help-with-washing-or-dressing', {
     tier: 3,
@@ -185,8 +190,10 @@ export const tier3: readonly Activity[] = [
       adapts('FALL', 'seated', 'held-support'),
       adapts('SKIN', 'feather-touch', 'check-skin'),
       adapts('CATH', 'lines-free', 'keep-dry'),
+      eases('STERN', ['own-pace'], ['other-gives', 'seated']),
+      eases('SPINE', ['own-pace', 'seated'], ['other-gives', 'own-pace', 'seated']),
     ],
-    sources: ['partner-carers'],
+    sources: ['partner-carers', 'sternal-precautions', 'nice-ng59'],
   }),
   activity('sway-seated-to-a-song', {
     tier: 3,

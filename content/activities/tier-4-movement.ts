@@ -1,6 +1,6 @@
 import type { Activity } from '@unhurried/domain/library';
 import { activity, lyingDown } from './builder.ts';
-import { adapts, waits } from './care.ts';
+import { adapts, eases, waits } from './care.ts';
 
 /** Light movement: what costs most here is standing, not closeness. */
 export const lightMovement: readonly Activity[] = [
@@ -32,7 +32,7 @@ export const lightMovement: readonly Activity[] = [
     met: 2.3,
     demand: [3, 2],
     minutes: [8, 2],
-    uses: ['shoulder', 'back', 'hip', 'knee'],
+    uses: ['shoulder', 'back', 'arm', 'hip', 'knee', 'leg'],
     positions: ['seated', ...lyingDown],
     strains: [
       ['overhead', 'hand-placement'],
@@ -47,9 +47,10 @@ export const lightMovement: readonly Activity[] = [
       waits('DVT', 'own-pace'),
       waits('ABD', 'own-pace'),
       adapts('SHOULDER', 'other-side', 'own-pace'),
+      adapts('AD', 'stop-signs', 'own-pace'),
     ],
     aftercare: ['water', 'rest-20', 'kind-word', 'tomorrow'],
-    sources: ['nice-ng206', 'sternal-precautions', 'hip-survey-2004'],
+    sources: ['nice-ng206', 'sternal-precautions', 'hip-survey-2004', 'dysreflexia-2020'],
   }),
   activity('short-slow-walk-hand-in-hand', {
     tier: 4,
@@ -90,8 +91,9 @@ export const lightMovement: readonly Activity[] = [
       adapts('FALL', 'seated'),
       adapts('ORTH', 'seated'),
       adapts('O2', 'no-flame-no-oil'),
+      eases('SWAL', ['food-check'], ['ask-team-first', 'food-check']),
     ],
     aftercare: ['water', 'rest-20', 'kind-word', 'tomorrow'],
-    sources: ['nice-ng206', 'oxygen-safety'],
+    sources: ['nice-ng206', 'oxygen-safety', 'swallowing-advice'],
   }),
 ];

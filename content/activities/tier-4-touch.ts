@@ -1,6 +1,6 @@
 import type { Activity } from '@unhurried/domain/library';
 import { activity, atRest, onASide } from './builder.ts';
-import { adapts, eases, never, waits, warmBath } from './care.ts';
+import { adapts, eases, never, noSurprise, signsAgreed, waits, warmBath } from './care.ts';
 
 /** Structured touch. */
 export const structuredTouch: readonly Activity[] = [
@@ -23,9 +23,17 @@ export const structuredTouch: readonly Activity[] = [
       waits('STERN', 'held-support', 'own-pace'),
       waits('HIP', 'seated', 'held-support'),
       eases('SPAS', ['lukewarm', 'held-support'], ['lukewarm', 'held-support', 'shorter']),
+      noSurprise,
     ],
     aftercare: ['water', 'rise-slowly', 'rest-20', 'skin-check', 'device-check', 'kind-word', 'tomorrow'],
-    sources: ['lymphoedema-advice', 'ms-intimacy', 'sternal-precautions', 'hip-survey-2004'],
+    sources: [
+      'lymphoedema-advice',
+      'ms-intimacy',
+      'sternal-precautions',
+      'hip-survey-2004',
+      'dysreflexia-2020',
+      'trauma-informed-2014',
+    ],
   }),
   activity('light-hand-massage', {
     tier: 4,
@@ -60,13 +68,14 @@ export const structuredTouch: readonly Activity[] = [
     works: ['silent', 'lights-low'],
     care: [
       never('DVT'),
+      signsAgreed,
       adapts('NUMB', 'feather-touch', 'check-skin'),
       eases('SKIN', ['feather-touch', 'check-skin'], ['no-touch-there']),
       adapts('PLT', 'feather-touch'),
       adapts('ACOAG', 'feather-touch'),
       adapts('LYMPH', 'feather-touch', 'other-side'),
     ],
-    sources: ['touch-2024', 'low-counts-advice', 'clot-advice'],
+    sources: ['touch-2024', 'low-counts-advice', 'clot-advice', 'dysreflexia-2020'],
   }),
   activity('shoulder-and-neck-touch-seated', {
     tier: 4,
@@ -86,8 +95,9 @@ export const structuredTouch: readonly Activity[] = [
       adapts('PLT', 'feather-touch'),
       adapts('ACOAG', 'feather-touch'),
       adapts('SHOULDER', 'feather-touch', 'other-side'),
+      noSurprise,
     ],
-    sources: ['touch-2024', 'sternal-precautions', 'low-counts-advice'],
+    sources: ['touch-2024', 'sternal-precautions', 'low-counts-advice', 'trauma-informed-2014'],
   }),
   activity('back-stroking-through-clothing', {
     tier: 4,
@@ -105,8 +115,10 @@ export const structuredTouch: readonly Activity[] = [
       eases('SKIN', ['feather-touch'], ['no-touch-there']),
       adapts('SHOULDER', 'other-gives'),
       adapts('PLT', 'feather-touch'),
+      noSurprise,
+      signsAgreed,
     ],
-    sources: ['chronic-pain-care', 'touch-2024'],
+    sources: ['nice-ng59', 'touch-2024', 'dysreflexia-2020', 'trauma-informed-2014'],
   }),
   activity('light-face-touch', {
     tier: 4,
@@ -148,9 +160,22 @@ export const structuredTouch: readonly Activity[] = [
       adapts('NUMB', 'feather-touch', 'check-skin'),
       adapts('DIAL', 'other-side'),
       adapts('CATH', 'lines-free', 'no-touch-there'),
+      eases('CYTO', [], ['feather-touch']),
+      eases('PEM', ['shorter'], ['shorter', 'stop-while-easy']),
+      noSurprise,
+      signsAgreed,
     ],
     aftercare: ['water', 'toilet', 'rest-20', 'skin-check', 'device-check', 'kind-word', 'wash-off', 'tomorrow'],
-    sources: ['clot-advice', 'low-counts-advice', 'lymphoedema-advice', 'oxygen-safety', 'condoms-and-oils'],
+    sources: [
+      'clot-advice',
+      'low-counts-advice',
+      'lymphoedema-advice',
+      'oxygen-safety',
+      'condoms-and-oils',
+      'nice-ng206',
+      'dysreflexia-2020',
+      'trauma-informed-2014',
+    ],
   }),
   activity('longer-kissing-agreed', {
     tier: 4,

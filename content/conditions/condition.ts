@@ -42,6 +42,8 @@ export interface Condition {
 
 /** One flag by itself, for whoever knows what to look out for and would rather not name a diagnosis. */
 export interface FlagEntry {
+  /** The number of its rule: PA11.`number`. Given once and for good. [PA11a] */
+  readonly number: number;
   readonly flag: Flag;
   readonly kind: 'body' | 'treatment' | 'mind' | 'today';
   readonly dated: boolean;

@@ -32,7 +32,7 @@ export const everyDay: readonly Condition[] = [
     brings: ['TRAUMA'],
     mayBring: ['MOOD', 'PELV'],
     dated: false,
-    sources: ['unhurried-safety'],
+    sources: ['trauma-informed-2014'],
   },
   {
     id: 'infection',

@@ -7,7 +7,7 @@ import { surgeryAndCancer } from './surgery-and-cancer.ts';
 
 export { type Area, areas, type Condition, type FlagEntry, type Wait } from './condition.ts';
 export { flagEntries } from './flag-entries.ts';
-export { waitIdOf, waitOf, waitUntil } from './wait.ts';
+export { healsApart, waitIdOf, waitOf, waitUntil } from './wait.ts';
 
 export const conditions: readonly Condition[] = [
   ...heartAndLungs,

@@ -16,7 +16,7 @@ export const jointsAndHormones: readonly Condition[] = [
     brings: ['SPINE'],
     mayBring: ['PAIN7', 'NUMB'],
     dated: false,
-    sources: ['chronic-pain-care'],
+    sources: ['nice-ng59', 'spine-motion-2014'],
   },
   {
     id: 'shoulder-trouble',

@@ -98,7 +98,7 @@ export const surgeryAndCancer: readonly Condition[] = [
     mayBring: ['PAIN7', 'SPINE'],
     dated: false,
     wait: { fromTier: 4, days: null, needsYes: true },
-    sources: ['nccn-fatigue'],
+    sources: ['bone-metastases-2023', 'fragile-bones-advice'],
   },
   {
     id: 'lymphoedema',

@@ -1,13 +1,19 @@
 import { addDays, dayFrom } from '@unhurried/domain/time';
 import { expect, test } from 'vitest';
-import { conditionById, conditions, waitOf, waitUntil } from './index.ts';
+import { conditionById, conditions, healsApart, waitOf, waitUntil } from './index.ts';
 
 const found = dayFrom('2026-11-22');
 if (!found) throw new Error('a day');
 const today = found;
-const surgery = conditionById('heart-surgery');
-const attack = conditionById('heart-attack');
-if (!surgery?.wait || !attack?.wait) throw new Error('two conditions with a wait');
+
+function waiting(id: string) {
+  const condition = conditionById(id);
+  if (!condition?.wait) throw new Error(`${id} knows no wait`);
+  return { ...condition, wait: condition.wait };
+}
+
+const surgery = waiting('heart-surgery');
+const attack = waiting('heart-attack');
 const recent = { kind: 'recent' } as const;
 
 test('[CA8] a wait counts from the day itself, and from the day of telling where none was told', () => {
@@ -40,4 +46,11 @@ test('[CA8] the date of the team replaces the days; its yes, and long stable, en
   });
   expect(waitOf(surgery, { kind: 'cleared' }, { since, today })).toBeUndefined();
   expect(waitOf(surgery, { kind: 'stable' }, { since, today })).toBeUndefined();
+});
+
+test('[CA9] what heals by days of its own stays open beside a yes that may have been about something else', () => {
+  expect(healsApart(['CARD', 'STERN'])).toEqual(['STERN']);
+  expect(healsApart(['OSTOMY', 'ABD', 'SKIN'])).toEqual(['ABD']);
+  expect(healsApart(['ABD'])).toEqual([]);
+  expect(healsApart(['CARD', 'ACOAG'])).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Precaution, Stance } from '@unhurried/domain/care';
+import type { Flag } from '@unhurried/domain/library';
 import { addDays, type Day } from '@unhurried/domain/time';
 import type { Condition, Wait } from './condition.ts';
 
@@ -18,6 +19,15 @@ export const waitUntil = (wait: Wait, { since, today }: Told): Day | undefined =
 
 /** The precaution that stands in for a date of the team belongs to its condition. */
 export const waitIdOf = (id: string): string => `wait-${id}`;
+
+const healing: readonly Flag[] = ['STERN', 'ABD'];
+
+/**
+ * What heals by days of its own beside something else that a yes may have been about, and it alone: it stays open
+ * until the yes is told to cover it too. [CA9]
+ */
+export const healsApart = (flags: readonly Flag[]): readonly Flag[] =>
+  flags.some((flag) => !healing.includes(flag)) ? flags.filter((flag) => healing.includes(flag)) : [];
 
 /** What a condition waits for now; nothing where it knows no wait, is long stable, or the team said yes. [CA8, CT5] */
 export function waitOf({ id, wait }: Condition, stance: Stance, told: Told): Precaution | undefined {

@@ -93,6 +93,15 @@ export const bodyAndMindSources: readonly Source[] = [
     reviewed: null,
   },
   {
+    id: 'trauma-informed-2014',
+    by: 'Substance Abuse and Mental Health Services Administration',
+    year: 2014,
+    title: 'Care that knows of trauma: safety, choice, and no surprises',
+    where: 'Guidance SMA14-4884',
+    certainty: 'recalled',
+    reviewed: null,
+  },
+  {
     id: 'emergency-advice',
     by: 'NHS; American Heart Association',
     year: null,

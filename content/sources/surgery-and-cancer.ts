@@ -101,4 +101,22 @@ export const surgeryAndCancerSources: readonly Source[] = [
     certainty: 'found',
     reviewed: null,
   },
+  {
+    id: 'bone-metastases-2023',
+    by: 'NICE',
+    year: 2023,
+    title: 'Spinal metastases: positions, movement and what to report at once',
+    where: 'Guideline NG234',
+    certainty: 'recalled',
+    reviewed: null,
+  },
+  {
+    id: 'fragile-bones-advice',
+    by: 'Royal Osteoporosis Society',
+    year: null,
+    title: 'Fragile bones: lifting, bending and touch with care',
+    where: 'Patient information',
+    certainty: 'recalled',
+    reviewed: null,
+  },
 ];

@@ -40,6 +40,7 @@ export const flags = [
   'SCENT',
   'COG',
   'APH',
+  'SWAL',
   'MOOD',
   'TRAUMA',
   'INF',

@@ -12,6 +12,10 @@ export interface Telling {
   /** “Stable”, and everyday efforts bring symptoms: the form writes down “recent”. */
   readonly effort?: 'yes';
   readonly daysAgo: number;
+  /** How many days ago the operation or event was, where its day was told. */
+  readonly sinceDaysAgo?: number;
+  /** What the yes was not about; without a word, what such a yes leaves open. */
+  readonly still?: readonly Flag[];
 }
 
 export interface SparedPart {
@@ -27,6 +31,8 @@ export interface Half {
   readonly spared?: readonly SparedPart[];
   /** A warning sign of today that nobody has looked at. */
   readonly warning?: string;
+  /** Worried about safety: nothing that takes two is there. */
+  readonly worried?: true;
   readonly medicines?: readonly WhichMedicine[];
   /** Where the day itself matters: the check-in, beside a usual energy of 6 and pain of 3. */
   readonly today?: { readonly energy: Score; readonly pain: Score };
@@ -40,6 +46,8 @@ export interface Looked {
   readonly never?: readonly string[];
   readonly still?: readonly string[];
   readonly changed?: readonly (readonly [string, Adaptation])[];
+  /** In how many days the date stands that is waited for. */
+  readonly waitDays?: number;
 }
 
 export interface NamedCase {

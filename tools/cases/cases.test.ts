@@ -24,7 +24,7 @@ test('[TC1] thirty cases or more, each named once', () => {
 test.each(named)('[TC1] %s: what is looked for is of the library, and can be looked at', (_, { named: { looked } }) => {
   const ids = [...(looked.never ?? []), ...(looked.still ?? []), ...(looked.changed ?? []).map(([id]) => id)];
   for (const id of ids) expect(activityById(id), id).toBeDefined();
-  expect(ids.length + (looked.closedFrom ?? 0)).toBeGreaterThan(0);
+  expect(ids.length + (looked.closedFrom ?? 0) + (looked.waitDays ?? 0)).toBeGreaterThan(0);
   expect(looked.why).toMatch(/^\p{Lu}.{20,}\.$/u);
 });
 
@@ -47,19 +47,28 @@ test('[TC2] each kind of looking bites', () => {
     { why, never: ['hold-hands'] },
     { why, still: ['no-such-thing'] },
     { why, changed: [['hold-hands', 'gloves']] as const },
+    { why, waitDays: 7 },
   ])
     expect(faultsOf(judged({ ...icd, looked }))).not.toEqual([]);
 });
 
-const withoutWarning = all.filter(({ named: { halves } }) => halves.every(({ warning }) => warning === undefined));
+const withoutWarning = all.filter(({ named: { halves } }) =>
+  halves.every(({ warning, worried }) => warning === undefined && !worried),
+);
 
 test.each(withoutWarning.map((each) => [each.named.title, each] as const))('[TC3] %s: tiers 0 to 2', (_, each) => {
   const tiers = new Set(forAll(each).map(({ activity }) => activity.tier));
   for (const tier of [0, 1, 2] as const) expect(tiers.has(tier), `tier ${tier}`).toBe(true);
 });
 
+test('[CA6] [TC3] a worry about safety leaves nothing that takes two', () => {
+  const worried = all.filter(({ named: { halves } }) => halves.some((half) => half.worried));
+  expect(worried.length).toBeGreaterThan(0);
+  for (const each of worried) expect(forAll(each)).toEqual([]);
+});
+
 test('[TC3] a warning sign leaves presence and words', () => {
-  const signs = all.filter((each) => !withoutWarning.includes(each));
+  const signs = all.filter(({ named: { halves } }) => halves.some(({ warning }) => warning !== undefined));
   expect(signs.length).toBeGreaterThan(0);
   for (const each of signs) expect([...new Set(forAll(each).map(({ activity }) => activity.tier))]).toEqual([0, 1]);
 });

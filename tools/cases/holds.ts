@@ -12,7 +12,7 @@ const leaves = (possible: Possible, id: string): boolean => possible.some(({ act
 
 /** Where a case does not come to what was looked for; empty where it does. */
 export function faultsOf(judged: Judged): readonly string[] {
-  const { closedFrom = 7, never = [], still = [], changed = [] } = judged.named.looked;
+  const { closedFrom = 7, never = [], still = [], changed = [], waitDays } = judged.named.looked;
   const possible = forAll(judged);
   const tooFar = possible.filter(({ activity }) => activity.tier >= closedFrom);
   const unlike = changed.filter(
@@ -23,6 +23,7 @@ export function faultsOf(judged: Judged): readonly string[] {
     ...never.filter((id) => leaves(possible, id)).map((id) => `${id} is there`),
     ...still.filter((id) => !leaves(possible, id)).map((id) => `${id} is not there`),
     ...unlike.map(([id, how]) => `${id} is not there with ${how}`),
+    ...(waitDays !== undefined && !waitDaysOf(judged).includes(waitDays) ? [`no wait of ${waitDays} days`] : []),
   ];
 }
 

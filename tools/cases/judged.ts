@@ -55,7 +55,7 @@ function byDay({ today = { energy: 6, pain: 3 } }: Half, care: CareState): reado
 
 function halfJudged(half: Half): JudgedHalf {
   const care = careOf(half);
-  const answers = half.today || half.warning ? byDay(half, care) : byCare(care);
+  const answers = half.today || half.warning || half.worried ? byDay(half, care) : byCare(care);
   const taken = (half.medicines ?? []).map((which, at) => ({ medicine: String(at), kinds: kindsOf(which) }));
   return { half, care, answers, stops: stops(taken, stopRules) };
 }

@@ -33,7 +33,7 @@ const introduction = (all: readonly Judged[]): readonly string[] => [
   '',
   'Something of presence, of words and of brief affection is left, whatever conditions are told. A test tries every pair of them at',
   'their most careful, all of them at once, and drawn sets of up to four. A warning sign is the exception: until somebody has',
-  'looked at it, presence and words are all that is offered.',
+  'looked at it, presence and words are all that is offered. With a worry about safety nothing that takes two is offered.',
   '',
   'Made by `node tools/run.mjs tools/cases/main.ts` with the code of the app.',
   '',
@@ -87,7 +87,7 @@ function examplesLine(answers: readonly Answer[], said: Said): string {
   const kept = answers.filter(isIn).filter(asItIs);
   const three = [kept[0], kept[Math.floor(kept.length / 2)], kept.at(-1)].flatMap((one) => one ?? []);
   const names = [...new Set(three.map(({ activity }) => said.activity(activity)))];
-  return `**As it is, for example:** ${names.join('; ')}.`;
+  return `**As it is, for example:** ${names.length === 0 ? 'nothing that takes two' : names.join('; ')}.`;
 }
 
 const blank = (lines: readonly string[]): readonly string[] => [...lines, ''];

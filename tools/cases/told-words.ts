@@ -1,4 +1,4 @@
-import { flagEntries } from '@unhurried/content/conditions';
+import { flagEntries, waitIdOf } from '@unhurried/content/conditions';
 import { cardOf, kindsOf, medicineClassById, stopRules, substanceById } from '@unhurried/content/medicines';
 import { redFlagById } from '@unhurried/content/red-flags';
 import { flagsOn } from '@unhurried/domain/care';
@@ -7,15 +7,24 @@ import type { WhichMedicine } from '@unhurried/domain/medicines';
 import { daysBetween } from '@unhurried/domain/time';
 import { theDay } from '../days/told.ts';
 import type { Telling } from './case.ts';
-import { known, waitIdOf } from './form.ts';
+import { heldFrom, known } from './form.ts';
 import type { JudgedHalf } from './judged.ts';
 import { citedIn, daysAway, flagName, type Said } from './page-words.ts';
 
-function tellingLine({ id, also = [], stance, effort, daysAgo }: Telling, said: Said): string {
+/** The day itself, and what a yes was not about. [CA8, CA9] */
+function besideLine(telling: Telling, said: Said): string {
+  const { since, still = [] } = heldFrom(telling);
+  const day = since === undefined ? '' : ` It happened ${daysAway(daysBetween(theDay, since))}.`;
+  const open = still.map((flag) => flagName(flag, said));
+  return open.length === 0 ? day : `${day} The yes was not about: ${open.join('; ')}.`;
+}
+
+function tellingLine(telling: Telling, said: Said): string {
+  const { id, also = [], stance, effort, daysAgo } = telling;
   const flags = [...known(id).brings, ...also].map((flag) => flagName(flag, said));
   const answered = effort === 'yes' ? `; everyday efforts bring symptoms: “${said.text('conditions.effort.yes')}”` : '';
   const withThese = flags.length > 0 ? ` With it: ${flags.join('; ')}.` : '';
-  return `- ${said.text(`conditions.${id}.name`)}, told ${daysAway(-daysAgo)}: “${said.text(`conditions.state.${stance}`)}”${answered}.${withThese}`;
+  return `- ${said.text(`conditions.${id}.name`)}, told ${daysAway(-daysAgo)}: “${said.text(`conditions.state.${stance}`)}”${answered}.${withThese}${besideLine(telling, said)}`;
 }
 
 /** The wait that a condition brought, and where today stands in it. [CA3] */
@@ -50,7 +59,8 @@ export function toldLines(judged: JudgedHalf, said: Said): readonly string[] {
   const warning = half.warning ? [`- A warning sign today: ${said.text(`red-flags.${half.warning}.name`)}.`] : [];
   const medicines = (half.medicines ?? []).map((which) => `- Takes: ${nameOf(which, said)}.`);
   const told = half.tellings.map((each) => tellingLine(each, said));
-  return [...told, ...waitLines(judged, said), ...spareLines(judged), ...warning, ...medicines];
+  const worry = half.worried ? ['- Worried about safety.'] : [];
+  return [...told, ...waitLines(judged, said), ...spareLines(judged), ...warning, ...worry, ...medicines];
 }
 
 const flagSources = (flag: Flag): readonly string[] => flagEntries.find((each) => each.flag === flag)?.sources ?? [];

@@ -28,9 +28,10 @@ export const cancer: readonly NamedCase[] = [
     about: 'The dose was ten days ago and was told on that day. Nothing was said about blood counts.',
     halves: [{ tellings: [{ id: 'chemotherapy', stance: 'recent', daysAgo: 10 }] }],
     looked: {
-      why: 'The days are over and the app asks; without a yes, closer touch goes on waiting.',
+      why: 'Counts may be low around now, so a massage is light. The days are over, and without a yes closer touch waits.',
       closedFrom: 5,
       still: ['hold-hands', 'short-hug-seated'],
+      changed: [['oil-massage-of-arms-or-back', 'feather-touch']],
     },
   },
   {
@@ -90,6 +91,7 @@ export const cancer: readonly NamedCase[] = [
     looked: {
       why: 'Bones may be weak: touch stays light, and everything that presses or moves waits.',
       closedFrom: 4,
+      never: ['spoon-with-pillows'],
       changed: [['short-hug-seated', 'feather-touch']],
     },
   },

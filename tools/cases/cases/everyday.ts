@@ -105,6 +105,9 @@ export const everyday: readonly NamedCase[] = [
       changed: [
         ['guided-relaxation-together', 'eyes-open'],
         ['help-with-washing-or-dressing', 'when-asked'],
+        ['bath-or-shower-together-seated', 'agree-first'],
+        ['oil-massage-of-arms-or-back', 'agree-first'],
+        ['shoulder-and-neck-touch-seated', 'agree-first'],
       ],
     },
   },
@@ -126,7 +129,45 @@ export const everyday: readonly NamedCase[] = [
       changed: [
         ['lie-back-to-back', 'knees-apart-pillow'],
         ['lie-back-to-back', 'pillow-support'],
+        ['help-with-washing-or-dressing', 'other-gives'],
       ],
+    },
+  },
+  {
+    id: 'arthritis-changing',
+    title: 'Arthritis that changes, with a sore shoulder',
+    about: 'Told as changing this week. Knees and a shoulder hurt more than they did.',
+    halves: [{ tellings: [{ id: 'arthritis', also: ['SHOULDER'], stance: 'recent', daysAgo: 0 }] }],
+    looked: {
+      why: 'The arm stays low, the other one brushes the hair, and nothing is done kneeling or dancing.',
+      never: ['slow-dance-in-the-kitchen', 'full-closeness-as-you-define-it'],
+      changed: [
+        ['brush-or-plait-hair', 'other-gives'],
+        ['rest-a-hand-on-shoulder-or-knee', 'feather-touch'],
+      ],
+    },
+  },
+  {
+    id: 'infection-now',
+    title: 'A cold, with strong tiredness',
+    about: 'Told today. One of the two is at home with a fever that is over, and a cough.',
+    halves: [{ tellings: [{ id: 'infection', also: ['FAT7'], stance: 'recent', daysAgo: 0 }] }],
+    looked: {
+      why: 'Near without contact: words, a wave, one room with the window open. Closer touch waits until it is over.',
+      closedFrom: 5,
+      never: ['longer-kissing-agreed', 'light-face-touch', 'take-turns-talk'],
+      changed: [['kiss-on-cheek-or-forehead', 'no-contact']],
+    },
+  },
+  {
+    id: 'worried-about-safety',
+    title: 'Worried about safety',
+    about: 'Told today, in private. Nothing that was shared before changes on the other’s side.',
+    halves: [{ tellings: [], worried: true }],
+    looked: {
+      why: 'Nothing that takes two is offered. Help is near, and nobody is told.',
+      closedFrom: 0,
+      never: ['hold-hands', 'take-turns-talk', 'share-the-room-in-silence'],
     },
   },
 ];

@@ -1,6 +1,12 @@
 import type { NamedCase, Telling } from '../case.ts';
 
-const bypass = (stance: Telling['stance'], daysAgo: number): Telling => ({ id: 'heart-surgery', stance, daysAgo });
+/** Told in hospital, with the day of the operation, or as a later answer. */
+const bypass = (stance: Telling['stance'], daysAgo: number, more: Partial<Telling> = {}): Telling => ({
+  id: 'heart-surgery',
+  stance,
+  daysAgo,
+  ...more,
+});
 
 /** Heart and clots. */
 export const heart: readonly NamedCase[] = [
@@ -14,7 +20,10 @@ export const heart: readonly NamedCase[] = [
       closedFrom: 5,
       never: ['spoon-with-pillows', 'slow-dance-in-the-kitchen'],
       still: ['hold-hands'],
-      changed: [['short-hug-seated', 'side-by-side-hug']],
+      changed: [
+        ['short-hug-seated', 'side-by-side-hug'],
+        ['help-with-washing-or-dressing', 'other-gives'],
+      ],
     },
   },
   {
@@ -23,10 +32,13 @@ export const heart: readonly NamedCase[] = [
     about: 'The operation was three weeks ago. Today the heart team said yes, and that was told.',
     halves: [{ tellings: [bypass('recent', 21), bypass('cleared', 0)] }],
     looked: {
-      why: 'The team’s word comes before any days of ours, and still nobody leans on the chest.',
+      why: 'The yes of the heart team is about the heart. The breastbone heals by days of its own, so what leans on it waits.',
+      closedFrom: 5,
+      never: ['spoon-with-pillows', 'oil-massage-of-arms-or-back'],
+      still: ['slow-dance-in-the-kitchen', 'short-slow-walk-hand-in-hand'],
       changed: [
         ['short-hug-seated', 'side-by-side-hug'],
-        ['full-closeness-as-you-define-it', 'no-weight-on-chest'],
+        ['help-with-washing-or-dressing', 'other-gives'],
       ],
     },
   },
@@ -41,14 +53,19 @@ export const heart: readonly NamedCase[] = [
     id: 'bypass-told-late',
     title: 'Bypass, week 7, told today for the first time',
     about: 'The operation was seven weeks ago. The app was found today, and nothing is said by the team yet.',
-    halves: [{ tellings: [bypass('recent', 0)] }],
-    looked: { why: 'Closer touch waits for a yes, whenever it was told.', closedFrom: 5, still: ['hold-hands'] },
+    halves: [{ tellings: [bypass('recent', 0, { sinceDaysAgo: 49 })] }],
+    looked: {
+      why: 'The days count from the operation, so one week is left. Closer touch waits for a yes, whenever it was told.',
+      closedFrom: 5,
+      still: ['hold-hands'],
+      waitDays: 7,
+    },
   },
   {
     id: 'bypass-week-7-yes',
     title: 'Bypass, week 7, the team said yes',
-    about: 'The operation was seven weeks ago. Today the team said yes, and that was told.',
-    halves: [{ tellings: [bypass('recent', 49), bypass('cleared', 0)] }],
+    about: 'The operation was seven weeks ago. Today the team said yes, to the breastbone too, and that was told.',
+    halves: [{ tellings: [bypass('recent', 49), bypass('cleared', 0, { still: [] })] }],
     looked: {
       why: 'The yes opens what waited at once, with no weight on the chest and at an own pace.',
       changed: [
@@ -67,8 +84,9 @@ export const heart: readonly NamedCase[] = [
   {
     id: 'bypass-week-12-yes',
     title: 'Bypass, week 12, the team said yes',
-    about: 'The operation was twelve weeks ago. The team said yes a month ago, and that was told.',
-    halves: [{ tellings: [bypass('recent', 84), bypass('cleared', 28)] }],
+    about:
+      'The operation was twelve weeks ago. The team said yes a month ago, to the breastbone too, and that was told.',
+    halves: [{ tellings: [bypass('recent', 84), bypass('cleared', 28, { still: [] })] }],
     looked: {
       why: 'Everything is possible, with care for the chest and signs to stop.',
       still: ['spoon-with-pillows', 'rest-skin-to-skin'],
@@ -146,8 +164,9 @@ export const heart: readonly NamedCase[] = [
     about: 'Found ten days ago and told on that day. Blood thinners are taken.',
     halves: [{ tellings: [{ id: 'blood-clot', also: ['ACOAG'], stance: 'recent', daysAgo: 10 }] }],
     looked: {
-      why: 'No massage of legs or arms, and moving about waits for the team. Hands may be held.',
+      why: 'No massage of legs or arms, no warm water on them, and moving about waits for the team. Hands may be held.',
       closedFrom: 4,
+      never: ['warm-foot-soak'],
       still: ['hold-hands'],
     },
   },

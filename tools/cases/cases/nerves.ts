@@ -14,16 +14,18 @@ export const nerves: readonly NamedCase[] = [
         ['rest-skin-to-skin', 'check-skin'],
         ['warm-foot-soak', 'lukewarm'],
         ['hold-hands', 'lines-free'],
+        ['light-foot-massage', 'stop-signs'],
+        ['oil-massage-of-arms-or-back', 'stop-signs'],
       ],
     },
   },
   {
     id: 'stroke',
-    title: 'Stroke five weeks ago: a weak right side, and speech is hard',
+    title: 'Stroke five weeks ago: a weak right side, speech and swallowing are hard',
     about: 'Told two weeks ago. The right arm and leg are spared. Nothing said by the team yet.',
     halves: [
       {
-        tellings: [{ id: 'stroke', also: ['APH', 'FALL', 'NUMB', 'SPAS'], stance: 'recent', daysAgo: 14 }],
+        tellings: [{ id: 'stroke', also: ['SWAL', 'APH', 'FALL', 'NUMB', 'SPAS'], stance: 'recent', daysAgo: 14 }],
         spared: [
           { region: 'arm', side: 'right' },
           { region: 'leg', side: 'right' },
@@ -31,12 +33,33 @@ export const nerves: readonly NamedCase[] = [
       },
     ],
     looked: {
-      why: 'Pictures and voice take the place of words, nothing is done standing on a weak leg, talks stay possible.',
+      why: 'Pictures take the place of words, nothing is done standing on a weak leg, and food and drink wait for the team.',
       closedFrom: 6,
-      never: ['standing-hug-supported', 'slow-dance-in-the-kitchen', 'short-slow-walk-hand-in-hand'],
+      never: [
+        'standing-hug-supported',
+        'slow-dance-in-the-kitchen',
+        'short-slow-walk-hand-in-hand',
+        'eat-one-favourite-thing-slowly',
+        'a-drink-side-by-side',
+      ],
       changed: [
+        ['gentle-stretch-side-by-side', 'other-side'],
         ['take-turns-talk', 'picture-or-voice'],
         ['short-hug-seated', 'other-side'],
+      ],
+    },
+  },
+  {
+    id: 'stroke-long-ago',
+    title: 'Stroke two years ago: swallowing as the team has tested it',
+    about: 'Long so, nothing new. Thickened drinks, soft food, and the heart was looked at then.',
+    halves: [{ tellings: [{ id: 'stroke', also: ['SWAL', 'CARD'], stance: 'stable', daysAgo: 0 }] }],
+    looked: {
+      why: 'Food and drink go the way the team has shown. Nothing else has to be left out.',
+      still: ['hold-hands', 'full-closeness-as-you-define-it'],
+      changed: [
+        ['eat-one-favourite-thing-slowly', 'food-check'],
+        ['a-drink-side-by-side', 'food-check'],
       ],
     },
   },
@@ -66,7 +89,10 @@ export const nerves: readonly NamedCase[] = [
       closedFrom: 6,
       never: ['take-turns-talk', 'short-slow-walk-hand-in-hand', 'standing-hug-supported', 'touch-at-the-same-time'],
       still: ['share-the-room-in-silence', 'hold-hands', 'lie-together-not-moving'],
-      changed: [['listen-to-one-song', 'quiet']],
+      changed: [
+        ['listen-to-one-song', 'quiet'],
+        ['oil-massage-of-arms-or-back', 'shorter'],
+      ],
     },
   },
   {

@@ -46,7 +46,7 @@ export const surgery: readonly NamedCase[] = [
     looked: {
       why: 'No deep bend, a pillow between the knees, and nothing that is done standing without support.',
       closedFrom: 6,
-      never: ['slow-dance-in-the-kitchen', 'warm-bath-one-sits-near', 'standing-hug-supported'],
+      never: ['slow-dance-in-the-kitchen', 'warm-bath-one-sits-near', 'warm-foot-soak', 'standing-hug-supported'],
       changed: [['lie-together-not-moving', 'knees-apart-pillow']],
     },
   },
@@ -73,9 +73,9 @@ export const surgery: readonly NamedCase[] = [
     about: 'The operation was six weeks ago and was told on that day. Nothing said by the team yet.',
     halves: [{ tellings: [{ id: 'knee-replacement', stance: 'recent', daysAgo: 42 }] }],
     looked: {
-      why: 'Kneeling and dancing wait; touch lying down with pillows does not.',
+      why: 'Kneeling, dancing and getting into a bath wait; touch lying down with pillows does not.',
       closedFrom: 6,
-      never: ['slow-dance-in-the-kitchen'],
+      never: ['slow-dance-in-the-kitchen', 'warm-bath-one-sits-near', 'bath-or-shower-together-seated'],
       still: ['taking-turns-back-and-legs', 'spoon-with-pillows'],
     },
   },
