@@ -7,8 +7,15 @@ import { products } from './products.ts';
 export type { ComfortTopic, Posture } from './comfort.ts';
 export { postures };
 
+/** The topics by what they are about. [CT63] */
+export const comfortGroups = [
+  { id: 'ease', topics: ease },
+  { id: 'body', topics: body },
+  { id: 'products', topics: products },
+] as const;
+
 /** All topics. [CT63] */
-export const comfortTopics: readonly ComfortTopic[] = [...ease, ...products, ...body];
+export const comfortTopics: readonly ComfortTopic[] = comfortGroups.flatMap(({ topics }) => topics);
 
 const topicsById: ReadonlyMap<string, ComfortTopic> = new Map(comfortTopics.map((one) => [one.id, one]));
 const posturesById: ReadonlyMap<string, Posture> = new Map(postures.map((one) => [one.id, one]));

@@ -8,9 +8,9 @@ export const postures: readonly Posture[] = [
     notFor: ['RESP', 'O2'],
     sources: ['joint-positions', 'arthritis-advice'],
     drawing:
-      'Seen from the side: one clothed person lies flat on the back, head on one pillow, knees bent over two ' +
-      'stacked pillows, arms at the sides; a second clothed person sits on the edge of the bed by the shoulder ' +
-      'and holds the near hand.',
+      'Seen from the side: one clothed person lies on the back in bed, head on one pillow, knees bent over two ' +
+      'stacked pillows; a second clothed person sits upright on the far side by the shoulder; their near hands ' +
+      'meet above the belly.',
   },
   {
     id: 'side-pillow',
@@ -28,9 +28,9 @@ export const postures: readonly Posture[] = [
     notFor: ['TRAUMA', 'HEAT', 'STERN', 'SHOULDER'],
     sources: ['arthritis-advice', 'six-ps', 'sternal-precautions'],
     drawing:
-      'Seen from the side at bed height: two clothed people lie on their left sides, both facing the viewer’s ' +
-      'left; the one behind rests a hand on the other’s upper arm; a thin pillow lies between back and chest; ' +
-      'each has a pillow under the head and between the knees.',
+      'Seen from above: two clothed people lie on their sides in bed, both facing the viewer’s left; the one ' +
+      'behind rests a hand on the other’s upper arm; a thin pillow lies between back and chest; each has a ' +
+      'pillow under the head and between the knees.',
   },
   {
     id: 'seated-close',
@@ -39,7 +39,8 @@ export const postures: readonly Posture[] = [
     sources: ['breathlessness-leaflets', 'joint-positions'],
     drawing:
       'Seen from the front: two clothed people sit next to each other on a sofa, backs against the cushions, ' +
-      'feet flat on the floor, shoulders touching, inner hands joined on a cushion between them.',
+      'feet flat on the floor, arm to arm, inner hands joined on a small cushion between them, outer hands ' +
+      'resting on their own legs.',
   },
   {
     id: 'half-sitting',
@@ -48,8 +49,8 @@ export const postures: readonly Posture[] = [
     sources: ['breathlessness-leaflets', 'sternal-adl'],
     drawing:
       'Seen from the side: one clothed person leans back on three sloping pillows at about forty-five degrees, ' +
-      'knees bent over one pillow; a second clothed person sits beside, one leg on the bed, leaning on the same ' +
-      'pillows; their near hands are joined on the blanket.',
+      'knees bent over one pillow; a second clothed person leans at the far side, one knee drawn up; their ' +
+      'hands meet in front of them.',
   },
   {
     id: 'side-by-side',
@@ -58,8 +59,8 @@ export const postures: readonly Posture[] = [
     sources: ['nice-ng206', 'six-ps'],
     drawing:
       'Seen from above: two clothed people lie on their backs next to each other under one blanket up to the ' +
-      'waist, heads on separate pillows, inner arms straight with the hands joined, a rolled towel under each ' +
-      'pair of knees.',
+      'waist, heads on separate pillows, inner arms straight with the hands joined; a fold in the blanket shows ' +
+      'where a rolled towel lifts each pair of knees.',
   },
   {
     id: 'one-seated-one-lying',
@@ -77,9 +78,8 @@ export const postures: readonly Posture[] = [
     notFor: ['PEM', 'FAT7'],
     sources: ['stroke-leaflets', 'six-ps'],
     drawing:
-      'Seen from the side: two clothed people sit on armchairs facing each other, backs against the chair ' +
-      'backs, feet flat, knees a hand’s width apart; one cushion bridges both laps, and all four hands rest on ' +
-      'it.',
+      'Seen from the side: two clothed people sit on chairs facing each other, backs against the chair backs, ' +
+      'feet flat, knees a hand’s width apart; one cushion bridges both laps, and their hands meet on it.',
   },
   {
     id: 'head-on-pillow-lap',
@@ -97,8 +97,8 @@ export const postures: readonly Posture[] = [
     notFor: ['SPINE', 'BONE', 'FALL'],
     sources: ['breathlessness-leaflets', 'six-ps'],
     drawing:
-      'Seen from the side: two clothed people sit on a broad bench with their backs lightly touching, a folded ' +
-      'blanket between their lower backs, feet flat on the floor on either side, hands in their own laps, eyes ' +
-      'closed.',
+      'Seen from the side: two clothed people sit on a broad bench with their backs leaning lightly together, a ' +
+      'folded blanket between their lower backs, feet flat on the floor on either side, hands on their own ' +
+      'legs.',
   },
 ];

@@ -10,16 +10,19 @@ import { surgery } from './surgery.ts';
 export { type Leaflet, leafletParts, type Point, point } from './leaflet.ts';
 export { withoutLeaflet } from './without.ts';
 
+/** The leaflets by what they are about. [CT60] */
+export const leafletAreas = [
+  { id: 'heart-and-lungs', leaflets: heartAndLungs },
+  { id: 'surgery', leaflets: surgery },
+  { id: 'cancer', leaflets: cancer },
+  { id: 'nerves', leaflets: nerves },
+  { id: 'joints', leaflets: joints },
+  { id: 'hormones', leaflets: hormones },
+  { id: 'mind', leaflets: mind },
+] as const;
+
 /** All leaflets. [CT60] */
-export const leaflets: readonly Leaflet[] = [
-  ...heartAndLungs,
-  ...surgery,
-  ...cancer,
-  ...nerves,
-  ...joints,
-  ...hormones,
-  ...mind,
-];
+export const leaflets: readonly Leaflet[] = leafletAreas.flatMap((area) => area.leaflets);
 
 const byId: ReadonlyMap<string, Leaflet> = new Map(leaflets.map((one) => [one.id, one]));
 
