@@ -4,7 +4,7 @@ interface Named {
 
 /**
  * What stands in an address for a thing whose name says something about health: its number in its list. An address stays
- * in the history of a browser, and tells nobody what was read. [HE9]
+ * in the history of a browser, and tells nobody what was read. [MH5]
  */
 export const numberOf = (list: readonly Named[], id: string): string =>
   String(list.findIndex((each) => each.id === id) + 1);

@@ -1,0 +1,56 @@
+import { conditions } from '@unhurried/content/conditions';
+import { leaflets, leafletsFor } from '@unhurried/content/leaflets';
+import { ChangesToday, whatChanges } from '../care/changes/index.ts';
+import { conditionName } from '../care/known/index.ts';
+import { LinkButton, Page } from '../design/index.ts';
+import { numberOf } from '../neutral/index.ts';
+import type { Session } from '../session/index.ts';
+import { view } from '../shell/index.ts';
+import { t } from '../words/index.ts';
+import { listed } from './told.ts';
+
+/** What all that was told does today, by the judgement of the offering, and where one may go on. [MH7] */
+export function End({ session }: { readonly session: Session }) {
+  const { care } = session.known.value.mine.half;
+  const changes = whatChanges(session.activities.value, care, session.today.value);
+  return (
+    <Page
+      question={t('health.end')}
+      lead={t('conditions.team.first')}
+      action={
+        <LinkButton href="#/walk" look="primary" wide>
+          {t('health.done')}
+        </LinkButton>
+      }
+    >
+      <ChangesToday session={session} changes={changes} summary={t('health.changes')} />
+      <section>
+        <h2 class="small-head">{t('health.next-steps')}</h2>
+        <div class="quiet-links">
+          {view.value !== 'low-energy' && <Reading session={session} />}
+          <a href="#/reading">{t('health.reading')}</a>
+          <a href="#/cabinet">{t('health.medicines')}</a>
+          <a href="#/page">{t('health.clinic')}</a>
+        </div>
+      </section>
+    </Page>
+  );
+}
+
+/** Leaflets of what I told, each once, under the name of the first condition that it belongs to. */
+export function leafletsOf(held: readonly string[]): readonly { readonly href: string; readonly condition: string }[] {
+  const found = new Map<string, string>();
+  for (const { id } of conditions.filter((each) => held.includes(each.id)))
+    for (const leaflet of leafletsFor(id)) if (!found.has(leaflet.id)) found.set(leaflet.id, id);
+  return [...found].map(([id, condition]) => ({ href: `#/reading/${numberOf(leaflets, id)}`, condition }));
+}
+
+const Reading = ({ session }: { readonly session: Session }) => (
+  <>
+    {leafletsOf(listed(session).map(({ id }) => id)).map(({ href, condition }) => (
+      <a key={href} href={href}>
+        {t('health.read', { name: conditionName(condition) })}
+      </a>
+    ))}
+  </>
+);
