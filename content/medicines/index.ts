@@ -25,13 +25,16 @@ export {
 export { stopRules, tellRules } from './meetings.ts';
 export { substances } from './substances.ts';
 
-export const medicineClasses: readonly MedicineClass[] = [
-  ...mindMedicines,
-  ...nerveAndPainMedicines,
-  ...heartMedicines,
-  ...prostateMedicines,
-  ...hormoneMedicines,
-];
+/** Where a class is looked for by somebody who does not know the name. */
+export const medicineAreas = [
+  { id: 'mind', classes: mindMedicines },
+  { id: 'pain-and-nerves', classes: nerveAndPainMedicines },
+  { id: 'heart-and-blood', classes: heartMedicines },
+  { id: 'prostate-and-erections', classes: prostateMedicines },
+  { id: 'hormones-and-cancer', classes: hormoneMedicines },
+] as const;
+
+export const medicineClasses: readonly MedicineClass[] = medicineAreas.flatMap(({ classes }) => classes);
 
 const classes: ReadonlyMap<string, MedicineClass> = new Map(medicineClasses.map((one) => [one.id, one]));
 const byId: ReadonlyMap<string, Substance> = new Map(substances.map((one) => [one.id, one]));

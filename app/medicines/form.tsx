@@ -1,0 +1,109 @@
+import { useSignal } from '@preact/signals';
+import type { ToldMedicine, WhichMedicine } from '@unhurried/domain/medicines';
+import { Button, LinkButton, Notice, Page } from '../design/index.ts';
+import type { Session } from '../session/index.ts';
+import { go } from '../shell/index.ts';
+import { t } from '../words/index.ts';
+import { heldBy, StopBoxes } from './boxes.tsx';
+import { DaysFields } from './days-fields.tsx';
+import { type DaysDraft, daysOf, tellingFrom } from './draft.ts';
+import { Gone } from './gone.tsx';
+import { type KeepRefusal, keepMedicine, newMedicine } from './keep.ts';
+import { offeredWith } from './kinds.ts';
+import { medicineName, medicineState } from './known/index.ts';
+import type { OfOne } from './of-one.ts';
+import { Pick } from './pick.tsx';
+import { Reading } from './reading.tsx';
+import { stopsOf } from './warnings.ts';
+import { atStart } from './words.ts';
+
+export const AddMedicine = ({ session }: OfOne) => <Form session={session} told={undefined} />;
+
+export function ChangeMedicine({ session, which }: OfOne) {
+  const told = medicineState(session).medicines.find(({ medicine }) => medicine === which);
+  const stays = useSignal(told).value;
+  return stays ? <Form session={session} told={stays} /> : <Gone />;
+}
+
+interface FormProps {
+  readonly session: Session;
+  readonly told: ToldMedicine | undefined;
+}
+
+/** First which it is, then the days, all of which can stay empty. */
+function Form({ session, told }: FormProps) {
+  const which = useSignal<WhichMedicine | undefined>(told?.which);
+  const days = useSignal<DaysDraft>(daysOf(told));
+  const medicine = useSignal(told?.medicine ?? newMedicine()).value;
+  if (!which.value) return <Pick onPick={(picked) => (which.value = picked)} />;
+  return (
+    <Days
+      session={session}
+      which={which.value}
+      isNew={!told}
+      medicine={medicine}
+      days={days.value}
+      onDays={(next) => (days.value = next)}
+      onOther={() => (which.value = undefined)}
+    />
+  );
+}
+
+interface DaysProps {
+  readonly session: Session;
+  readonly which: WhichMedicine;
+  readonly medicine: string;
+  readonly isNew: boolean;
+  readonly days: DaysDraft;
+  readonly onDays: (days: DaysDraft) => void;
+  readonly onOther: () => void;
+}
+
+/** Before it is kept: whatever it must not meet, and the days. [CB3] */
+function Days({ session, which, medicine, isNew, days, onDays, onOther }: DaysProps) {
+  const problem = useSignal<KeepRefusal | 'no-day' | undefined>(undefined);
+  const { medicines } = medicineState(session);
+  const said = tellingFrom(which, days);
+  const asked: ToldMedicine = { medicine, nth: 1, ...(said.ok ? said.value : { which }) };
+  const stops = stopsOf(asked, medicines, heldBy(session), session.today.value);
+  const keep = async () => {
+    const kept = said.ok ? await keepMedicine(session, medicine, said.value) : said;
+    if (kept.ok) go(after(session, which, medicine), 'fresh');
+    else problem.value = kept.refusal;
+  };
+  return (
+    <Page
+      question={atStart(medicineName(which))}
+      onSubmit={() => void keep()}
+      action={
+        <Button look="primary" submits wide>
+          {t('cabinet.keep')}
+        </Button>
+      }
+      aside={isNew && stops.length > 0 && <LinkButton href="#/cabinet">{t('cabinet.doNotAdd')}</LinkButton>}
+    >
+      <div role="status" class="stack">
+        <StopBoxes stops={stops} medicines={[...medicines.filter((one) => one.medicine !== medicine), asked]} />
+      </div>
+      <Reading which={which} />
+      <DaysFields
+        days={days}
+        today={session.today.value}
+        onDays={(next) => {
+          onDays(next);
+          problem.value = undefined;
+        }}
+      />
+      <Button look="plain" onPress={onOther}>
+        {t('cabinet.other')}
+      </Button>
+      <Notice tone="care">{problem.value && t(`cabinet.problem.${problem.value}`)}</Notice>
+    </Page>
+  );
+}
+
+/** Where a precaution can go with it, its page says so; otherwise the list, where warnings stand first. */
+const after = (session: Session, which: WhichMedicine, medicine: string): string =>
+  offeredWith(which, session.known.value.mine.half.care, session.today.value).length > 0
+    ? `/cabinet/m/${medicine}`
+    : '/cabinet';
