@@ -1,7 +1,13 @@
-import { Page } from '../design/index.ts';
+import './visit.css';
 import type { OpenScreen } from '../session/index.ts';
-import { t } from '../words/index.ts';
+import { Add } from './add.tsx';
+import { Kept } from './kept.tsx';
+import { OneQuestion } from './one-question.tsx';
 
-export function Screen(_: OpenScreen) {
-  return <Page question={t('visit.title')} />;
+/** What I would like to ask at a visit, and what I was told: mine alone. [VQ6] */
+export function Screen({ session, rest }: OpenScreen) {
+  const [part] = rest;
+  if (part === 'add') return <Add session={session} />;
+  if (part !== undefined) return <OneQuestion key={part} session={session} place={part} />;
+  return <Kept session={session} />;
 }

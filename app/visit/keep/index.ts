@@ -5,6 +5,8 @@ export {
   keep,
   keptQuestions,
   move,
+  putBack,
+  reword,
   type ToKeep,
   unkeep,
 } from './keep.ts';

@@ -60,6 +60,24 @@ export async function keep(session: Session, what: ToKeep): Promise<Result<strin
 export const unkeep = async (session: Session, question: string): Promise<boolean> =>
   (await session.letGo(liesAt(session, question, ['question-kept', 'answer-noted']))).ok;
 
+/** The same question in other words; without any, in those of the list. [VQ1] */
+export async function reword(session: Session, kept: KeptQuestion, words?: string): Promise<Result<void, KeepRefusal>> {
+  const { question, place } = kept;
+  const own = words?.trim();
+  if (own === '') return refuse('empty');
+  if (own === kept.words) return ok(undefined);
+  return say(session, (state) =>
+    keepQuestion(state, { question, kept: true, place, ...(own === undefined ? {} : { words: own }) }),
+  );
+}
+
+/** What was taken off, at its place and with its answer. Whether it was written. [VQ2] */
+export async function putBack(session: Session, { answer: told, ...kept }: KeptQuestion): Promise<boolean> {
+  const back = await say(session, (state) => keepQuestion(state, kept));
+  if (!(back.ok && told)) return back.ok;
+  return (await say(session, (state, today) => noteAnswer(state, told, today))).ok;
+}
+
 /** One place up or down. Whether it was written. [VQ3] */
 export async function move(session: Session, question: string, by: -1 | 1): Promise<boolean> {
   const facts = moveQuestion(clinicState(session), question, by);
