@@ -19,6 +19,7 @@ import { openVault } from './vault-logic.ts';
 import { webCrypto } from './web-crypto.ts';
 
 export const november = 1_795_330_800_000;
+export const tonight = november + 6 * 3_600_000;
 export const passphraseOf = { a: 'quiet water at five', b: 'seven slow lanterns' } as const;
 
 /** The value, or a test that stops with the refusal's name. */
