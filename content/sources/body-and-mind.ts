@@ -110,4 +110,13 @@ export const bodyAndMindSources: readonly Source[] = [
     certainty: 'recalled',
     reviewed: null,
   },
+  {
+    id: 'peg-2009',
+    by: 'Krebs et al.',
+    year: 2009,
+    title: 'The PEG, a three-item scale assessing pain intensity and interference',
+    where: 'Journal of General Internal Medicine 24, 733–738',
+    certainty: 'found',
+    reviewed: null,
+  },
 ];

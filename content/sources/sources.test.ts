@@ -3,6 +3,7 @@ import { activities } from '../activities/index.ts';
 import { clinicQuestions } from '../clinic-questions/index.ts';
 import { comfortTopics, postures } from '../comfort/index.ts';
 import { conditions, flagEntries } from '../conditions/index.ts';
+import { instruments } from '../instruments/index.ts';
 import { goodNews } from '../joy/index.ts';
 import { kindnesses } from '../kindnesses/index.ts';
 import { leaflets } from '../leaflets/index.ts';
@@ -18,7 +19,13 @@ const said: Readonly<Record<string, unknown>> = activityWords;
 
 const talking = [...prompts, ...lines, ...practiceCards, ...longingSteps, ...kindnesses, goodNews];
 const leafletPoints = leaflets.flatMap(({ changes, helps }) => [...changes, ...helps]);
-const care = [...leafletPoints, ...comfortTopics.flatMap(({ points }) => points), ...postures, ...clinicQuestions];
+const care = [
+  ...leafletPoints,
+  ...comfortTopics.flatMap(({ points }) => points),
+  ...postures,
+  ...clinicQuestions,
+  ...instruments,
+];
 const medicines = [...medicineClasses, ...stopRules, ...tellRules];
 const cited = [
   ...activities,

@@ -2,6 +2,7 @@ import { activities } from '@unhurried/content/activities';
 import { clinicQuestions } from '@unhurried/content/clinic-questions';
 import { comfortTopics, postures } from '@unhurried/content/comfort';
 import { conditions, flagEntries } from '@unhurried/content/conditions';
+import { instruments } from '@unhurried/content/instruments';
 import { leafletParts, leaflets } from '@unhurried/content/leaflets';
 import { medicineClasses, stopRules, tellRules } from '@unhurried/content/medicines';
 import { redFlags, supportScreens } from '@unhurried/content/red-flags';
@@ -64,5 +65,6 @@ export const places: readonly Place[] = [
   ...named('Leaflet', points, ({ key }) => [key]),
   ...named('Comfort', ease, ({ key }) => [key]),
   ...named('Posture', postures, ({ id }) => ['how', 'eases', 'not-for'].map((part) => `comfort.posture.${id}.${part}`)),
+  ...named('Longer look', instruments, ({ id, items }) => items.map((item) => `instruments.${id}.${item}`)),
   ...named('Question for a visit', clinicQuestions, ({ id }) => [`clinic-questions.${id}`]),
 ];
