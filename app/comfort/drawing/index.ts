@@ -1,0 +1,2 @@
+export { Drawing } from './drawing.tsx';
+export { drawings } from './drawings.ts';

@@ -1,0 +1,2 @@
+export { Sources } from './sources.tsx';
+export { isChecked, sourcesOf } from './state.ts';
