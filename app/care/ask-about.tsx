@@ -3,10 +3,11 @@ import { addDays, dayFrom } from '@unhurried/domain/time';
 import { Button, Card, DateField } from '../design/index.ts';
 import { mine, type Session } from '../session/index.ts';
 import { formatDay, t } from '../words/index.ts';
-import { conditionName, targetName } from './names.ts';
+import { toCondition } from './addresses.ts';
+import { conditionName, precautionName } from './names.ts';
 import { answerFacts, type DueAnswer, type DueQuestion } from './questions.ts';
 
-interface AskAboutProps {
+export interface AskAboutProps {
   readonly session: Session;
   readonly question: DueQuestion;
 }
@@ -17,19 +18,16 @@ export function AskAbout({ session, question }: AskAboutProps) {
   const date = useSignal('');
   const problem = useSignal<string | undefined>(undefined);
   const answer = (given: DueAnswer) =>
-    void session.add(answerFacts(question, given, session.known.value.mine.half.care).map(mine));
+    void session.add(answerFacts(question, given, { care: session.known.value.mine.half.care, today }).map(mine));
   const until = () => {
     if (date.value === '') return answer({ kind: 'on' });
     const day = dayFrom(date.value);
     if (day === undefined || day <= today) problem.value = t('care-form.problem.date-past');
     else answer({ kind: 'until', day });
   };
-  const isCondition = question.kind === 'condition';
-  const name = isCondition ? conditionName(question.condition.id) : targetName(question.precaution.target);
-  const values = { name, day: formatDay(question.day, 'short') };
   return (
     <Card soft>
-      <h2>{t(isCondition ? 'care-form.ask.condition' : 'care-form.ask.precaution', values)}</h2>
+      <h2>{asked(question)}</h2>
       <p>{t('care-form.ask.holds')}</p>
       <DateField
         label={t('care-form.ask.until')}
@@ -42,9 +40,32 @@ export function AskAbout({ session, question }: AskAboutProps) {
       <div class="button-row">
         <Button onPress={until}>{t('care-form.ask.stillSo')}</Button>
         <Button onPress={() => answer({ kind: 'over' })}>
-          {t(isCondition ? 'conditions.state.cleared' : 'care-form.ask.over')}
+          {t(question.kind === 'precaution' ? 'care-form.ask.over' : 'conditions.state.cleared')}
         </Button>
       </div>
+      <a class="quiet-link" href={`#${furtherOf(question)}`}>
+        {t(question.kind === 'precaution' ? 'care-form.ask.change' : 'care-form.ask.limited')}
+      </a>
     </Card>
   );
 }
+
+function asked(question: DueQuestion): string {
+  const day = formatDay(question.day, 'short');
+  switch (question.kind) {
+    case 'condition':
+      return t('care-form.ask.condition', { name: conditionName(question.condition.id), day });
+    case 'healing':
+      return t('care-form.ask.healing', {
+        name: conditionName(question.condition.id),
+        part: precautionName(question.precaution),
+        day,
+      });
+    case 'precaution':
+      return t('care-form.ask.precaution', { name: precautionName(question.precaution), day });
+  }
+}
+
+/** Where limits are chosen, or the precaution is told anew; nothing is written on the way there. */
+const furtherOf = (question: DueQuestion): string =>
+  question.kind === 'precaution' ? `/care/precaution/${question.precaution.id}` : toCondition(question.condition.id);

@@ -2,16 +2,8 @@ import { type Condition, conditionById } from '@unhurried/content/conditions';
 import { type CareFact, type CareState, evolveCare, noCare } from '@unhurried/domain/care';
 import { addDays, type Day } from '@unhurried/domain/time';
 import { expect, test } from 'vitest';
-import {
-  answerFrom,
-  asksDate,
-  asksEffort,
-  type ConditionAnswer,
-  endFacts,
-  factsFrom,
-  problemWith,
-  stanceOf,
-} from './condition-facts.ts';
+import { answerFrom, asksDate, asksEffort, type ConditionAnswer, problemWith, stanceOf } from './condition-answer.ts';
+import { endFacts, factsFrom } from './condition-facts.ts';
 
 const today = '2026-11-22' as Day;
 const known = (id: string): Condition => {
@@ -24,11 +16,12 @@ const answered = (condition: Condition, part: Partial<ConditionAnswer>): Conditi
   ...answerFrom(condition, undefined),
   ...part,
 });
+const facts = (condition: Condition, part: Partial<ConditionAnswer>, care: CareState = noCare, on: Day = today) =>
+  factsFrom({ condition, answer: answered(condition, part), care, today: on, say: (id) => `said ${id}` });
 const told = (care: CareState, facts: readonly CareFact[]): CareState => facts.reduce(evolveCare, care);
 
 test('[AC2] the flags that come with it and those that were ticked are told, with where it stands', () => {
-  const answer = answered(stent, { stance: 'cleared', flags: ['CARD', 'ACOAG'] });
-  expect(factsFrom(stent, answer, noCare, today)).toEqual([
+  expect(facts(stent, { stance: 'cleared', flags: ['CARD', 'ACOAG'] })).toEqual([
     { kind: 'condition-told', condition: { id: 'heart-stent', flags: ['CARD', 'ACOAG'], stance: { kind: 'cleared' } } },
   ]);
 });
@@ -64,7 +57,7 @@ test('[AC3] a date is asked for where one matters', () => {
 });
 
 test('[AC3] without a word from the team the cautious days become a precaution', () => {
-  const care = told(noCare, factsFrom(stent, answered(stent, { stance: 'recent' }), noCare, today));
+  const care = told(noCare, facts(stent, { stance: 'recent' }, noCare));
   expect(care.precautions).toEqual([
     { id: 'wait-heart-stent', target: { kind: 'tier', tier: 5 }, from: today, until: addDays(today, 7) },
   ]);
@@ -72,25 +65,25 @@ test('[AC3] without a word from the team the cautious days become a precaution',
 
 test('[AC3] where no number of days will do, the precaution has no end', () => {
   const attack = known('heart-attack');
-  const care = told(noCare, factsFrom(attack, answered(attack, { stance: 'recent' }), noCare, today));
+  const care = told(noCare, facts(attack, { stance: 'recent' }, noCare));
   expect(care.precautions[0]).toEqual({ id: 'wait-heart-attack', target: { kind: 'tier', tier: 5 }, from: today });
 });
 
 test('[AC3] a date from the team takes the place of the days', () => {
   const date = addDays(today, 30);
-  const care = told(noCare, factsFrom(stent, answered(stent, { stance: 'recent', date }), noCare, today));
+  const care = told(noCare, facts(stent, { stance: 'recent', date }, noCare));
   expect(care.conditions[0]?.stance).toEqual({ kind: 'not-until', day: date });
   expect(care.precautions[0]?.until).toBe(date);
 });
 
 test('[AC3] saying again that it is recent does not begin the days anew', () => {
-  const first = told(noCare, factsFrom(stent, answered(stent, { stance: 'recent' }), noCare, today));
-  const again = told(first, factsFrom(stent, answered(stent, { stance: 'recent' }), first, addDays(today, 5)));
+  const first = told(noCare, facts(stent, { stance: 'recent' }, noCare));
+  const again = told(first, facts(stent, { stance: 'recent' }, first, addDays(today, 5)));
   expect(again.precautions).toEqual(first.precautions);
 });
 
 test('[AC3] a yes from the team ends the wait, and so does ending the condition', () => {
-  const first = told(noCare, factsFrom(stent, answered(stent, { stance: 'recent' }), noCare, today));
-  expect(told(first, factsFrom(stent, answered(stent, { stance: 'cleared' }), first, today)).precautions).toEqual([]);
+  const first = told(noCare, facts(stent, { stance: 'recent' }, noCare));
+  expect(told(first, facts(stent, { stance: 'cleared' }, first)).precautions).toEqual([]);
   expect(told(first, endFacts('heart-stent', first))).toEqual(noCare);
 });

@@ -1,86 +1,106 @@
-import type { Condition } from '@unhurried/content/conditions';
-import type { CareFact, CareState, HeldCondition, Stance } from '@unhurried/domain/care';
+import { type Condition, waitOf, waitUntil } from '@unhurried/content/conditions';
+import type { CareFact, CareState, HeldCondition, Precaution, Stance } from '@unhurried/domain/care';
 import type { Flag } from '@unhurried/domain/library';
-import { addDays, type Day, dayFrom } from '@unhurried/domain/time';
+import { type Day, dayFrom } from '@unhurried/domain/time';
+import { belongings, healsIdOf, limitIdOf, limitsHeld, waitIdOf } from './belongs.ts';
+import { type ConditionAnswer, healsBeside, stanceOf } from './condition-answer.ts';
+import { templateOf } from './templates.ts';
 
-/** The form as it stands. `effort`: whether everyday efforts bring symptoms; asked where the heart is concerned. */
-export interface ConditionAnswer {
-  readonly stance: Stance['kind'] | null;
-  /** As the field gives it: blank, or a day. */
-  readonly date: string;
-  readonly effort: 'yes' | 'no' | null;
-  readonly flags: readonly Flag[];
+/** Everything that telling one condition is made of. Call with an answer that has no problem. */
+export interface Telling {
+  readonly condition: Condition;
+  readonly answer: ConditionAnswer;
+  readonly care: CareState;
+  readonly today: Day;
+  /** The sentence of a template, as it is read by this person. */
+  readonly say: (template: string) => string;
 }
 
-export type FormProblem = 'stance' | 'date' | 'date-past' | 'effort';
+/** What is to stand of what belongs to the condition, against what stands: set anew, or ended. */
+const moved = (held: readonly Precaution[], wanted: readonly Precaution[]): readonly CareFact[] => [
+  ...wanted.map((precaution) => ({ kind: 'precaution-set' as const, precaution })),
+  ...held
+    .filter(({ id }) => !wanted.some((each) => each.id === id))
+    .map(({ id }) => ({ kind: 'precaution-ended' as const, id })),
+];
 
-/** The precaution that stands in for a date of the team belongs to its condition. */
-export const waitIdOf = (id: string): string => `wait-${id}`;
+/** Saying again what has not changed does not begin the days anew. [AC3] [AC15] */
+const isUnmoved = (held: HeldCondition | undefined, stance: Stance, since: Day | undefined): boolean =>
+  held?.stance.kind === stance.kind && held.since === since && stance.kind === 'recent';
 
-export const answerFrom = (condition: Condition, held: HeldCondition | undefined): ConditionAnswer => ({
-  stance: held?.stance.kind ?? null,
-  date: held?.stance.kind === 'not-until' ? held.stance.day : '',
-  effort: null,
-  flags: held?.flags ?? condition.brings,
-});
-
-/** Everyday effort is asked about where the heart is concerned and nobody has cleared it: stable is my own word. [AC2] */
-export const asksEffort = ({ stance, flags }: ConditionAnswer): boolean =>
-  stance === 'stable' && flags.includes('CARD');
-
-/** A date is asked for where the team gave one, and where one matters. */
-export const asksDate = (condition: Condition, { stance }: ConditionAnswer): boolean =>
-  stance === 'not-until' || (stance === 'recent' && (condition.dated || condition.wait !== undefined));
-
-export function problemWith(answer: ConditionAnswer, today: Day): FormProblem | undefined {
-  if (answer.stance === null) return 'stance';
-  if (asksEffort(answer) && answer.effort === null) return 'effort';
-  if (answer.stance !== 'not-until' && answer.stance !== 'recent') return undefined;
-  const day = dayFrom(answer.date);
-  if (day === undefined) return answer.stance === 'not-until' || answer.date !== '' ? 'date' : undefined;
-  return day <= today ? 'date-past' : undefined;
+function waitFacts({ condition, care, today }: Telling, stance: Stance, since: Day | undefined): readonly CareFact[] {
+  const standing = care.precautions.filter(({ id }) => id === waitIdOf(condition.id));
+  const held = care.conditions.find(({ id }) => id === condition.id);
+  if (standing.length > 0 && isUnmoved(held, stance, since)) return [];
+  const wait = waitOf(condition, stance, { since, today });
+  return moved(standing, wait ? [wait] : []);
 }
 
-/** Where it stands, in the person's own answer; symptoms on everyday effort are never "stable". [AC2] */
-export function stanceOf(answer: ConditionAnswer): Stance {
-  const { stance } = answer;
-  if (stance === 'cleared') return { kind: 'cleared' };
-  if (stance === 'stable') return { kind: asksEffort(answer) && answer.effort !== 'no' ? 'recent' : 'stable' };
-  const day = dayFrom(answer.date);
-  return day === undefined ? { kind: 'recent' } : { kind: 'not-until', day };
+/** The limits that came with the yes. They go with it: a later yes without them ends them. [AC16] */
+function limitFacts({ condition, answer, care, today, say }: Telling): readonly CareFact[] {
+  if (answer.stance === 'recent' || answer.stance === 'not-until') return [];
+  const standing = limitsHeld(care, condition.id);
+  const wanted = answer.stance === 'limited' ? limitsOf({ condition, answer, today, say }) : [];
+  const same = (limit: Precaution) => standing.some(({ id, words }) => id === limit.id && words === limit.words);
+  const ended = moved(standing, wanted).filter((fact) => fact.kind === 'precaution-ended');
+  return [
+    ...moved(
+      [],
+      wanted.filter((limit) => !same(limit)),
+    ),
+    ...ended,
+  ];
 }
 
-/** What a condition's wait becomes now: a precaution for closer touch, or its end. [AC3] */
-export function waitFacts(condition: Condition, stance: Stance, today: Day): readonly CareFact[] {
-  const { id, wait } = condition;
-  if (!wait) return [];
-  if (stance.kind === 'stable' || stance.kind === 'cleared') return [{ kind: 'precaution-ended', id: waitIdOf(id) }];
-  const days = wait.days === null ? undefined : addDays(today, wait.days);
-  const until = stance.kind === 'not-until' ? stance.day : days;
-  const target = { kind: 'tier' as const, tier: wait.fromTier };
-  return [{ kind: 'precaution-set', precaution: { id: waitIdOf(id), target, from: today, ...(until && { until }) } }];
+function limitsOf({ condition, answer, today, say }: Omit<Telling, 'care'>): readonly Precaution[] {
+  const own = answer.ownLimit.trim();
+  const ticked = answer.limits.flatMap((each): readonly Precaution[] => {
+    const template = templateOf(each);
+    return template
+      ? [{ id: limitIdOf(condition.id, each), target: template.target, from: today, words: say(each) }]
+      : [];
+  });
+  return own === ''
+    ? ticked
+    : [...ticked, { id: limitIdOf(condition.id, 'own'), target: { kind: 'note' }, from: today, words: own }];
 }
 
-/** What saving the form writes down. Call it with an answer that has no problem. [AC2] [AC3] */
-export function factsFrom(
-  condition: Condition,
-  answer: ConditionAnswer,
-  care: CareState,
-  today: Day,
-): readonly CareFact[] {
+/** What the yes was not about is asked about once, when its days are over; where no days will do, it stays. [AC17] */
+function healFacts(telling: Telling, still: readonly Flag[], since: Day | undefined): readonly CareFact[] {
+  const { condition, care, today } = telling;
+  const id = healsIdOf(condition.id);
+  const standing = care.precautions.filter((each) => each.id === id);
+  const held = care.conditions.find((each) => each.id === condition.id);
+  const [flag] = still;
+  if (flag === undefined) return moved(standing, []);
+  if (standing.length > 0 && held?.since === since) return [];
+  const until = condition.wait && waitUntil(condition.wait, { since, today });
+  return moved(standing, [{ id, target: { kind: 'flag', flag }, from: today, ...(until && { until }) }]);
+}
+
+/** What saving the form writes down. [AC2] [AC3] [AC15] [AC16] [AC17] */
+export function factsFrom(telling: Telling): readonly CareFact[] {
+  const { condition, answer } = telling;
   const stance = stanceOf(answer);
-  const told: CareFact = { kind: 'condition-told', condition: { id: condition.id, flags: answer.flags, stance } };
-  const waiting = care.precautions.some(({ id }) => id === waitIdOf(condition.id));
-  const stillRecent =
-    stance.kind === 'recent' && care.conditions.find(({ id }) => id === condition.id)?.stance.kind === 'recent';
-  // Saying again what has not changed does not begin the days anew.
-  if (waiting && stillRecent) return [told];
-  return [told, ...waitFacts(condition, stance, today).filter(({ kind }) => waiting || kind === 'precaution-set')];
+  const since = dayFrom(answer.since);
+  const still = answer.healed === 'yes' ? [] : healsBeside(answer);
+  const told: HeldCondition = {
+    id: condition.id,
+    flags: answer.flags,
+    stance,
+    ...(since && { since }),
+    ...(still.length > 0 && { still }),
+  };
+  return [
+    { kind: 'condition-told', condition: told },
+    ...waitFacts(telling, stance, since),
+    ...limitFacts(telling),
+    ...healFacts(telling, still, since),
+  ];
 }
 
+/** Over for me, and with it all that came with it. */
 export const endFacts = (id: string, care: CareState): readonly CareFact[] => [
   { kind: 'condition-ended', id },
-  ...(care.precautions.some((each) => each.id === waitIdOf(id))
-    ? [{ kind: 'precaution-ended' as const, id: waitIdOf(id) }]
-    : []),
+  ...belongings(care, id).map((each) => ({ kind: 'precaution-ended' as const, id: each.id })),
 ];

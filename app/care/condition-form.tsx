@@ -1,57 +1,64 @@
 import { useSignal } from '@preact/signals';
-import type { Condition } from '@unhurried/content/conditions';
-import type { Flag } from '@unhurried/domain/library';
-import { addDays, type Day } from '@unhurried/domain/time';
-import { Button, Checks, Choice, DateField, Notice, Page, Why } from '../design/index.ts';
+import type { CareFact } from '@unhurried/domain/care';
+import { evolveCare } from '@unhurried/domain/care';
+import { Button, Notice, Page } from '../design/index.ts';
+import { Later, type LaterPage } from '../later/index.ts';
 import { mine } from '../session/index.ts';
-import { t } from '../words/index.ts';
+import { type MessageKey, t } from '../words/index.ts';
 import { ChangesToday } from './changes-today.tsx';
-import {
-  answerFrom,
-  asksDate,
-  asksEffort,
-  type ConditionAnswer,
-  endFacts,
-  type FormProblem,
-  factsFrom,
-  problemWith,
-} from './condition-facts.ts';
+import { answerFrom, type ConditionAnswer, type FormProblem, problemWith } from './condition-answer.ts';
+import { endFacts, factsFrom, type Telling } from './condition-facts.ts';
+import { FlagFields } from './flag-fields.tsx';
 import type { ConditionFormProps } from './form/asked-later.tsx';
 import { conditionMeans, conditionName } from './names.ts';
+import { StandingFields } from './standing-fields.tsx';
 import { careOfOne, whatChanges } from './what-changes.ts';
+import { YesFields } from './yes-fields.tsx';
 
-const stances = ['stable', 'recent', 'cleared', 'not-until'] as const;
-
-/** How it is now. Everything is asked, nothing is tested, and the team's word comes first. [AC2] [AC3] */
 export const AskCondition = (given: ConditionFormProps) => <Form key={given.condition.id} {...given} />;
 
+/** Each of these is said beside its own field; the others at the end. */
+const besideField: ReadonlySet<FormProblem> = new Set(['date', 'date-past', 'since-ahead', 'limits', 'limit-long']);
+
+const leafletsOf: LaterPage<{ readonly condition: string }> = {
+  areas: ['leaflets'],
+  load: () => import('./leaflet-links.tsx').then(({ LeafletLinks }) => LeafletLinks),
+  quiet: true,
+};
+
+/** How it is now. Everything is asked, nothing is tested, and the team's word comes first. [AC2] [AC3] */
 function Form({ session, condition, held: given, onDone, onSkip }: ConditionFormProps) {
   const { care } = session.known.value.mine.half;
   const today = session.today.value;
   const held = given ?? care.conditions.find(({ id }) => id === condition.id);
-  const answer = useSignal<ConditionAnswer>(answerFrom(condition, held));
+  const answer = useSignal<ConditionAnswer>(answerFrom(condition, held, care));
   const problem = useSignal<FormProblem | undefined>(undefined);
+  const { value } = answer;
+  const telling: Telling = {
+    condition,
+    answer: value,
+    care,
+    today,
+    say: (id) => t(`care-form.said.${id}` as MessageKey),
+  };
   const change = (part: Partial<ConditionAnswer>) => {
     answer.value = { ...answer.value, ...part };
     problem.value = undefined;
   };
-  const save = async () => {
-    problem.value = problemWith(answer.value, today);
-    if (problem.value) return;
-    const added = await session.add(factsFrom(condition, answer.value, care, today).map(mine));
+  const write = async (facts: readonly CareFact[]) => {
+    const added = await session.add(facts.map(mine));
     if (added.ok) onDone();
   };
-  const end = async () => {
-    const added = await session.add(endFacts(condition.id, care).map(mine));
-    if (added.ok) onDone();
+  const save = () => {
+    problem.value = problemWith(value, today);
+    if (!problem.value) void write(factsFrom(telling));
   };
-  const { value } = answer;
-  const dateProblem = problem.value === 'date' || problem.value === 'date-past' ? problem.value : undefined;
+  const fields = { condition, answer: value, today, problem: problem.value, onChange: change };
   return (
     <Page
       question={conditionName(condition.id)}
       lead={conditionMeans(condition.id)}
-      onSubmit={() => void save()}
+      onSubmit={save}
       action={
         <Button look="primary" submits wide>
           {t('care-form.save')}
@@ -66,119 +73,33 @@ function Form({ session, condition, held: given, onDone, onSkip }: ConditionForm
       }
     >
       <p>{t('conditions.team.first')}</p>
-      <Standing condition={condition} answer={value} today={today} problem={dateProblem} onChange={change} />
-      <Waits condition={condition} answer={value} />
-      <Flags condition={condition} flags={value.flags} onChange={(flags) => change({ flags })} />
+      <StandingFields {...fields} />
+      <YesFields {...fields} />
+      <FlagFields condition={condition} flags={value.flags} onChange={(flags) => change({ flags })} />
+      <Effects session={session} telling={telling} />
+      {!onSkip && <Later page={leafletsOf} given={{ condition: condition.id }} />}
       {held && (
-        <ChangesToday
-          session={session}
-          changes={whatChanges(session.activities.value, careOfOne(care, held), today)}
-          summary={t('care-form.changesOfThis')}
-        />
-      )}
-      {held && (
-        <Button look="plain" onPress={() => void end()}>
+        <Button look="plain" onPress={() => void write(endFacts(condition.id, care))}>
           {t('care-form.endCondition')}
         </Button>
       )}
-      <Notice tone="care">{problem.value && !dateProblem ? t(`care-form.problem.${problem.value}`) : undefined}</Notice>
+      <Notice tone="care">
+        {problem.value && !besideField.has(problem.value) ? t(`care-form.problem.${problem.value}`) : undefined}
+      </Notice>
     </Page>
   );
 }
 
-interface StandingProps {
-  readonly condition: Condition;
-  readonly answer: ConditionAnswer;
-  readonly today: Day;
-  readonly problem: 'date' | 'date-past' | undefined;
-  readonly onChange: (part: Partial<ConditionAnswer>) => void;
+interface EffectsProps extends Pick<ConditionFormProps, 'session'> {
+  readonly telling: Telling;
 }
 
-/** Where it stands, and what follows from the answer: everyday effort, the team's date. */
-function Standing({ condition, answer, today, problem, onChange }: StandingProps) {
-  return (
-    <>
-      <Choice<(typeof stances)[number]>
-        label={t('conditions.state.question')}
-        options={stances.map((stance) => ({ value: stance, label: t(`conditions.state.${stance}`) }))}
-        value={answer.stance}
-        onChange={(stance) => onChange({ stance })}
-      />
-      {asksEffort(answer) && (
-        <Choice<'yes' | 'no'>
-          label={t('conditions.effort.question')}
-          options={[
-            { value: 'no', label: t('conditions.effort.no') },
-            { value: 'yes', label: t('conditions.effort.yes') },
-          ]}
-          value={answer.effort}
-          onChange={(effort) => onChange({ effort })}
-          look="chips"
-        />
-      )}
-      {asksDate(condition, answer) && (
-        <DateField
-          label={t('conditions.when.question')}
-          hint={t(answer.stance === 'recent' ? 'conditions.when.help' : 'care-form.dateHint')}
-          value={answer.date}
-          min={addDays(today, 1)}
-          onInput={(date) => onChange({ date })}
-          problem={problem ? t(`care-form.problem.${problem}`) : undefined}
-        />
-      )}
-    </>
-  );
-}
-
-/** What we do until the team has spoken, said before it is saved. [AC3] */
-function Waits({ condition, answer }: { readonly condition: Condition; readonly answer: ConditionAnswer }) {
-  const { wait } = condition;
-  const unsettled = answer.stance === 'recent' || (asksEffort(answer) && answer.effort === 'yes');
-  if (!wait || !unsettled || answer.date !== '') return null;
-  return (
-    <div class="quiet-text">
-      {wait.days !== null && <p>{t('conditions.when.wait-days', { days: wait.days })}</p>}
-      {wait.needsYes && <p>{t('conditions.when.wait-yes')}</p>}
-    </div>
-  );
-}
-
-interface FlagsProps {
-  readonly condition: Condition;
-  readonly flags: readonly Flag[];
-  readonly onChange: (flags: readonly Flag[]) => void;
-}
-
-const asOptions = (flags: readonly Flag[]) =>
-  flags.map((flag) => ({
-    value: flag,
-    label: t(`conditions.flag.${flag}.name`),
-    detail: t(`conditions.flag.${flag}.means`),
-  }));
-
-/** What comes with it for some is offered and never assumed; what usually comes with it can be taken off, one fold away. */
-function Flags({ condition, flags, onChange }: FlagsProps) {
-  return (
-    <>
-      {condition.mayBring.length > 0 && (
-        <Checks<Flag>
-          label={t('care-form.mayBring')}
-          options={asOptions(condition.mayBring)}
-          values={flags}
-          onChange={onChange}
-        />
-      )}
-      {condition.brings.length > 0 && (
-        <Why summary={t('care-form.brings')}>
-          <Checks<Flag>
-            label={t('care-form.bringsLabel')}
-            hint={t('care-form.bringsHint')}
-            options={asOptions(condition.brings)}
-            values={flags}
-            onChange={onChange}
-          />
-        </Why>
-      )}
-    </>
-  );
+/** What it will do is seen before it is kept: the same judgement, of this one alone. [AC5] */
+function Effects({ session, telling }: EffectsProps) {
+  if (problemWith(telling.answer, telling.today)) return null;
+  const after = factsFrom(telling).reduce(evolveCare, telling.care);
+  const told = after.conditions.find(({ id }) => id === telling.condition.id);
+  if (!told) return null;
+  const changes = whatChanges(session.activities.value, careOfOne(after, told), telling.today);
+  return <ChangesToday session={session} changes={changes} summary={t('care-form.changesBefore')} />;
 }

@@ -26,6 +26,9 @@ export function targetName(target: PrecautionTarget): string {
   }
 }
 
+/** In the words it was told with, where there are any. [CA10] */
+export const precautionName = ({ words, target }: Precaution): string => words ?? targetName(target);
+
 /** What a precaution does, in one sentence. */
 export function targetMeans(target: PrecautionTarget): string {
   return target.kind === 'flag' ? t(`conditions.flag.${target.flag}.means`) : t(`care.means.${target.kind}`);

@@ -1,49 +1,55 @@
-import type { HeldCondition, Precaution } from '@unhurried/domain/care';
-import { ActivityRow, Button, Card, LinkButton, Page, Rows, Why } from '../design/index.ts';
+import { Button, Card, LinkButton, Page } from '../design/index.ts';
+import { Later, type LaterPage } from '../later/index.ts';
 import { mine, type Session } from '../session/index.ts';
-import { formatDay, t } from '../words/index.ts';
-import { toCondition, toSign } from './addresses.ts';
-import { AskAbout } from './ask-about.tsx';
-import { waitIdOf } from './condition-facts.ts';
-import { conditionMeans, conditionName, datesOf, targetMeans, targetName } from './names.ts';
+import { view } from '../shell/index.ts';
+import { t } from '../words/index.ts';
+import { toSign, toSigns } from './addresses.ts';
+import type { AskAboutProps } from './ask-about.tsx';
+import { Held } from './held.tsx';
 import { dueQuestions } from './questions.ts';
-import { safeId } from './safe-facts.ts';
-import { SafeSwitch } from './safe-switch.tsx';
+import { Ways } from './ways.tsx';
 
-/** What I am careful with, and what that does today. One thing that needs an answer stands before all else. */
+const asking: LaterPage<AskAboutProps> = {
+  areas: ['care-form'],
+  load: () => import('./ask-about.tsx').then(({ AskAbout }) => AskAbout),
+  quiet: true,
+};
+
+/** What needs an answer, then what I am careful with, then the ways on. The warning signs are one tap away. [AC14] */
 export function Overview({ session }: { readonly session: Session }) {
   const { care } = session.known.value.mine.half;
-  const today = session.today.value;
-  const [due] = dueQuestions(care, today);
+  const [due] = dueQuestions(care, session.today.value);
+  const isCalm = !care.redFlag && !due;
   return (
     <Page
       key={care.redFlag ? 'sign' : JSON.stringify(due ?? 'calm')}
       question={t('care.title')}
-      lead={session.partner ? t('care.lead', { name: session.partner.name }) : t('care.leadAlone')}
+      lead={view.value === 'low-energy' ? undefined : leadOf(session)}
       action={
-        !care.redFlag &&
-        !due && (
+        isCalm && (
           <LinkButton href="#/care/add" look="primary" icon="plus" wide>
             {t('care.add')}
           </LinkButton>
         )
       }
     >
+      <a class="quiet-link" href={`#${toSigns}`}>
+        {t('care.toSigns')}
+      </a>
       {care.redFlag && <OpenSign session={session} flag={care.redFlag.flag} />}
-      {due && !care.redFlag && <AskAbout key={JSON.stringify(due)} session={session} question={due} />}
+      {due && !care.redFlag && <Later key={JSON.stringify(due)} page={asking} given={{ session, question: due }} />}
       <Held session={session} />
       <div class="quiet-links">
-        {(care.redFlag || due) && <a href="#/care/add">{t('care.add')}</a>}
-        <a href="#/care/signs">{t('care.toSigns')}</a>
+        {!isCalm && <a href="#/care/add">{t('care.add')}</a>}
         <a href="#/care/today">{t('care.changes')}</a>
-        <a href="#/limits">{t('care.toLimits')}</a>
       </div>
-      <Why summary={t('care.quiet')}>
-        <SafeSwitch session={session} />
-      </Why>
+      <Ways session={session} />
     </Page>
   );
 }
+
+const leadOf = ({ partner }: Session): string =>
+  partner ? t('care.lead', { name: partner.name }) : t('care.leadAlone');
 
 /** A sign that nobody has looked at. It is not named here: the screen may lie open. [AC7] [AC10] */
 function OpenSign({ session, flag }: { readonly session: Session; readonly flag: string }) {
@@ -58,50 +64,5 @@ function OpenSign({ session, flag }: { readonly session: Session; readonly flag:
         </LinkButton>
       </div>
     </Card>
-  );
-}
-
-function Held({ session }: { readonly session: Session }) {
-  const { care } = session.known.value.mine.half;
-  const today = session.today.value;
-  const conditions = care.conditions.filter(({ id }) => id !== safeId);
-  if (conditions.length === 0 && care.precautions.length === 0) return <p>{t('care.nothing')}</p>;
-  return (
-    <Rows label={t('care.held')}>
-      {conditions.map((condition) => (
-        <ActivityRow
-          key={condition.id}
-          href={`#${toCondition(condition.id)}`}
-          icon="care"
-          name={conditionName(condition.id)}
-          detail={conditionDetail(condition)}
-        />
-      ))}
-      {care.precautions.map((precaution) => (
-        <PrecautionRow key={precaution.id} precaution={precaution} conditions={conditions} today={today} />
-      ))}
-    </Rows>
-  );
-}
-
-const conditionDetail = ({ id, stance }: HeldCondition): string =>
-  stance.kind === 'not-until' ? t('care.notUntil', { day: formatDay(stance.day, 'short') }) : conditionMeans(id);
-
-interface PrecautionRowProps {
-  readonly precaution: Precaution;
-  readonly conditions: readonly HeldCondition[];
-  readonly today: string;
-}
-
-function PrecautionRow({ precaution, conditions, today }: PrecautionRowProps) {
-  const of = conditions.find(({ id }) => waitIdOf(id) === precaution.id);
-  const means = of ? t('care.waitOf', { name: conditionName(of.id) }) : targetMeans(precaution.target);
-  return (
-    <ActivityRow
-      href={of ? `#${toCondition(of.id)}` : `#/care/precaution/${precaution.id}`}
-      icon="calendar"
-      name={targetName(precaution.target)}
-      detail={`${means} ${datesOf(precaution, today)}`}
-    />
   );
 }

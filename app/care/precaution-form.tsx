@@ -1,21 +1,20 @@
 import { useSignal } from '@preact/signals';
-import type { Precaution } from '@unhurried/domain/care';
-import { Button, Choice, DateField, LinkButton, Page } from '../design/index.ts';
-import { Found } from '../finding/index.ts';
+import { longestPrecaution, type Precaution } from '@unhurried/domain/care';
+import { Button, LinkButton, Page, TextField } from '../design/index.ts';
 import { mine, type Session } from '../session/index.ts';
 import { go } from '../shell/index.ts';
 import { t } from '../words/index.ts';
 import { targetMeans, targetName } from './names.ts';
+import { PrecautionDates } from './precaution-dates.tsx';
 import {
   draftFrom,
   type PrecautionDraft,
   type PrecautionProblem,
   precautionFrom,
   setFact,
-  type TargetKind,
-  targetKinds,
   withKind,
 } from './precaution-facts.ts';
+import { PrecautionStart } from './precaution-start.tsx';
 import { TargetFields } from './target-fields.tsx';
 
 interface PrecautionFormProps {
@@ -31,16 +30,17 @@ export function PrecautionForm({ session, id }: PrecautionFormProps) {
   return <Form session={session} held={held} />;
 }
 
-/** What to be careful with, from when, until when. One question leads to the next. [AC6] */
+/** What to be careful with, from when, until when. One question leads to the next. [AC6] [AC18] */
 function Form({ session, held }: { readonly session: Session; readonly held: Precaution | undefined }) {
   const draft = useSignal<PrecautionDraft>(draftFrom(held, session.today.value));
   const problem = useSignal<PrecautionProblem | undefined>(undefined);
+  const { value } = draft;
   const change = (next: PrecautionDraft) => {
     draft.value = next;
     problem.value = undefined;
   };
   const save = async () => {
-    const made = precautionFrom(draft.value, held?.id ?? crypto.randomUUID());
+    const made = precautionFrom(value, held?.id ?? crypto.randomUUID());
     if (typeof made === 'string') {
       problem.value = made;
       return;
@@ -48,11 +48,12 @@ function Form({ session, held }: { readonly session: Session; readonly held: Pre
     const added = await session.add([mine(setFact(made))]);
     if (added.ok) go('/care', 'fresh');
   };
-  const { kind, target } = draft.value;
+  if (value.kind === null) return <PrecautionStart draft={value} onChange={change} />;
+  const { kind, target } = value;
   return (
     <Page
-      key={stepOf(draft.value)}
-      question={target ? targetName(target) : t('care-form.precaution')}
+      key={kind === 'flag' && target ? 'flag-told' : kind}
+      question={nameOf(value)}
       lead={target ? targetMeans(target) : t('care-form.precautionLead')}
       onSubmit={() => void save()}
       action={
@@ -63,66 +64,47 @@ function Form({ session, held }: { readonly session: Session; readonly held: Pre
         )
       }
     >
-      {kind === null && <Kinds onChange={(next) => change(withKind(draft.value, next))} />}
-      {kind !== null && (
-        <TargetFields kind={kind} target={target} onChange={(next) => change({ ...draft.value, target: next })} />
+      {!value.isTaken && (
+        <TargetFields kind={kind} target={target} onChange={(next) => change({ ...value, target: next })} />
       )}
-      {kind !== null && (
-        <Button look="plain" onPress={() => change({ ...draft.value, kind: null, target: null })}>
-          {t('care-form.otherKind')}
-        </Button>
-      )}
-      {target && <Dates draft={draft.value} problem={problem.value} onChange={change} />}
+      <Button look="plain" onPress={() => change(withKind(value, null))}>
+        {t('care-form.otherKind')}
+      </Button>
+      {target && <Words draft={value} problem={problem.value} onChange={change} />}
+      {target && <PrecautionDates draft={value} problem={problem.value} onChange={change} />}
       {held && <End session={session} id={held.id} />}
     </Page>
   );
 }
 
-/** Where one question gives way to the next, the new one takes the focus. */
-const stepOf = ({ kind, target }: PrecautionDraft): string =>
-  kind === 'flag' && target ? 'flag-told' : (kind ?? 'kinds');
-
-/** Buttons, so that a keyboard can pass over one kind without choosing it. */
-function Kinds({ onChange }: { readonly onChange: (kind: TargetKind) => void }) {
-  const kinds = targetKinds.map((kind) => ({ id: kind, kind, name: t(`care-form.kind.${kind}`), also: '' }));
-  return <Found things={kinds} onPick={({ kind }) => onChange(kind)} />;
+function nameOf({ target, words, isTaken }: PrecautionDraft): string {
+  if (target === null) return t('care-form.precaution');
+  return isTaken ? words : targetName(target);
 }
 
-interface DatesProps {
+interface PartProps {
   readonly draft: PrecautionDraft;
   readonly problem: PrecautionProblem | undefined;
   readonly onChange: (draft: PrecautionDraft) => void;
 }
 
-function Dates({ draft, problem, onChange }: DatesProps) {
+/** As my team said it. Where it stands alone it is read and leaves nothing out, and the field says so. [CA10] */
+function Words({ draft, problem, onChange }: PartProps) {
+  if (draft.isTaken) return null;
   return (
-    <>
-      <Choice<PrecautionDraft['ends']>
-        label={t('care-form.ends')}
-        options={[
-          { value: 'open', label: t('care-form.ends.open') },
-          { value: 'day', label: t('care-form.ends.day'), detail: t('care-form.ends.dayDetail') },
-        ]}
-        value={draft.ends}
-        onChange={(ends) => ends && onChange({ ...draft, ends })}
-        look="chips"
-      />
-      {draft.ends === 'day' && (
-        <DateField
-          label={t('care-form.until')}
-          value={draft.until}
-          min={draft.from}
-          onInput={(until) => onChange({ ...draft, until })}
-          problem={problem === 'until' || problem === 'order' ? t(`care-form.problem.${problem}`) : undefined}
-        />
-      )}
-      <DateField
-        label={t('care-form.from')}
-        value={draft.from}
-        onInput={(from) => onChange({ ...draft, from })}
-        problem={problem === 'from' ? t('care-form.problem.from') : undefined}
-      />
-    </>
+    <TextField
+      label={t('care-form.ownLimit')}
+      hint={draft.kind === 'note' ? t('care-form.ownLimitHint') : t('care-form.wordsHint')}
+      value={draft.words}
+      lines={2}
+      maxLength={longestPrecaution}
+      onInput={(words) => onChange({ ...draft, words })}
+      problem={
+        problem === 'words' || problem === 'words-long'
+          ? t(problem === 'words' ? 'care-form.problem.words' : 'care-form.problem.limit-long')
+          : undefined
+      }
+    />
   );
 }
 

@@ -29,7 +29,7 @@ test('[AC4] the oldest date asks first', () => {
 test('[AC4] after any answer the same question does not stand', () => {
   for (const question of dueQuestions(care, today)) {
     for (const answer of answers) {
-      const left = dueQuestions(told(care, answerFacts(question, answer, care)), today);
+      const left = dueQuestions(told(care, answerFacts(question, answer, { care: care, today })), today);
       expect(left).toEqual(dueQuestions(care, today).filter(({ kind }) => kind !== question.kind));
     }
   }
@@ -38,10 +38,12 @@ test('[AC4] after any answer the same question does not stand', () => {
 test('[AC4] still so keeps the precaution, and over ends it', () => {
   const [question] = dueQuestions({ ...noCare, precautions: [kneeling] }, today);
   if (!question) throw new Error('no question');
-  expect(answerFacts(question, { kind: 'on' }, care)).toEqual([
+  expect(answerFacts(question, { kind: 'on' }, { care: care, today })).toEqual([
     { kind: 'precaution-set', precaution: { id: 'p1', target: kneeling.target, from: kneeling.from } },
   ]);
-  expect(answerFacts(question, { kind: 'over' }, care)).toEqual([{ kind: 'precaution-ended', id: 'p1' }]);
+  expect(answerFacts(question, { kind: 'over' }, { care: care, today })).toEqual([
+    { kind: 'precaution-ended', id: 'p1' },
+  ]);
 });
 
 test('[AC3] [AC4] a wait that is over asks about its condition, once, and holds until then', () => {
@@ -53,7 +55,7 @@ test('[AC3] [AC4] a wait that is over asks about its condition, once, and holds 
   expect(questions).toHaveLength(1);
   const [question] = questions;
   if (!question) throw new Error('no question');
-  const after = told(both, answerFacts(question, { kind: 'over' }, both));
+  const after = told(both, answerFacts(question, { kind: 'over' }, { care: both, today }));
   expect(after.conditions[0]?.stance).toEqual({ kind: 'cleared' });
   expect(after.precautions).toEqual([kneeling]);
 });

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { activities } from '@unhurried/content/activities';
 import { redFlags, supportScreens } from '@unhurried/content/red-flags';
 import { type CareState, evolveCare, flagsOn, judgeCare, noCare } from '@unhurried/domain/care';
 import { addDays, type Day } from '@unhurried/domain/time';
 import { expect, test } from 'vitest';
 import careWords from '../words/en/care.json';
+import careFormWords from '../words/en/care-form.json';
 import limitWords from '../words/en/limits.json';
 import { likelyPlace } from './place.ts';
 import { draftFrom, precautionFrom, withKind } from './precaution-facts.ts';
@@ -121,7 +123,7 @@ test('[AC9] a clock of another country decides nothing', () => {
 });
 
 test('[AC10] no sentence of care or limits counts anything', () => {
-  const counting = Object.entries({ ...careWords, ...limitWords }).filter(([, { defaultMessage }]) =>
+  const counting = Object.entries({ ...careWords, ...careFormWords, ...limitWords }).filter(([, { defaultMessage }]) =>
     /plural|#/.test(defaultMessage),
   );
   expect(counting.map(([key]) => key)).toEqual([]);
@@ -140,4 +142,14 @@ test('[AC12] the quiet switch is on at once, and off takes two days', () => {
 test('[AC12] its words do not say what it is for', () => {
   const words = ['care.quiet', 'care.quietOn', 'care.quietDetail', 'care.quietTomorrow'] as const;
   for (const key of words) expect(careWords[key].defaultMessage).not.toMatch(/saf|danger|afraid|protect/i);
+});
+
+test('[AC14] the warning signs come with the room itself, and the forms when they are opened', () => {
+  const room = readFileSync(new URL('./care-screen.tsx', import.meta.url), 'utf8');
+  const [atOnce = '', later = ''] = room.split('const rarer');
+  for (const part of ['red-flag', 'red-flags', 'support', 'overview']) expect(atOnce).toContain(`from './${part}.tsx'`);
+  for (const part of ['adding', 'precaution-form', 'changes-today']) {
+    expect(atOnce).not.toContain(part);
+    expect(later).toContain(`import('./${part}.tsx')`);
+  }
 });

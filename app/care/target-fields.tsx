@@ -51,6 +51,8 @@ export function TargetFields({ kind, target, onChange }: TargetFieldsProps) {
       return <TierFields target={target} onChange={onChange} />;
     case 'flag':
       return target?.kind === 'flag' ? null : <FlagFields onChange={onChange} />;
+    case 'note':
+      return null;
   }
 }
 

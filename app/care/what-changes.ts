@@ -1,7 +1,7 @@
 import { type CareState, type HeldCondition, judgeCare, noCare } from '@unhurried/domain/care';
 import type { Activity, ActivityId, Adaptation } from '@unhurried/domain/library';
 import type { Day } from '@unhurried/domain/time';
-import { waitIdOf } from './condition-facts.ts';
+import { belongings } from './belongs.ts';
 
 export interface Changes {
   readonly leftOut: readonly ActivityId[];
@@ -28,9 +28,9 @@ export function byAdaptation({ changed }: Changes): ReadonlyMap<Adaptation, read
   return found;
 }
 
-/** As if this condition, and the wait that came with it, were all there is. */
+/** As if this condition, and what came with it, were all there is. */
 export const careOfOne = (care: CareState, condition: HeldCondition): CareState => ({
   ...noCare,
   conditions: [condition],
-  precautions: care.precautions.filter(({ id }) => id === waitIdOf(condition.id)),
+  precautions: belongings(care, condition.id),
 });
