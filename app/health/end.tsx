@@ -1,12 +1,10 @@
-import { conditions } from '@unhurried/content/conditions';
-import { leaflets, leafletsFor } from '@unhurried/content/leaflets';
 import { ChangesToday, whatChanges } from '../care/changes/index.ts';
 import { conditionName } from '../care/known/index.ts';
 import { LinkButton, Page } from '../design/index.ts';
-import { numberOf } from '../neutral/index.ts';
 import type { Session } from '../session/index.ts';
 import { view } from '../shell/index.ts';
 import { t } from '../words/index.ts';
+import { leafletsOf } from './leaflets-of.ts';
 import { listed } from './told.ts';
 
 /** What all that was told does today, by the judgement of the offering, and where one may go on. [MH7] */
@@ -35,14 +33,6 @@ export function End({ session }: { readonly session: Session }) {
       </section>
     </Page>
   );
-}
-
-/** Leaflets of what I told, each once, under the name of the first condition that it belongs to. */
-export function leafletsOf(held: readonly string[]): readonly { readonly href: string; readonly condition: string }[] {
-  const found = new Map<string, string>();
-  for (const { id } of conditions.filter((each) => held.includes(each.id)))
-    for (const leaflet of leafletsFor(id)) if (!found.has(leaflet.id)) found.set(leaflet.id, id);
-  return [...found].map(([id, condition]) => ({ href: `#/reading/${numberOf(leaflets, id)}`, condition }));
 }
 
 const Reading = ({ session }: { readonly session: Session }) => (
