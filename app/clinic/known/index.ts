@@ -8,7 +8,7 @@ import {
   tellClinic,
 } from '@unhurried/domain/clinic';
 import type { Day } from '@unhurried/domain/time';
-import { type Result, refuse } from '@unhurried/kernel';
+import { ok, type Result, refuse } from '@unhurried/kernel';
 import { type Found, following, found, lookedAt } from '../../looking/index.ts';
 import { type Known, mine, type Session } from '../../session/index.ts';
 import { clinicFactFrom } from './shapes.ts';
@@ -41,9 +41,16 @@ export async function say<Refusal extends string>(
   const replaced = allIn(session.known.value).filter(({ fact }) => saidOf(fact) === saidOf(made.value));
   if (!(await session.add([mine(made.value)])).ok) return refuse('not-written');
   if (replaced.length > 0) await session.letGo(replaced.map(({ id }) => id));
-  return { ok: true, value: undefined };
+  return ok(undefined);
 }
 
 /** Tells one thing about me for a visit. [CP2] [PG2] */
 export const tell = (session: Session, told: ClinicTold): Promise<Result<void, ClinicRefusal | 'not-written'>> =>
   say(session, (known, today) => tellClinic(known, told, today));
+
+/** Takes one thing off that has no words to empty: it is erased, and nothing says that it was there. [PG2] */
+export async function takeOff(session: Session, about: ClinicTold['about']): Promise<Result<void, 'not-written'>> {
+  const told = allIn(session.known.value).filter(({ fact }) => fact.kind === 'clinic-told' && fact.about === about);
+  const gone = await session.letGo(told.map(({ id }) => id));
+  return gone.ok ? ok(undefined) : refuse('not-written');
+}

@@ -1,0 +1,2 @@
+export { ApartPage } from './apart-page.tsx';
+export { PaperPage } from './paper-page.tsx';
