@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { Button, LinkButton, Page } from '../design/index.ts';
 import { mine, type Session } from '../session/index.ts';
 import { go } from '../shell/index.ts';
+import { endTogether } from '../together/ending/index.ts';
 import { t } from '../words/index.ts';
 import { CallEmergency, Lines, usePlace } from './call.tsx';
 import { signAlso, signDo, signTitle } from './sign-words.ts';
@@ -38,6 +39,7 @@ function OneSign({ session, zone, flag }: OneSignProps) {
   useEffect(() => {
     const facts = raisedBy(flag, session.known.peek().mine.half.care, session.today.peek());
     if (facts.length > 0) void session.add(facts.map(mine));
+    endTogether(session);
   }, []);
   const lines = linesFor[flag.id];
   const also = signAlso(flag.id);

@@ -39,6 +39,11 @@ export function QuietScreen({ session, time, feedback }: QuietProps) {
     if (now === over) go(afterOf(time), 'fresh');
   });
   const caution = time.caution.value;
+  // Hands still while it is read; which sign it is, and whether there is one, is said to nobody. [AC19]
+  const toSigns = () => {
+    time.pause();
+    go('/care/signs');
+  };
   if (choosing.value) return <Gentler session={session} time={time} onDone={() => (choosing.value = false)} />;
   return (
     <section class="quiet-screen darkest" aria-label={t('together.title')} data-caution={caution}>
@@ -62,6 +67,9 @@ export function QuietScreen({ session, time, feedback }: QuietProps) {
         </Button>
         <Button look="plain" onPress={time.over}>
           {t('together.enough')}
+        </Button>
+        <Button look="plain" onPress={toSigns}>
+          {t('together.warningSigns')}
         </Button>
       </nav>
       <PauseArea time={time} />

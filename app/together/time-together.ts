@@ -26,6 +26,7 @@ import { type LiveLine, lapseOf, passing, type Session } from '../session/index.
 import { go, route } from '../shell/index.ts';
 import { type KeptTime, keptFrom, keptText, type Way } from './kept-text.ts';
 import { statementFrom, textOf } from './statement-text.ts';
+import { timeNow, under } from './under-way.ts';
 
 /** A time together on this device: what stands, and the few things that can be said. */
 export interface TimeTogether {
@@ -56,8 +57,6 @@ export interface Beginning {
 /** How long the last word is still said after the end, so that it reaches the other phone, in milliseconds. */
 const farewell = 20_000;
 
-const under = new WeakMap<Session, TimeTogether>();
-
 /** Of times that are over in this session: a line that still says goodbye, and the seats that were heard. */
 interface Past {
   readonly lines: Set<LiveLine>;
@@ -72,9 +71,10 @@ function pastOf(session: Session): Past {
   return past;
 }
 
-/** The one that is under way on this device. */
-export const timeNow = (session: Session): TimeTogether | undefined =>
-  session.isTogether.value ? under.get(session) : undefined;
+export { timeNow };
+
+/** The quiet screen itself, and what to do at a warning sign: whoever reads either is left there. [AC19] */
+const staysHere = /^\/(together|care\/(sign|support))/;
 
 /** From 1 to 4096: so that how often something was said can be read from nothing. */
 const leap = (): number => 1 + ((crypto.getRandomValues(new Uint16Array(1))[0] ?? 0) & 4095);
@@ -146,7 +146,7 @@ function begun(session: Session, { way, choice, minutes }: Beginning, before: Ti
     if (cautionOf(next) === over) end();
     else keep();
     // A word that is heard while another page is read brings the quiet screen back. [TG7]
-    if (rises && !route.value.startsWith('/together')) go('/together');
+    if (rises && !staysHere.test(route.value)) go('/together');
   };
   const heardNow = (): void => {
     if (!line) return;
