@@ -69,7 +69,7 @@ export const postures: readonly Posture[] = [
     sources: ['nice-ng206'],
     drawing:
       'Seen from the side: one clothed person lies on the back in bed, head raised on two pillows, blanket to ' +
-      'the chest; a second clothed person sits upright in an armchair drawn up to the bed, forearm resting on a ' +
+      'the chest; a second clothed person sits upright on a chair drawn up to the bed, forearm resting on a ' +
       'cushion on the mattress, hands joined.',
   },
   {

@@ -1,5 +1,5 @@
 import './drawing.css';
-import { drawings } from './drawings.ts';
+import { drawings, frameOf } from './drawings.ts';
 
 interface DrawingProps {
   readonly of: string;
@@ -11,7 +11,7 @@ interface DrawingProps {
 export function Drawing({ of, label }: DrawingProps) {
   const Drawn = drawings[of];
   if (!Drawn) return null;
-  const frame = { class: 'drawing', viewBox: '0 0 640 400', focusable: 'false' } as const;
+  const frame = { class: 'drawing', viewBox: frameOf(of), focusable: 'false' } as const;
   if (label === undefined) {
     return (
       <svg {...frame} aria-hidden="true">

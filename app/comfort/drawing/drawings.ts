@@ -16,3 +16,8 @@ export const drawings: Readonly<Record<string, ComponentType>> = {
   'head-on-pillow-lap': HeadOnPillowLap,
   'back-to-back': BackToBack,
 };
+
+/** Drawn from above, they fill the height; the others begin where a seated head does. */
+const fromAbove: ReadonlySet<string> = new Set(['side-pillow', 'spoons-pillow', 'side-by-side']);
+
+export const frameOf = (id: string): string => (fromAbove.has(id) ? '0 0 640 400' : '10 76 620 314');
