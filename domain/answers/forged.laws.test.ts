@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { otherOf, type Person } from '../couple/index.ts';
 import type { AnswerFact } from './index.ts';
-import { does, doing, idsOf, numRuns, often, type Step, step } from './stories.gen.ts';
+import { does, doing, idsOf, numRuns, often, type Step, step } from './stories.contract.ts';
 import {
   acts,
   hearsAll,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { otherOf, type Person } from '../couple/index.ts';
 import { opensFirst, type QuestionId, type Standing } from './index.ts';
-import { does, doing, idsOf, numRuns, often, step } from './stories.gen.ts';
+import { does, doing, idsOf, numRuns, often, step } from './stories.contract.ts';
 import {
   type Event,
   hearsAll,

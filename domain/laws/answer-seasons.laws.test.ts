@@ -13,7 +13,7 @@ import {
 } from '../common-ground/index.ts';
 import type { Tier } from '../library/index.ts';
 import { addDays } from '../time/index.ts';
-import { bits, runs, tierIn } from './answer-bits.gen.ts';
+import { bits, runs, tierIn } from './answer-bits.contract.ts';
 import { anyPerson } from './common-facts.gen.ts';
 import {
   allSlots,

@@ -14,7 +14,7 @@ import {
 } from '../common-ground/index.ts';
 import type { ActivityId, Tier } from '../library/index.ts';
 import { addDays } from '../time/index.ts';
-import { bits, runs, tierIn } from './answer-bits.gen.ts';
+import { bits, runs, tierIn } from './answer-bits.contract.ts';
 import { anyPerson } from './common-facts.gen.ts';
 import {
   allSlots,

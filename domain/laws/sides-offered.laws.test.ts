@@ -26,7 +26,7 @@ import {
   runs,
   someHalf,
   termsIn,
-} from './sides.gen.ts';
+} from './sides.contract.ts';
 import { coinOf } from './two-of-us.gen.ts';
 
 test('[CG15] [PA13] narrowed, or left standing, nobody may give who was not let, and my terms are those of today', () => {

@@ -9,7 +9,7 @@ import { anyPerson } from './common-facts.gen.ts';
 import { type Known, welcomesOf } from './dealing.gen.ts';
 import { addedThings } from './fewer.gen.ts';
 import { aDay, anyId } from './my-day.gen.ts';
-import { anyGround, anyWelcomes, entriesOf, type Mine, offeringIn, runs, someHalf } from './sides.gen.ts';
+import { anyGround, anyWelcomes, entriesOf, type Mine, offeringIn, runs, someHalf } from './sides.contract.ts';
 
 const possibleIn = (known: Known, one: Offering, other: Offering) =>
   overlapOf({
