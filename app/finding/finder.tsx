@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { TextField } from '../design/index.ts';
 import { t } from '../words/index.ts';
 import { type Findable, find } from './find.ts';
+import './finding.css';
 
 interface FinderProps<Thing extends Findable> {
   readonly label: string;

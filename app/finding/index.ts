@@ -1,4 +1,2 @@
-import './finding.css';
-
 export { type Findable, find } from './find.ts';
 export { Finder, Found } from './finder.tsx';

@@ -66,6 +66,7 @@ function Days({ session, which, medicine, isNew, days, onDays, onOther }: DaysPr
   const said = tellingFrom(which, days);
   const asked: ToldMedicine = { medicine, nth: 1, ...(said.ok ? said.value : { which }) };
   const stops = stopsOf(asked, medicines, heldBy(session), session.today.value);
+  const warned = isNew && stops.some(({ urgency }) => urgency === 'never');
   const keep = async () => {
     const kept = said.ok ? await keepMedicine(session, medicine, said.value) : said;
     if (kept.ok) go(after(session, which, medicine), 'fresh');
@@ -76,11 +77,12 @@ function Days({ session, which, medicine, isNew, days, onDays, onOther }: DaysPr
       question={atStart(medicineName(which))}
       onSubmit={() => void keep()}
       action={
-        <Button look="primary" submits wide>
-          {t('cabinet.keep')}
-        </Button>
+        !warned && (
+          <Button look="primary" submits wide>
+            {t('cabinet.keep')}
+          </Button>
+        )
       }
-      aside={isNew && stops.length > 0 && <LinkButton href="#/cabinet">{t('cabinet.doNotAdd')}</LinkButton>}
     >
       <div role="status" class="stack">
         <StopBoxes stops={stops} medicines={[...medicines.filter((one) => one.medicine !== medicine), asked]} />
@@ -97,10 +99,19 @@ function Days({ session, which, medicine, isNew, days, onDays, onOther }: DaysPr
       <Button look="plain" onPress={onOther}>
         {t('cabinet.other')}
       </Button>
+      {warned && <AllTheSame />}
       <Notice tone="care">{problem.value && t(`cabinet.problem.${problem.value}`)}</Notice>
     </Page>
   );
 }
+
+/** After the warning, and not over it: none of the two is the easier one to press. [CB3] */
+const AllTheSame = () => (
+  <div class="button-row">
+    <Button submits>{t('cabinet.keepTaken')}</Button>
+    <LinkButton href="#/cabinet">{t('cabinet.doNotAdd')}</LinkButton>
+  </div>
+);
 
 /** Where a precaution can go with it, its page says so; otherwise the list, where warnings stand first. */
 const after = (session: Session, which: WhichMedicine, medicine: string): string =>

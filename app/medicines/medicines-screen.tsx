@@ -1,5 +1,6 @@
 import './medicines.css';
 import { isTaken, type ToldMedicine } from '@unhurried/domain/medicines';
+import type { Day } from '@unhurried/domain/time';
 import { ActivityRow, LinkButton, Page, Rows, Why } from '../design/index.ts';
 import type { OpenScreen, Session } from '../session/index.ts';
 import { t } from '../words/index.ts';
@@ -62,15 +63,16 @@ const MedicineRows = ({ medicines, label, session }: MedicineRowsProps) => (
         href={`#/cabinet/m/${one.medicine}`}
         icon="care"
         name={atStart(medicineName(one.which))}
-        detail={detailOf(one, isTaken(one, session.today.value))}
+        detail={detailOf(one, session.today.value)}
       />
     ))}
   </Rows>
 );
 
 /** That it is not known comes first: no warning above is about it. [CB2] */
-function detailOf(one: ToldMedicine, taken: boolean): string {
+function detailOf(one: ToldMedicine, today: Day): string {
   const unknown = kindOf(one.which) === undefined ? t('medicines.unknown') : '';
-  const days = daysInWords(taken ? one : { ...(one.stopped === undefined ? {} : { stopped: one.stopped }) });
+  const { stopped } = one;
+  const days = daysInWords(isTaken(one, today) || stopped === undefined ? one : { stopped }, today);
   return [unknown, days].filter((part) => part !== '').join(' ');
 }

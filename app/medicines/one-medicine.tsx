@@ -31,7 +31,7 @@ interface OneProps {
 function One({ session, told }: OneProps) {
   const { medicines } = medicineState(session);
   const kind = kindOf(told.which);
-  const days = daysInWords(told);
+  const days = daysInWords(told, session.today.value);
   return (
     <Page
       question={<span id={told.medicine}>{atStart(medicineName(told.which))}</span>}
