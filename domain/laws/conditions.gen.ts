@@ -14,7 +14,7 @@ import type { Adaptation, Flag } from '../library/index.ts';
 import { addDays, type Day } from '../time/index.ts';
 import { aDay } from './my-day.gen.ts';
 
-export const stances: readonly Stance[] = [
+const stances: readonly Stance[] = [
   { kind: 'stable' },
   { kind: 'cleared' },
   { kind: 'recent' },
@@ -23,11 +23,14 @@ export const stances: readonly Stance[] = [
 ];
 
 /** Every subset; of n flags, two to the n. */
-export const subsetsOf = (flags: readonly Flag[]): readonly (readonly Flag[])[] =>
-  flags.reduce<readonly (readonly Flag[])[]>(
-    (found, flag) => [...found, ...found.map((each) => [...each, flag])],
-    [[]],
-  );
+export const subsetsOf = ([first, ...others]: readonly Flag[]): readonly (readonly Flag[])[] =>
+  first === undefined ? [[]] : subsetsOf(others).flatMap((each) => [each, [first, ...each]]);
+
+/** Every choice of so many, in the order of the list. */
+export const combined = <Thing>(things: readonly Thing[], count: number): readonly (readonly Thing[])[] =>
+  count === 0
+    ? [[]]
+    : things.flatMap((first, at) => combined(things.slice(at + 1), count - 1).map((rest) => [first, ...rest]));
 
 /** A yes about all of it, about none of it, and about all but one. */
 const stillsOf = (flags: readonly Flag[]): readonly (readonly Flag[])[] => [[], flags, ...flags.map((flag) => [flag])];

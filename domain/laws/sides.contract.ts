@@ -15,7 +15,7 @@ import { entry } from '../library/entry.gen.ts';
 import type { Activity, ActivityId, Tier } from '../library/index.ts';
 import { noLimits } from '../limits/index.ts';
 import { asItIs, type Offering, prepareOffering } from '../offering/index.ts';
-import { type MyHalf, noPace } from '../pace/index.ts';
+import { type MyDay, type MyHalf, noPace } from '../pace/index.ts';
 import { anyAnswer, bySayingBoth, folded, type Known } from './dealing.gen.ts';
 import { anyHalf, checkInsOf, today } from './history.gen.ts';
 import { anyLibrary, idAt, withSides } from './library.gen.ts';
@@ -82,7 +82,7 @@ export const termsIn =
   (activity: ActivityId) =>
     termsOf(welcomes, me, activity, commonOn(common, aDay).get(activity));
 
-export const dayOf = ({ common }: Known, { me, half, welcomes }: Mine) => {
+export const dayOf = ({ common }: Known, { me, half, welcomes }: Mine): MyDay => {
   const my = today(half);
   const own = [...takenBack(common, welcomes), ...notMyYes(common, welcomes, me, aDay)];
   return { ...my, limits: [...my.limits, ...own] };

@@ -1,18 +1,12 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { namedCases } from './cases/index.ts';
 import { doubts } from './doubts.ts';
 import { judged } from './judged.ts';
 import { pageOf } from './page.ts';
 import { saidIn } from './page-words.ts';
-
-/** The top of the project, found upwards: this runs as a bundle, whose own place says nothing. */
-function topOf(folder: string): string {
-  return existsSync(join(folder, 'content/words/en')) ? folder : topOf(dirname(folder));
-}
-
-const root = topOf(dirname(fileURLToPath(import.meta.url)));
+import { root } from './root.ts';
 
 /** Where the page stands, from the top of the project. */
 export const place = 'docs/thirty-cases.md';
