@@ -1,3 +1,4 @@
+import './care.css';
 import { nameOf, namesOf } from '../activities/index.ts';
 import { Page, Why } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
