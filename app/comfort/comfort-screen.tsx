@@ -1,6 +1,6 @@
 import './comfort.css';
 import { type ComfortTopic, comfortGroups, comfortTopics, postures } from '@unhurried/content/comfort';
-import { ActivityRow, type IconName, Page, Rows, Why } from '../design/index.ts';
+import { ActivityRow, Page, Rows, Why } from '../design/index.ts';
 import { Later, type LaterPage } from '../later/index.ts';
 import { atNumber, numberOf } from '../neutral/index.ts';
 import type { OpenScreen, Session } from '../session/index.ts';
@@ -62,7 +62,7 @@ function Few({ session }: { readonly session: Session }) {
   const first = topicsFor(myFlags(session), comfortTopics).slice(0, mostAtOnce);
   return (
     <>
-      <TopicRows topics={first} label={t('comfort-room.title')} />
+      <TopicList topics={first} label={t('comfort-room.title')} />
       <Why summary={t('comfort-room.all')}>
         <Grouped session={session} />
       </Why>
@@ -75,26 +75,18 @@ const Grouped = ({ session }: { readonly session: Session }) => (
     {comfortGroups.map(({ id, topics }) => (
       <section key={id}>
         <h2 class="small-head">{t(`comfort-room.group.${id}`)}</h2>
-        <TopicRows topics={topicsFor(myFlags(session), topics)} label={t(`comfort-room.group.${id}`)} />
+        <TopicList topics={topicsFor(myFlags(session), topics)} label={t(`comfort-room.group.${id}`)} />
       </section>
     ))}
   </>
 );
 
-const iconOf = (topic: ComfortTopic): IconName => {
-  const group = comfortGroups.find(({ topics }) => topics.includes(topic));
-  return group?.id === 'ease' ? 'moon' : group?.id === 'body' ? 'leaf' : 'cup';
-};
-
-const TopicRows = ({ topics, label }: { readonly topics: readonly ComfortTopic[]; readonly label: string }) => (
-  <Rows label={label}>
+const TopicList = ({ topics, label }: { readonly topics: readonly ComfortTopic[]; readonly label: string }) => (
+  <ul class="comfort-list" aria-label={label}>
     {topics.map((topic) => (
-      <ActivityRow
-        key={topic.id}
-        href={`#/comfort/${numberOf(comfortTopics, topic.id)}`}
-        icon={iconOf(topic)}
-        name={topicName(topic)}
-      />
+      <li key={topic.id}>
+        <a href={`#/comfort/${numberOf(comfortTopics, topic.id)}`}>{topicName(topic)}</a>
+      </li>
     ))}
-  </Rows>
+  </ul>
 );

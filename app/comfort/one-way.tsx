@@ -52,9 +52,9 @@ function Neighbours({ ways, way }: { readonly ways: readonly Posture[]; readonly
     <nav class="button-row not-on-paper" aria-label={t('comfort-room.ways')}>
       {before && <LinkButton href={placeOf(before)}>{t('comfort-room.before')}</LinkButton>}
       {after && <LinkButton href={placeOf(after)}>{t('comfort-room.after')}</LinkButton>}
-      <LinkButton href="#/comfort/ways" look="plain">
+      <a class="quiet-link" href="#/comfort/ways">
         {t('comfort-room.allWays')}
-      </LinkButton>
+      </a>
     </nav>
   );
 }

@@ -37,13 +37,13 @@ export function ToAsk({ session, ids }: ToAskProps) {
   );
 }
 
-async function putOn(session: Session, id: string): Promise<Came> {
+export async function putOn(session: Session, id: string): Promise<Came> {
   const done = await keep(session, id);
   if (done.ok) return 'kept';
   return done.refusal === 'no-room' ? 'noRoom' : 'notWritten';
 }
 
-const takeOff = async (session: Session, id: string): Promise<Came> =>
+export const takeOff = async (session: Session, id: string): Promise<Came> =>
   (await unkeep(session, id)) ? 'taken' : 'notWritten';
 
 interface QuestionProps {
