@@ -104,7 +104,7 @@ export const openedFact = ({ question, text, salt }: Omit<Answer, 'seal'>, mine:
   ...{ question, mine, theirs, salt, text },
 });
 
-interface HerFact {
+export interface HerFact {
   readonly id: string;
   readonly body: { readonly kind: string; readonly question: string; readonly [field: string]: unknown };
 }

@@ -6,10 +6,12 @@ import type { MineFact } from '../session/index.ts';
 import { common } from './common.contract.ts';
 import { differences } from './compared.contract.ts';
 import { aCouple, firstDay, told } from './couple.contract.ts';
+import type { Plan } from './happening.contract.ts';
 import { type Lived, lived } from './lives.contract.ts';
-import { aFirstDeck, type Plan, planOf } from './plan.contract.ts';
+import { planOf } from './plan.contract.ts';
 import { nothingInIt, type PrivateLife, type Timed } from './private-life.contract.ts';
 import type { Rounds } from './rounds.contract.ts';
+import { aFirstDeck } from './stories.contract.ts';
 
 // The machine may have others to serve.
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,9 +1,10 @@
 import { readingOn } from '@unhurried/domain/check-in';
 import { mine, type Session } from '../session/index.ts';
+import { type Agreed, agree, type Sharer } from './agreed.contract.ts';
 import { firstDay, throughWithTheFirst } from './couple.contract.ts';
+import type { Happening, Plan, Share } from './happening.contract.ts';
 import { type Look, lookAt, notByChance, type RelayView, relayView } from './looks.contract.ts';
 import { lookAtTheClock, ownLetter, type Phone, type Plants, phoneIn } from './phones.contract.ts';
-import type { Happening, Plan } from './plan.contract.ts';
 import {
   aNote,
   type Deed,
@@ -13,7 +14,7 @@ import {
   type Timed,
 } from './private-life.contract.ts';
 import type { Rounds } from './rounds.contract.ts';
-import { type Agreed, agree, type Sharer, type Tellings, tellings } from './told.contract.ts';
+import { type Tellings, tellings } from './told.contract.ts';
 
 /** What came of a life: everything that Ben's phone and the relay had of it. */
 export interface Lived {
@@ -28,8 +29,6 @@ export interface Lived {
   /** How many things were possible for both, over all looks. */
   readonly possible: number;
 }
-
-type Share = Extract<Happening, { does: 'share' }>;
 
 interface Life {
   readonly here: Rounds;

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { differences } from './compared.contract.ts';
 import { aCouple, firstDay } from './couple.contract.ts';
+import type { Plan } from './happening.contract.ts';
 import { type Lived, lived } from './lives.contract.ts';
-import { anyPlan, type KindOfDay, type Plan, planOf } from './plan.contract.ts';
+import { anyPlan, type KindOfDay, planOf } from './plan.contract.ts';
 import { privateFactsOn } from './private-facts.contract.ts';
 import { anyPrivateLife, everyKindOnce, nothingPrivate, type PrivateLife } from './private-life.contract.ts';
 

@@ -10,13 +10,15 @@ import { mine, type Session, shown } from '../session/index.ts';
 import { common } from './common.contract.ts';
 import { differences } from './compared.contract.ts';
 import { aCouple, begunAlone, eveningBefore, firstDay, paired, settledIn } from './couple.contract.ts';
+import type { Plan } from './happening.contract.ts';
 import { type Lived, lived } from './lives.contract.ts';
 import { type RelayView, relayView } from './looks.contract.ts';
 import { ownLetter, phoneIn } from './phones.contract.ts';
-import { aMorning, aMorningInWhichBenWrites, type Plan, planOf } from './plan.contract.ts';
+import { planOf } from './plan.contract.ts';
 import { type Generators, privateFactsOn } from './private-facts.contract.ts';
 import { type Deed, everyKindOnce, nothingInIt, nothingPrivate, type PrivateLife } from './private-life.contract.ts';
 import { type Rounds, rounds } from './rounds.contract.ts';
+import { aMorning, aMorningInWhichBenWrites } from './stories.contract.ts';
 
 // The machine may have others to serve.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

@@ -6,11 +6,13 @@ import type { Ways } from '../device/exchange/index.ts';
 import type { Body, NewFact, OpenSide } from '../device/index.ts';
 import { differences } from './compared.contract.ts';
 import { aCouple } from './couple.contract.ts';
+import type { Plan } from './happening.contract.ts';
 import { type Lived, lived } from './lives.contract.ts';
 import type { Phone, Plants } from './phones.contract.ts';
-import { aFirstDeck, aMorning, type Plan, planOf } from './plan.contract.ts';
+import { planOf } from './plan.contract.ts';
 import { nothingInIt, type PrivateLife } from './private-life.contract.ts';
 import type { Rounds } from './rounds.contract.ts';
+import { aFirstDeck, aMorning } from './stories.contract.ts';
 
 // The machine may have others to serve.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

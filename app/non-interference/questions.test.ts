@@ -7,11 +7,12 @@ import type { NewFact, OpenSide } from '../device/index.ts';
 import { lapseOf, mine, passing, type Session } from '../session/index.ts';
 import { differences } from './compared.contract.ts';
 import { aCouple, firstDay } from './couple.contract.ts';
+import type { Plan } from './happening.contract.ts';
 import { type Lived, lived } from './lives.contract.ts';
 import type { Plants } from './phones.contract.ts';
-import { aQuestion, type BensWrite, type Plan } from './plan.contract.ts';
 import { nothingInIt, type PrivateLife, type Timed } from './private-life.contract.ts';
 import type { Rounds } from './rounds.contract.ts';
+import { aQuestion, type BensWrite } from './stories.contract.ts';
 
 // The machine may have others to serve.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });

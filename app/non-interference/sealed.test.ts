@@ -17,9 +17,9 @@ import { differences } from './compared.contract.ts';
 import { aCouple, firstDay } from './couple.contract.ts';
 import { type Lived, lived } from './lives.contract.ts';
 import type { Plants } from './phones.contract.ts';
-import { anAnswer, type BensAnswer } from './plan.contract.ts';
 import { nothingInIt, type PrivateLife, type Timed } from './private-life.contract.ts';
 import type { Rounds } from './rounds.contract.ts';
+import { anAnswer, type BensAnswer } from './stories.contract.ts';
 
 // Loaded now, so that nobody waits for it in the middle of a story.
 await import('../device/commit.contract.ts');

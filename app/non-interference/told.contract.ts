@@ -1,133 +1,29 @@
 import type { QuestionId, Salt, Seal } from '@unhurried/domain/answers';
-import type { EntryId } from '@unhurried/domain/calendar';
-import { naming, rewriting, toldBy, untelling } from '@unhurried/domain/common-ground';
-import { otherOf } from '@unhurried/domain/couple';
+import { naming } from '@unhurried/domain/common-ground';
 import { jarKinds } from '@unhurried/domain/jar';
 import { monthOf } from '@unhurried/domain/journey';
 import type { KindnessId } from '@unhurried/domain/kindness';
-import { type ActivityId, type Tier, tiers } from '@unhurried/domain/library';
-import {
-  asItIs,
-  type OfferedActivity,
-  offeringOn,
-  type Shaping,
-  type StandingWelcome,
-  sentences,
-  standingLeft,
-} from '@unhurried/domain/offering';
-import type { PaceWord } from '@unhurried/domain/pace';
-import type { RitualId } from '@unhurried/domain/rituals';
+import { tiers } from '@unhurried/domain/library';
+import { sentences } from '@unhurried/domain/offering';
 import { addDays } from '@unhurried/domain/time';
-import { whens } from '@unhurried/domain/together';
 import type { NewFact } from '../device/index.ts';
-import { lapseOf, mine, type PassingFact, passing, type Session, type ShownFact, shown } from '../session/index.ts';
+import { lapseOf, type PassingFact, passing, type ShownFact, shown } from '../session/index.ts';
+import type { Agreed, Sharer } from './agreed.contract.ts';
 import { common } from './common.contract.ts';
-
-/** Somebody who shares, and whether they go past their own score. */
-export interface Sharer {
-  readonly session: Session;
-  readonly past: boolean;
-}
-
-/** What was agreed beforehand, so that two different private histories share the same. */
-export interface Agreed {
-  /** What each of them could let be seen as they are, lowered until it is the same. */
-  readonly shaping: Shaping;
-  readonly standing: StandingWelcome | undefined;
-  /** Counts up, for variety. */
-  readonly turn: number;
-}
-
-const words: readonly PaceWord[] = ['rest', 'gentle', 'open'];
-/** With who may give: a side that one of two lives takes back is shared, and not what they are compared for. */
-const textOf = ({ activity, adaptations, minutes, gives }: OfferedActivity): string =>
-  JSON.stringify([activity, adaptations, minutes, gives ?? []]);
-
-function lowered(sharers: readonly Sharer[]): Shaping {
-  const offerings = sharers.map(({ session, past }) => session.prepare({ ...asItIs, pastMyEnvelope: past }).offering);
-  const lists = offerings.map(({ list }) => list);
-  const all = lists.flat();
-  const everywhere = (each: OfferedActivity) =>
-    lists.every((list) => list.some((other) => textOf(other) === textOf(each)));
-  return {
-    tier: Math.min(...offerings.map(({ tier }) => tier)) as Tier,
-    word: words[Math.min(...offerings.map(({ word }) => words.indexOf(word)))] ?? 'rest',
-    talk: offerings.every(({ talk }) => talk),
-    leaveOut: [...new Set(all.filter((each) => !everywhere(each)).map(({ activity }) => activity))],
-    pastMyEnvelope: false,
-  };
-}
-
-/** As the screen makes it: of what is offered today the gentle part, as far as it may stand. */
-function standingOf({ session }: Sharer): StandingWelcome | undefined {
-  const from = session.today.value;
-  const until = addDays(from, 13);
-  const sent = offeringOn(session.known.value.ours.passing[session.person], from);
-  const gentle = new Set(session.activities.value.filter(({ tier }) => tier <= 2).map(({ id }) => id));
-  const list = (sent?.list ?? []).filter(({ activity }) => gentle.has(activity));
-  return standingLeft({ from, until, list }, session.my.value, session.activities.value);
-}
-
-function standingOfAll(sharers: readonly Sharer[]): StandingWelcome | undefined {
-  const [one, ...others] = sharers.map(standingOf);
-  if (!one || others.some((other) => other === undefined)) return undefined;
-  const list = one.list.filter((each) =>
-    others.every((other) => other?.list.some((its) => textOf(its) === textOf(each))),
-  );
-  return list.length > 0 ? { ...one, list } : undefined;
-}
-
-export const agree = (sharers: readonly Sharer[], turn: number): Agreed => ({
-  shaping: lowered(sharers),
-  standing: standingOfAll(sharers),
-  turn,
-});
-
-const at = <Thing>(things: readonly Thing[], turn: number): Thing => things[turn % things.length] as Thing;
-
-function offered({ session, past }: Sharer, { shaping }: Agreed): readonly NewFact[] {
-  const day = session.today.value;
-  const { offering } = session.prepare({ ...shaping, pastMyEnvelope: past });
-  const before = session.known.value.mine.overruledOn === day;
-  return [
-    passing({ kind: 'offered', offering }, lapseOf(day)),
-    ...(before === past ? [] : [mine({ kind: 'overruled', day, on: past })]),
-  ];
-}
-
-function untold({ session }: Sharer, turn: number): readonly NewFact[] {
-  const { common: ground } = session.known.value.ours;
-  const activity = at([...toldBy(ground, session.person)].sort(), turn) ?? at(common, turn);
-  const fact = untelling(ground, session.person, activity);
-  const no = mine({ kind: 'welcome-answered', activity, answer: 'not-now' });
-  return fact ? [no, shown(fact)] : [no];
-}
-
-/** As the screen lets them: what was told once is not told again, so one fact alone tells of it. */
-function told({ session }: Sharer, turn: number): readonly NewFact[] {
-  const mine = toldBy(session.known.value.ours.common, session.person);
-  const { library } = session;
-  const open = library.filter(({ id, tier }) => tier >= 2 && !mine.has(id));
-  return [shown({ kind: 'welcome-told', activity: at(open, turn).id, day: session.today.value })];
-}
-
-function rewritten({ session }: Sharer, turn: number): readonly NewFact[] {
-  const { common: ground } = session.known.value.ours;
-  const own = at([...ground.own.values()], turn);
-  const next = { id: `own-${session.person}-again-${turn}` as ActivityId, what: `In other words, ${turn}` };
-  return own ? [shown(rewriting(ground, own, next))] : [];
-}
-
-/** Words of their own: written, welcomed and told in one write. */
-function written({ session }: Sharer, turn: number): readonly NewFact[] {
-  const id = `own-${session.person}-${turn}` as ActivityId;
-  const own = { id, name: `Ours ${turn}`, what: 'A little thing', tier: 3, minutes: 5 } as const;
-  return [
-    shown({ kind: 'own-activity-written', own }),
-    mine({ kind: 'welcome-answered', activity: id, answer: 'welcome' }),
-    shown({ kind: 'welcome-told', activity: id, day: session.today.value }),
-  ];
-}
+import {
+  anEntry,
+  aRitual,
+  at,
+  glad,
+  invited,
+  offered,
+  rewritten,
+  today,
+  told,
+  untilTomorrow,
+  untold,
+  written,
+} from './telling.contract.ts';
 
 /** What the app writes while answers meet, by the calendar. Nobody shares it by a tap: it comes from the app itself. */
 export const saidOfRounds = ['round-opened', 'round-answered', 'round-closed', 'common-found'] as const;
@@ -138,56 +34,6 @@ type Told = Exclude<(PassingFact | ShownFact)['kind'], (typeof saidOfRounds)[num
 export type Tellings = {
   readonly [Kind in Told]: (sharer: Sharer, agreed: Agreed) => readonly NewFact[];
 };
-
-const today = ({ session }: Sharer) => session.today.value;
-const untilTomorrow = (sharer: Sharer) => lapseOf(today(sharer));
-
-/** As the screen asks: the question, that it was asked, and when it drifts, in one write. */
-function invited(who: Sharer, turn: number): readonly NewFact[] {
-  const { session } = who;
-  const { library } = session;
-  const day = today(who);
-  const { id: activity, tier } = at(
-    library.filter(({ tier }) => tier >= 4),
-    turn,
-  );
-  return [
-    passing({ kind: 'invited', activity, tier, when: at(whens, turn), day }, untilTomorrow(who)),
-    passing({ kind: 'asked', tier, day }, lapseOf(addDays(day, 1))),
-    mine({ kind: 'question-drifts', tier, day, at: session.now.value + 1000 * turn }),
-  ];
-}
-
-function glad(who: Sharer, turn: number): readonly NewFact[] {
-  const { session } = who;
-  const { library } = session;
-  const { id: activity, tier } = at(
-    library.filter(({ tier }) => tier >= 4),
-    turn,
-  );
-  const asker = otherOf(session.person);
-  return [passing({ kind: 'glad', asker, tier, day: today(who), activity }, untilTomorrow(who))];
-}
-
-/** Every third is about its author alone. */
-function anEntry(who: Sharer, turn: number): Extract<ShownFact, { kind: 'entry-written' }> {
-  const when = { kind: 'days', from: addDays(today(who), turn % 9), days: 1 } as const;
-  const entry = turn.toString(16).padStart(32, '0') as EntryId;
-  return {
-    kind: 'entry-written',
-    entry,
-    own: turn % 3 === 0,
-    set: { kind: 'plan', title: `Tea ${turn}`, when },
-    over: [],
-  };
-}
-
-const aRitual = (turn: number): Extract<ShownFact, { kind: 'ritual-written' }> => ({
-  kind: 'ritual-written',
-  ritual: `own-tea-${turn}` as RitualId,
-  set: { name: 'Tea', steps: ['One cup each.'], worst: ['A wave.'], apart: [] },
-  over: [],
-});
 
 const named = (turn: number): string => turn.toString(16).padStart(32, '0');
 /** Forty-three signs that are the same in every life: what an answer is sealed to is told apart elsewhere. */

@@ -4,9 +4,9 @@ import type { NewFact } from '../../device/index.ts';
 import { differences } from '../../non-interference/compared.contract.ts';
 import { aCouple, firstDay } from '../../non-interference/couple.contract.ts';
 import { lived } from '../../non-interference/lives.contract.ts';
-import { aMorningInWhichBenWrites } from '../../non-interference/plan.contract.ts';
 import { type Deed, nothingInIt, type PrivateLife } from '../../non-interference/private-life.contract.ts';
 import type { Rounds } from '../../non-interference/rounds.contract.ts';
+import { aMorningInWhichBenWrites } from '../../non-interference/stories.contract.ts';
 import { lapseOf, passing, type Session } from '../../session/index.ts';
 import { drawn } from './told.contract.ts';
 
