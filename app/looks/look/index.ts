@@ -1,0 +1,1 @@
+export { OneLook, type OneLookProps } from './one-look.tsx';
