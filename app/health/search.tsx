@@ -19,7 +19,7 @@ export function Search({ session }: { readonly session: Session }) {
     back();
   };
   return (
-    <Page question={t('health.search')} lead={t('health.searchLead')}>
+    <Page question={t('health.searchTitle')} lead={t('health.searchLead')}>
       <Finder label={t('health.searchFor')} things={findables()} onPick={choose}>
         {null}
       </Finder>

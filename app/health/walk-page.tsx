@@ -27,7 +27,7 @@ interface WalkPageFrameProps {
   readonly children: ComponentChildren;
 }
 
-/** One question, and two ways on that are as easy: with it, and past it. [MH1] */
+/** One question, and two ways on that are as easy: with it, and past it; one opened by itself is left by Back. [MH1] */
 export const WalkPageFrame = ({ question, lead, place, onNext, onSkip, children }: WalkPageFrameProps) => (
   <Page
     question={question}
@@ -39,9 +39,11 @@ export const WalkPageFrame = ({ question, lead, place, onNext, onSkip, children 
       </Button>
     }
     aside={
-      <Button look="plain" onPress={onSkip}>
-        {t('health.skip')}
-      </Button>
+      place.of > 1 && (
+        <Button look="plain" onPress={onSkip}>
+          {t('health.skip')}
+        </Button>
+      )
     }
   >
     {children}
