@@ -69,7 +69,7 @@ function Days({ session, which, medicine, isNew, days, onDays, onOther }: DaysPr
   const warned = isNew && stops.some(({ urgency }) => urgency === 'never');
   const keep = async () => {
     const kept = said.ok ? await keepMedicine(session, medicine, said.value) : said;
-    if (kept.ok) go(after(session, which, medicine), 'fresh');
+    if (kept.ok) go(isNew ? after(session, which, medicine) : `/cabinet/m/${medicine}`, 'instead');
     else problem.value = kept.refusal;
   };
   return (

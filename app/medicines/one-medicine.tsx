@@ -69,11 +69,11 @@ function Ending({ session, told }: OneProps) {
     const days = { ...(since === undefined ? {} : { since }), ...(changed === undefined ? {} : { changed }) };
     const said = { which, ...days, ...(stopped === undefined ? {} : { stopped }) };
     const kept = await keepMedicine(session, told.medicine, said);
-    if (kept.ok) go('/cabinet', 'fresh');
+    if (kept.ok) go('/cabinet', 'instead');
     else trouble.value = kept.refusal;
   };
   const out = async () => {
-    if (await takeOff(session, told.medicine)) go('/cabinet', 'fresh');
+    if (await takeOff(session, told.medicine)) go('/cabinet', 'instead');
     else trouble.value = 'not-written';
   };
   const words = { out: t('cabinet.takeOff'), yes: t('cabinet.takeOffYes'), no: t('cabinet.takeOffNo') };

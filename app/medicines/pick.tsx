@@ -46,7 +46,7 @@ const sayUnknown = (name: string): string => (kindsOf({ by: 'own', name }).lengt
 
 /** By what it is for, since a name is not always at hand. */
 const ByKind = ({ onPick }: { readonly onPick: (thing: ToFind) => void }) => (
-  <section>
+  <section class="cabinet-kinds">
     <h2>{t('cabinet.kinds')}</h2>
     {kindsByArea().map(({ id, kinds }) => (
       <Why key={id} summary={t(`cabinet.area.${id}`)}>
