@@ -113,6 +113,29 @@ export function DateField(props: DateFieldProps) {
   );
 }
 
+export interface TimeFieldProps extends FieldProps {
+  /** Seconds from one time to the next that can be chosen; a minute where it is left out. */
+  readonly step?: number | undefined;
+}
+
+/** A time of day as `22:30`; blank while it is none. The browser shows it in the reader's own way. */
+export function TimeField(props: TimeFieldProps) {
+  return (
+    <Field {...props}>
+      {(about) => (
+        <input
+          {...about}
+          class="field field-date"
+          type="time"
+          step={props.step}
+          value={props.value}
+          onInput={(event) => props.onInput(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
 interface AboutField {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;

@@ -14,6 +14,7 @@
  *   TextField({ label, value, onInput, hint?, problem?, lines?, maxLength?, autocomplete? })
  *   PassphraseField({ label, value, onInput, purpose: 'current-password'|'new-password', showLabel, hideLabel, hint?, problem? })
  *   DateField({ label, value, onInput, min?, max?, hint?, problem? })
+ *   TimeField({ label, value, onInput, step?, hint?, problem? })
  *   Card({ children, soft? })     Rows({ children, label? })     ActivityRow({ href, icon, name, detail? })
  *   RestCard({ name, detail?, href? | onPress?, pressed? })
  *   Notice({ children?, icon?, tone?: 'calm'|'care' })    keep it on the screen while empty; it is a status
@@ -57,6 +58,8 @@ export {
   type PassphraseFieldProps,
   TextField,
   type TextFieldProps,
+  TimeField,
+  type TimeFieldProps,
 } from './fields.tsx';
 export {
   type HistoryPoint,

@@ -17,6 +17,7 @@ import {
   Steps,
   Switch,
   TextField,
+  TimeField,
   Why,
 } from '../design/index.ts';
 
@@ -82,6 +83,7 @@ export function Parts() {
   const [words, setWords] = useState('');
   const [secret, setSecret] = useState('a quiet lake');
   const [day, setDay] = useState('2026-11-22');
+  const [time, setTime] = useState('');
   return (
     <Page question="Pieces" lead="One of each.">
       <Steps at={2} of={3} label="Step 2 of 3" />
@@ -97,6 +99,7 @@ export function Parts() {
         problem="That was not it. Nothing is lost; try again when you like."
       />
       <DateField label="From" value={day} onInput={setDay} />
+      <TimeField label="At" hint="In quarters of an hour." step={900} value={time} onInput={setTime} />
       <Notice icon="leaf">Thank you for telling me.</Notice>
       <Notice icon="care" tone="care">
         Your care team’s word comes before anything here.

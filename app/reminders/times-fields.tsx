@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { mostTimes, type TimeOfDay } from '@unhurried/domain/reminders';
 import { useId } from 'preact/hooks';
-import { Button } from '../design/index.ts';
+import { Button, TimeField } from '../design/index.ts';
 import { formatTime, t } from '../words/index.ts';
 import { quarterOf, withTime } from './times.ts';
 import './reminders.css';
@@ -40,7 +40,6 @@ export function Times({ times, onChange }: TimesProps) {
 
 function Another({ times, onChange }: TimesProps) {
   const text = useSignal('');
-  const id = useId();
   const add = () => {
     const time = quarterOf(text.value);
     if (!time) return;
@@ -55,23 +54,13 @@ function Another({ times, onChange }: TimesProps) {
         add();
       }}
     >
-      <div class="field-group">
-        <label class="field-label" for={id}>
-          {t('reminders.another')}
-        </label>
-        <p class="hint" id={`${id}-hint`}>
-          {t('reminders.quarter')}
-        </p>
-        <input
-          class="field field-date"
-          id={id}
-          aria-describedby={`${id}-hint`}
-          type="time"
-          step={900}
-          value={text.value}
-          onInput={(event) => (text.value = event.currentTarget.value)}
-        />
-      </div>
+      <TimeField
+        label={t('reminders.another')}
+        hint={t('reminders.quarter')}
+        step={900}
+        value={text.value}
+        onInput={(time) => (text.value = time)}
+      />
       <div>
         <Button submits icon="plus">
           {t('reminders.add')}

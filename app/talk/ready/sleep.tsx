@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Zone } from '@unhurried/domain/time';
-import { useId } from 'preact/hooks';
-import { Button, Notice, Why } from '../../design/index.ts';
+import { Button, Notice, TimeField, Why } from '../../design/index.ts';
 import type { Session } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
 import { isLate, sleepOf, tellSleep } from './my-room.ts';
@@ -13,7 +12,6 @@ interface SleepProps {
 
 /** When I usually sleep, for me alone; open where it is the hour that speaks. [RY5] [TK3] */
 export function Sleep({ session, zone }: SleepProps) {
-  const id = useId();
   const at = useSignal(sleepOf(session));
   const said = useSignal<string | undefined>(undefined);
   const keep = async () => {
@@ -29,22 +27,12 @@ export function Sleep({ session, zone }: SleepProps) {
           void keep();
         }}
       >
-        <div class="field-group">
-          <label class="field-label" for={id}>
-            {t('talk-ready.sleepAt')}
-          </label>
-          <p class="hint" id={`${id}-hint`}>
-            {t('talk-ready.sleepHint')}
-          </p>
-          <input
-            class="field field-date"
-            id={id}
-            aria-describedby={`${id}-hint`}
-            type="time"
-            value={at.value}
-            onInput={(event) => (at.value = event.currentTarget.value)}
-          />
-        </div>
+        <TimeField
+          label={t('talk-ready.sleepAt')}
+          hint={t('talk-ready.sleepHint')}
+          value={at.value}
+          onInput={(time) => (at.value = time)}
+        />
         <div>
           <Button submits>{t('talk-ready.sleepKeep')}</Button>
         </div>
