@@ -2,6 +2,8 @@ import { conditions } from '@unhurried/content/conditions';
 import { type HelpLine, helpLines } from '@unhurried/content/help-lines';
 import { type Figure, medicineClasses, toCheck } from '@unhurried/content/medicines';
 import { type Certainty, type Source, sourceById, sources } from '@unhurried/content/sources';
+import { parts } from './coverage/index.ts';
+import type { Subject } from './coverage/subject.ts';
 import { type Place, places } from './places.ts';
 
 /** A sentence as people read it; `undefined` where a place has no such sentence. */
@@ -95,6 +97,20 @@ const ofCertainty = (certainty: Certainty): readonly Source[] => sources.filter(
 const sourceRows = (list: readonly Source[]): readonly (readonly string[])[] =>
   list.map((one) => [one.id, cited(one), reviewedOn(one.reviewed)]);
 
+const subjectRow = ({ name, at, why = '' }: Subject): readonly string[] => [
+  name,
+  at.length === 0 ? 'not here' : at.map((entry) => entry.replace('/', ' ')).join(', '),
+  why,
+];
+
+/** What the facts on closeness and illness name, and where it stands. [CT47] */
+const coverage: readonly string[] = parts.flatMap(({ title, subjects }) => [
+  '',
+  `### ${title}`,
+  '',
+  ...table(['Subject', 'Where it stands', 'Left out, and why'], subjects.map(subjectRow)),
+]);
+
 /** docs/review.md, to the letter. [CT46] */
 export const pageOf = (textOf: TextOf): string =>
   [
@@ -140,5 +156,10 @@ export const pageOf = (textOf: TextOf): string =>
     '## Our own',
     '',
     ...table(['Id', 'What', 'Reviewed'], sourceRows(ofCertainty('design'))),
+    '',
+    '## What is covered',
+    '',
+    'Every subject that the facts behind this app name: where it stands here, or why it does not.',
+    ...coverage,
     '',
   ].join('\n');
