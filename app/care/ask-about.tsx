@@ -4,8 +4,9 @@ import { Button, Card, DateField } from '../design/index.ts';
 import { mine, type Session } from '../session/index.ts';
 import { formatDay, t } from '../words/index.ts';
 import { toCondition } from './addresses.ts';
+import { answerFacts, type DueAnswer } from './due-answers.ts';
 import { conditionName, precautionName } from './names.ts';
-import { answerFacts, type DueAnswer, type DueQuestion } from './questions.ts';
+import type { DueQuestion } from './questions.ts';
 
 export interface AskAboutProps {
   readonly session: Session;

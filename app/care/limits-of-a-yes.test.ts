@@ -6,8 +6,9 @@ import careFormWords from '../words/en/care-form.json';
 import { belongsTo } from './belongs.ts';
 import { answerFrom, asksSince, type ConditionAnswer, healsBeside, problemWith } from './condition-answer.ts';
 import { endFacts, factsFrom } from './condition-facts.ts';
+import { answerFacts } from './due-answers.ts';
 import { draftFrom, precautionFrom, withKind, withTemplate } from './precaution-facts.ts';
-import { answerFacts, dueQuestions } from './questions.ts';
+import { dueQuestions } from './questions.ts';
 import { templates } from './templates.ts';
 
 const today = '2026-11-22' as Day;

@@ -1,7 +1,8 @@
 import { type CareFact, type CareState, evolveCare, noCare, type Precaution } from '@unhurried/domain/care';
 import { addDays, type Day } from '@unhurried/domain/time';
 import { expect, test } from 'vitest';
-import { answerFacts, type DueAnswer, dueQuestions } from './questions.ts';
+import { answerFacts, type DueAnswer } from './due-answers.ts';
+import { dueQuestions } from './questions.ts';
 
 const today = '2026-11-22' as Day;
 const told = (care: CareState, facts: readonly CareFact[]): CareState => facts.reduce(evolveCare, care);
