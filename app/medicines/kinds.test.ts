@@ -26,6 +26,7 @@ test('[CB2] a name with a form or a dose leads there, and what a kind is for doe
   expect(first('GTN spray')).toEqual({ by: 'substance', substance: 'glyceryl-trinitrate' });
   expect(first('sertraline 50 mg')).toEqual({ by: 'substance', substance: 'sertraline' });
   expect(foundFor('blood pressure', all).map(({ which }) => which)).toContainEqual({ by: 'class', class: 'thiazides' });
+  expect(first('nitro glycerin spray')).toEqual({ by: 'substance', substance: 'glyceryl-trinitrate' });
   expect(foundFor('the white one', all)).toEqual([]);
 });
 

@@ -1,5 +1,4 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { kindsOf } from '@unhurried/content/medicines';
 import { longestName, type WhichMedicine } from '@unhurried/domain/medicines';
 import { Button, Page, TextField, Why } from '../design/index.ts';
 import { Found } from '../finding/index.ts';
@@ -30,8 +29,9 @@ export function Pick({ onPick }: PickProps) {
         maxLength={longestName}
       />
       <p role="status" class={asked !== '' && found.length === 0 ? undefined : 'unseen'}>
-        {asked !== '' && (found.length > 0 ? t('finding.found', { count: found.length }) : sayUnknown(asked))}
+        {asked !== '' && (found.length > 0 ? t('finding.found', { count: found.length }) : t('medicines.unknown'))}
       </p>
+      {asked !== '' && found.length === 0 && <p class="quiet-text">{t('cabinet.brand')}</p>}
       {asked === '' ? <ByKind onPick={pick} /> : <Found things={found} onPick={pick} />}
       {asked !== '' && (
         <Button look={found.length > 0 ? 'plain' : 'quiet'} onPress={() => onPick({ by: 'own', name: asked })}>
@@ -41,8 +41,6 @@ export function Pick({ onPick }: PickProps) {
     </Page>
   );
 }
-
-const sayUnknown = (name: string): string => (kindsOf({ by: 'own', name }).length === 0 ? t('medicines.unknown') : '');
 
 /** By what it is for, since a name is not always at hand. */
 const ByKind = ({ onPick }: { readonly onPick: (thing: ToFind) => void }) => (

@@ -39,9 +39,22 @@ export const toFind = (): readonly ToFind[] => [
   ...kindsByArea().flatMap(({ kinds }) => kinds),
 ];
 
+/** Shorter parts are doses and small words. */
+const tellingPart = 4;
+
+const isSubstance = ({ which }: ToFind): boolean => which.by === 'substance';
+
+/** Each part by itself among the names of substances: a dose or a form beside a name hides no medicine. */
+function byParts(query: string, all: readonly ToFind[]): readonly ToFind[] {
+  const parts = query.split(/\s+/).filter((part) => [...part].length >= tellingPart);
+  const named = all.filter(isSubstance);
+  return [...new Set(parts.flatMap((part) => find(part, named)))];
+}
+
 /** What a text names whole comes first, as "GTN spray" names one; then what is found by its letters. [CB2] */
 export function foundFor(query: string, all: readonly ToFind[]): readonly ToFind[] {
   const whole = substancesIn(query).map(({ id }) => `substance ${id}`);
   const named = all.filter(({ id }) => whole.includes(id));
-  return [...named, ...find(query, all).filter((each) => !named.includes(each))];
+  const found = [...named, ...find(query, all).filter((each) => !named.includes(each))];
+  return found.length > 0 ? found : byParts(query, all);
 }
