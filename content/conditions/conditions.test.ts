@@ -1,5 +1,6 @@
 import { flags } from '@unhurried/domain/library';
 import { expect, test } from 'vitest';
+import { sourceById } from '../sources/index.ts';
 import words from '../words/en/conditions.json';
 import { areas, conditionById, conditions, flagEntries } from './index.ts';
 
@@ -50,5 +51,21 @@ test('[CT5] heart conditions wait for a clinician’s yes, and none of them wait
   for (const one of conditions) {
     if (one.area === 'heart') expect(one.wait?.needsYes, one.id).toBe(true);
     if (one.wait !== undefined) expect(one.wait.fromTier, one.id).toBeGreaterThanOrEqual(4);
+  }
+});
+
+test('[CT5] what a flag is called and what it changes is true for whoever is settled, too', () => {
+  for (const flag of flags) {
+    expect(textOf(`flag.${flag}.name`), flag).not.toMatch(/not yet|cleared|uncleared/i);
+    expect(textOf(`flag.${flag}.means`), flag).not.toMatch(/waits until your team has said yes/i);
+  }
+});
+
+test('[CT5] bones, backs, memories and swallowing each rest on something about them', () => {
+  const about = { BONE: /bone|spinal/i, SPINE: /back|spine/i, TRAUMA: /trauma/i, SWAL: /swallow/i } as const;
+  for (const [flag, subject] of Object.entries(about)) {
+    const sources = flagEntries.find((one) => one.flag === flag)?.sources ?? [];
+    expect(sources.length, flag).toBeGreaterThan(0);
+    for (const id of sources) expect(sourceById(id)?.title, `${flag}: ${id}`).toMatch(subject);
   }
 });
