@@ -52,6 +52,9 @@ export function QuietScreen({ session, time, feedback }: QuietProps) {
           {nameOfChoice(session, time.choice.value)}
           {feedback.clock && ` · ${formatTime(session.now.value)}`}
         </h1>
+        <Button look="plain" onPress={toSigns}>
+          {t('together.warningSigns')}
+        </Button>
         {!time.reaches.value && <p class="quiet-reach">{t('together.mayNotReach')}</p>}
       </header>
       <p class="quiet-words" role="status" aria-live="assertive">
@@ -67,9 +70,6 @@ export function QuietScreen({ session, time, feedback }: QuietProps) {
         </Button>
         <Button look="plain" onPress={time.over}>
           {t('together.enough')}
-        </Button>
-        <Button look="plain" onPress={toSigns}>
-          {t('together.warningSigns')}
         </Button>
       </nav>
       <PauseArea time={time} />
