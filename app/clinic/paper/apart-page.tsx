@@ -17,7 +17,7 @@ interface SlipProps {
 export const Slip = ({ page: { footer }, sheet }: SlipProps) => (
   <div class="paper" ref={sheet}>
     <p class="paper-want">{t('paper.apart.line')}</p>
-    <Foot footer={footer} wording="plain" />
+    <Foot footer={{ ...footer, says: [] }} wording="plain" />
   </div>
 );
 

@@ -1,6 +1,6 @@
 import type { ClinicPage } from '@unhurried/domain/clinic';
 import type { RefObject } from 'preact';
-import { formatList, t } from '../../words/index.ts';
+import { t } from '../../words/index.ts';
 import { signSaid } from '../parts/tick-names.ts';
 import { AbilitiesOnPaper, HealthOnPaper, MedicinesOnPaper, TrendOnPaper } from './body-parts.tsx';
 import { Lines, PaperPart } from './part.tsx';
@@ -69,7 +69,7 @@ function Closeness({ page: { closeness }, wording }: Given) {
 const Concerns = ({ page: { concerns }, wording }: Given) =>
   concerns ? (
     <PaperPart heading={t(`paper.${wording}.part.concerns`)}>
-      <p>{formatList(concerns.map((one) => t(`paper.${wording}.concern.${one}`)))}</p>
+      <Lines short lines={concerns.map((one) => t(`paper.${wording}.concern.${one}`))} />
     </PaperPart>
   ) : null;
 
@@ -104,7 +104,7 @@ const Box = ({ page: { box }, wording }: Given) =>
   ) : null;
 
 interface FootProps {
-  readonly footer: ClinicPage['footer'];
+  readonly footer: Omit<ClinicPage['footer'], 'says'> & { readonly says: readonly ('own-words' | 'no-diagnosis')[] };
   readonly wording: Wording;
 }
 

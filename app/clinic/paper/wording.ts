@@ -19,8 +19,13 @@ const clinical = (wording: Wording, key: string): string | undefined =>
 export const conditionOnPaper = (wording: Wording, id: string): string =>
   clinical(wording, `paper.clinicalCondition.${id}`) ?? conditionSaid(id);
 
-export const medicineOnPaper = (wording: Wording, which: Which): string =>
-  (which.by === 'class' && clinical(wording, `paper.clinicalClass.${which.class}`)) || medicineName(which);
+/** An international name stands at the beginning of a line, so it begins with a capital. */
+const capital = (name: string): string => name.slice(0, 1).toLocaleUpperCase() + name.slice(1);
+
+export function medicineOnPaper(wording: Wording, which: Which): string {
+  if (which.by === 'substance') return capital(medicineName(which));
+  return (which.by === 'class' && clinical(wording, `paper.clinicalClass.${which.class}`)) || medicineName(which);
+}
 
 /** What must never meet, or what staff need to know. */
 export function ruleOnPaper(wording: Wording, rule: string): string {
