@@ -41,12 +41,9 @@ function standing(session: Session): readonly string[] {
   return standsToday(health as Health);
 }
 
-/** Whether the line is to be shown, or what stands is to be kept as seen without a word. [LE7] [LN4] */
+/** Whether the line is to be shown, or what stands is still to be taken in by the first visit of Care. [LE7] [LN4] */
 export const toLookAgain = (session: Session): ReturnType<typeof lookAgain> =>
   lookAgain(standing(session), lookedOf(session), session.today.value);
-
-/** Whether what stands was ever looked at or taken in. */
-export const hasLooked = (session: Session): boolean => lookedOf(session) !== undefined;
 
 /** Looked at, put away, or taken in: of all that was kept before the latest alone stays. [LN5] */
 export async function haveLooked(session: Session): Promise<boolean> {

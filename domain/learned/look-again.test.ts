@@ -53,10 +53,11 @@ test('[LE7] a flare whose first day moves a little is the same flare, and one th
   expect(says(health({ standing: flareSince(60) }))).toBe('nothing');
 });
 
-test('[LE7] what stands when it first looks, and what changes on a day on which I looked, is nothing new', () => {
+test('[LE7] what stands before it was ever looked at is to be taken in; what changes on a day on which I looked shows on the next', () => {
   const now = health({ treatments: [{ id: 't1', first: today }] });
   expect(lookAgain(standsToday(now), undefined, today)).toBe('take-in');
-  expect(says(now, lookedOn(0))).toBe('take-in');
+  expect(says(now, lookedOn(0))).toBe('nothing');
+  expect(says(now, lookedOn(1))).toBe('again');
 });
 
 test('[LE7] what ends asks for nothing', () => {

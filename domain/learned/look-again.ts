@@ -46,8 +46,8 @@ const isKnown = (name: string, { seen }: LookedAgain): boolean => {
 };
 
 /**
- * Whether there is a line to show. `take-in`: what stands is to be kept as seen, without a word; so it begins, and so it is on a day
- * on which I looked. [LE7]
+ * Whether there is a line to show. `take-in`: nothing was ever looked at, so the first visit of the Care room keeps what stands as
+ * seen, without a word. On a day on which I looked there is none. [LE7]
  */
 export function lookAgain(
   stands: readonly string[],
@@ -55,6 +55,6 @@ export function lookAgain(
   today: Day,
 ): 'nothing' | 'take-in' | 'again' {
   if (!looked) return 'take-in';
-  if (stands.every((name) => isKnown(name, looked))) return 'nothing';
-  return looked.day >= today ? 'take-in' : 'again';
+  if (looked.day >= today || stands.every((name) => isKnown(name, looked))) return 'nothing';
+  return 'again';
 }
