@@ -42,11 +42,6 @@ export function Kept({ session }: { readonly session: Session }) {
           {t('visit.add')}
         </LinkButton>
       }
-      aside={
-        <Button look="plain" wide onPress={() => print()}>
-          {t('visit.print')}
-        </Button>
-      }
     >
       <ol class="visit-list">
         {kept.map((each, at) => (
@@ -56,16 +51,19 @@ export function Kept({ session }: { readonly session: Session }) {
       <div class="not-on-paper">
         <Notice>{told.value}</Notice>
       </div>
-      {kept.some(({ question }) => isPerhapsAlone(question)) && (
-        <div class="not-on-paper">
+      <div class="stack not-on-paper">
+        {kept.some(({ question }) => isPerhapsAlone(question)) && (
           <Switch
             label={t('visit.printAlone')}
             detail={low ? undefined : t('visit.printAloneDetail')}
             on={printsAlone.value}
             onChange={(on) => (printsAlone.value = on)}
           />
-        </div>
-      )}
+        )}
+        <Button look="plain" onPress={() => print()}>
+          {t('visit.print')}
+        </Button>
+      </div>
     </Page>
   );
 }

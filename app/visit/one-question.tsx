@@ -98,11 +98,6 @@ function Form({ session, kept, onGone }: FormProps) {
           {t('visit.keep')}
         </Button>
       }
-      aside={
-        <Button look="plain" wide onPress={() => void off()}>
-          {t('visit.off')}
-        </Button>
-      }
     >
       <TextField
         label={t('visit.told')}
@@ -125,6 +120,9 @@ function Form({ session, kept, onGone }: FormProps) {
         />
       </Why>
       <Notice tone="care">{problem.value && t(`visit.problem.${problem.value}`)}</Notice>
+      <Button look="plain" onPress={() => void off()}>
+        {t('visit.off')}
+      </Button>
     </Page>
   );
 }

@@ -57,7 +57,7 @@ test('[LK1] the three questions stand in the words of their authors; to open a p
   const session = await opened();
   const html = page(session, 'pain-interference');
   expect(html).toContain('What number best describes your pain on average in the past week?');
-  expect(html).toContain('Pain as bad as you can imagine');
+  expect(html).toContain('0: No pain. 10: Pain as bad as you can imagine.');
   expect(html).toContain('(Krebs and others, 2009)');
   for (const look of ['tiredness', 'worry', 'mood'] as const) expect(page(session, look)).toContain('<h1');
   expect(lying(session)).toEqual([]);

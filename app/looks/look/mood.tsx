@@ -40,7 +40,7 @@ const leave = () => (
 
 /** People, not a score. The help for right now comes first, and needs no other answer. [LK5] */
 export const WhoToAsk = ({ session }: { readonly session: Session }) => (
-  <Page key="yes" question={t('looks.who')} lead={t('looks.whoLead')} action={leave()}>
+  <Page key="yes" question={t('looks.who')} lead={t('looks.whoLead')}>
     <Rows label={t('looks.who')}>
       <ActivityRow href={rightNow} icon="help" name={t('looks.rightNow')} detail={t('looks.rightNowDetail')} />
       <ActivityRow href="#/help" icon="words" name={t('looks.lines')} detail={t('looks.linesDetail')} />
@@ -49,5 +49,8 @@ export const WhoToAsk = ({ session }: { readonly session: Session }) => (
       <h2>{t('looks.doctor')}</h2>
       <OneToKeep session={session} what="low-or-worried" words={t('clinic-questions.low-or-worried')} />
     </section>
+    <LinkButton href="#/looks" look="plain">
+      {t('looks.back')}
+    </LinkButton>
   </Page>
 );

@@ -5,7 +5,7 @@ import { clinicState } from '../../clinic/known/index.ts';
 import { Button, Notice, Page, Scale } from '../../design/index.ts';
 import type { Session } from '../../session/index.ts';
 import { view } from '../../shell/index.ts';
-import { t } from '../../words/index.ts';
+import { formatNumber, t } from '../../words/index.ts';
 import { AskAboutIt } from './ask.tsx';
 import { Earlier } from './earlier.tsx';
 import { type Answers, answersToday, type NoteRefusal, note } from './noted.ts';
@@ -57,15 +57,15 @@ export function NotePage({ session, scale }: NotePageProps) {
 
 interface ItemWords {
   readonly label: string;
-  readonly lowLabel: string;
-  readonly highLabel: string;
+  /** What 0 and 10 mean: read aloud with the question, and never squeezed beside a slider. */
+  readonly hint: string;
 }
 
 function wordsOf(scale: ScaleId, at: number): ItemWords {
   if (scale !== 'pain-interference')
-    return { label: t(`looks.${scale}.asks`), lowLabel: t('looks.low'), highLabel: t('looks.high') };
+    return { label: t(`looks.${scale}.asks`), hint: t('looks.ends', { low: t('looks.low'), high: t('looks.high') }) };
   const key = `instruments.peg.${peg.items[at] ?? peg.items[0]}` as const;
-  return { label: t(key), lowLabel: t(`${key}.low`), highLabel: t(`${key}.high`) };
+  return { label: t(key), hint: t('looks.ends', { low: t(`${key}.low`), high: t(`${key}.high`) }) };
 }
 
 interface AskedProps extends ItemWords {
@@ -76,6 +76,8 @@ interface AskedProps extends ItemWords {
 const Asked = (asked: AskedProps) => (
   <Scale
     {...asked}
+    lowLabel={formatNumber(0)}
+    highLabel={formatNumber(10)}
     blankLabel={t('scale.blank')}
     clearLabel={t('scale.clear')}
     lessLabel={t('scale.less')}
