@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './begun.ts';
 import { ana, throughWelcome, unlock } from './couple.ts';
 import { faults, wideOnes, width } from './looks.ts';
+import { shownAs, toTheSample } from './sample.ts';
 import { dayBefore, goTo, openPaths, ownPaths } from './walk.ts';
 
 type Look = (page: Page, name: string) => Promise<readonly string[]>;
@@ -14,20 +15,6 @@ async function walk(page: Page, look: Look): Promise<readonly string[]> {
     seen.push(...(await look(page, path)));
   }
   return seen;
-}
-
-const into = async (page: Page, display: object): Promise<void> => {
-  await page.goto('/');
-  await page.evaluate((chosen) => localStorage.setItem('unhurried/display', JSON.stringify(chosen)), display);
-  await page.reload();
-};
-
-/** In words of any language: the choice's third way leads to the sample. */
-async function toTheSample(page: Page): Promise<void> {
-  for (let step = 0; step < 3; step++)
-    await page.locator('.page-action button, main form button, main button').last().click();
-  await page.locator('main .rest-card').nth(2).click();
-  await expect(page.locator('.sample-bar')).toBeVisible();
 }
 
 const modes: Readonly<Record<string, object>> = {
@@ -43,7 +30,7 @@ test.describe('the sample couple', () => {
   for (const [mode, display] of Object.entries(modes)) {
     test(`[JO5] every screen can be read by everyone: ${mode}`, async ({ page }) => {
       test.setTimeout(150_000);
-      await into(page, display);
+      await shownAs(page, display);
       await toTheSample(page);
       expect(await walk(page, faults)).toEqual([]);
     });
@@ -51,7 +38,7 @@ test.describe('the sample couple', () => {
 
   test('[JO5] nothing scrolls sideways with text twice as large @chromium', async ({ page }) => {
     test.setTimeout(90_000);
-    await into(page, { textSize: 200 });
+    await shownAs(page, { textSize: 200 });
     await toTheSample(page);
     expect(await walk(page, wideOnes)).toEqual([]);
   });
@@ -61,7 +48,7 @@ test.describe('before a side is open, and what belongs to real sides', () => {
   test.use({ chapter: 'both shared', viewport: { width, height: 740 }, reducedMotion: 'reduce' });
   for (const [mode, display] of Object.entries(modes).slice(0, 3)) {
     test(`[JO5] locks and leaving can be read by everyone: ${mode}`, async ({ page }) => {
-      await into(page, display);
+      await shownAs(page, display);
       const seen = [...(await faults(page, 'lock'))];
       await unlock(page, ana);
       for (const path of ownPaths) {
