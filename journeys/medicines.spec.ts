@@ -31,9 +31,11 @@ async function finds(page: Page, typed: string, name: RegExp): Promise<void> {
   await button(page, name).click();
 }
 
-async function keeps(page: Page): Promise<void> {
+/** Ends on the list; where a precaution can go with it, on its own page. */
+async function keeps(page: Page, ends = 'My medicines'): Promise<void> {
   await button(page, 'Keep it on my list').click();
-  await expect(question(page, 'My medicines')).toBeVisible();
+  await expect(button(page, 'Keep it on my list')).toHaveCount(0);
+  await expect(question(page, ends)).toBeVisible();
 }
 
 async function opens(page: Page, name: string): Promise<void> {
@@ -55,7 +57,9 @@ test('[JO83] [CB3] [MD5] a spray and a tablet that never meet, each found by a n
   await finds(one.page, 'nitroglicerine spray', /^glyceryl trinitrate/);
   await expect(question(one.page, 'Glyceryl trinitrate')).toBeVisible();
   await expect(stop(one.page)).toHaveCount(0);
-  await keeps(one.page);
+  await keeps(one.page, 'Glyceryl trinitrate');
+  await expect(one.page.getByRole('link', { name: 'Precautions to choose from' })).toBeVisible();
+  await toTheList(one.page);
   await expect(stop(one.page)).toHaveCount(0);
 
   await finds(one.page, 'sildenafel', /^sildenafil$/);

@@ -69,7 +69,7 @@ function Days({ session, which, medicine, isNew, days, onDays, onOther }: DaysPr
   const warned = isNew && stops.some(({ urgency }) => urgency === 'never');
   const keep = async () => {
     const kept = said.ok ? await keepMedicine(session, medicine, said.value) : said;
-    if (kept.ok) go(isNew ? after(session, which, medicine) : `/cabinet/m/${medicine}`, 'instead');
+    if (kept.ok) go(warned ? '/cabinet' : after(session, which, medicine, isNew), 'instead');
     else problem.value = kept.refusal;
   };
   return (
@@ -113,8 +113,8 @@ const AllTheSame = () => (
   </div>
 );
 
-/** Where a precaution can go with it, its page says so; otherwise the list, where warnings stand first. */
-const after = (session: Session, which: WhichMedicine, medicine: string): string =>
-  offeredWith(which, session.known.value.mine.half.care, session.today.value).length > 0
-    ? `/cabinet/m/${medicine}`
-    : '/cabinet';
+/** A change leads back to its page, and so does a new one with which a precaution can go; else the list, warnings first. */
+function after(session: Session, which: WhichMedicine, medicine: string, isNew: boolean): string {
+  const offered = offeredWith(which, session.known.value.mine.half.care, session.today.value);
+  return isNew && offered.length === 0 ? '/cabinet' : `/cabinet/m/${medicine}`;
+}
