@@ -8,8 +8,6 @@ import { filesOf } from './guards/rules.mjs';
 export const limits = { shell: 25_000, core: 30_000, plans: 16_000, screen: 40_000 };
 /** What every day needs, and what each screen of an ordinary week may add to it: see docs/decisions/0018. */
 const weekOf = (screens) => 84_000 + 9_000 * screens;
-/** A signed exception: the warning signs come with the Care room, so that they open at once, whatever the network does. */
-const heavier = { care: 41_000 };
 /** Loaded once in a while, each listed with its size; not part of an ordinary week. */
 const oncePerWhile = new Set([
   'import',
@@ -107,7 +105,7 @@ export function budget(root) {
     ...over('the shell', shellBytes, limits.shell),
     ...over('the session core', coreBytes, limits.core),
     ...over('what plans need', plansBytes, limits.plans),
-    ...sized.flatMap(({ name, bytes }) => over(`the screen ${name}`, bytes, heavier[name] ?? limits.screen)),
+    ...sized.flatMap(({ name, bytes }) => over(`the screen ${name}`, bytes, limits.screen)),
     ...over('an ordinary week', weekBytes, weekOf(sized.filter(({ name }) => !oncePerWhile.has(name)).length)),
     ...lostStyles(root),
     ...missing.map(({ name }) => `the screen ${name} is not in the manifest: it was not weighed`),
