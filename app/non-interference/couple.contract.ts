@@ -90,8 +90,20 @@ async function findEachOther(phone: Phone, id: ActivityId, name: string, how: Be
       mine({ kind: 'welcome-answered', activity, answer: 'welcome', day: saidOn(activity, phone.name, day, how) }),
     ),
     ...(how.openly ? answered : []).map((activity) => shown({ kind: 'welcome-told', activity, day })),
+    ...(phone.name === 'Ben' ? caring : []),
   ]);
 }
+
+/** Ben's own health, so that the pages of his Care room hold something; nothing of it leaves anything out. [NI5] */
+const caring = [
+  mine({ kind: 'condition-told', condition: { id: 'diabetes', flags: [], stance: { kind: 'stable' } } }),
+  mine({
+    kind: 'precaution-set',
+    precaution: { id: 'note', target: { kind: 'note' }, from: firstDay, words: 'Shoes with a soft sole' },
+  }),
+  mine({ kind: 'medicine-told', medicine: 'd'.repeat(32), nth: 1, which: { by: 'own', name: 'The small one' } }),
+  mine({ kind: 'clinic-told', nth: 1, about: 'want', words: 'To walk further' }),
+];
 
 export const throughWithTheFirst = async ({ session }: Phone): Promise<void> => {
   const { space } = session().known.value.mine.decks;

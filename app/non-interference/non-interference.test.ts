@@ -82,6 +82,17 @@ test('[NI5] every screen is looked at, and what its links lead to, in both views
   expect(looked.filter((name) => name.startsWith('page')).length).toBeGreaterThan(3 * names.length);
 });
 
+test('[NI5] the care room is looked at with its further pages, on a phone whose person has told of their own health', async () => {
+  const plan = aMorning();
+  const [life] = await lived(plan, [{ couple: couples[without] as Rounds, mine: nothingPrivate(plan.openings) }]);
+  const whole = life?.looks.find((each) => 'page low-energy /today' in each) ?? {};
+  const rooms = ['care', 'walk', 'cabinet', 'comfort', 'reading', 'looks', 'visit', 'page', 'sentence'];
+  const further = (room: string) => Object.keys(whole).filter((name) => name.startsWith(`page ordinary /${room}/`));
+  for (const room of rooms) expect(whole, room).toHaveProperty([`page ordinary /${room}`]);
+  for (const room of ['care', 'sentence']) expect(further(room), room).not.toEqual([]);
+  expect(whole['page ordinary /care']).toContain('Shoes with a soft sole');
+});
+
 test('[NI8] two good days in other numbers leave much that is possible, and pages that say so', async () => {
   const plan = aMorning();
   const { one, other } = await both(plan, couples[without], [
