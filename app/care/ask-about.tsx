@@ -44,9 +44,11 @@ export function AskAbout({ session, question }: AskAboutProps) {
           {t(question.kind === 'precaution' ? 'care-form.ask.over' : 'conditions.state.cleared')}
         </Button>
       </div>
-      <a class="quiet-link" href={`#${furtherOf(question)}`}>
-        {t(question.kind === 'precaution' ? 'care-form.ask.change' : 'care-form.ask.limited')}
-      </a>
+      {question.kind !== 'healing' && (
+        <a class="quiet-link" href={`#${furtherOf(question)}`}>
+          {t(question.kind === 'precaution' ? 'care-form.ask.change' : 'care-form.ask.limited')}
+        </a>
+      )}
     </Card>
   );
 }
