@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { button, question, unfold } from './couple.ts';
 import { expect, openBoth, test } from './phones.ts';
 import { heldOn, settled, sharedSizes } from './stores.ts';
-import { goTo } from './walk.ts';
+import { goTo, isDrawn } from './walk.ts';
 
 test.use({ story: 'both shared', away: true });
 test.beforeEach(() => test.setTimeout(180_000));
@@ -50,7 +50,12 @@ test('[JO83] [CB3] [MD5] a spray and a tablet that never meet, each found by a n
   await openBoth(phones);
   for (const { page } of [one, other]) await settled(page);
   const before = await Promise.all([one, other].map(async ({ page }) => sharedSizes(await heldOn(page))));
-  const bens = await other.page.getByRole('main').innerText();
+  const ofBen = async () => {
+    await expect(other.page.getByRole('heading', { level: 1 })).toBeVisible();
+    await isDrawn(other.page);
+    return other.page.getByRole('main').innerText();
+  };
+  const bens = await ofBen();
   await one.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await one.context.setOffline(true);
 
@@ -90,7 +95,7 @@ test('[JO83] [CB3] [MD5] a spray and a tablet that never meet, each found by a n
   await one.context.setOffline(false);
   for (const { page } of [one, other]) await settled(page);
   expect(await Promise.all([one, other].map(async ({ page }) => sharedSizes(await heldOn(page))))).toEqual(before);
-  expect(await other.page.getByRole('main').innerText()).toBe(bens);
+  expect(await ofBen()).toBe(bens);
   for (const { seen: faults } of [one, other]) expect(faults).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import { isTaken, type ToldMedicine } from '@unhurried/domain/medicines';
 import type { Day } from '@unhurried/domain/time';
 import { ActivityRow, LinkButton, Page, Rows, Why } from '../design/index.ts';
 import type { OpenScreen, Session } from '../session/index.ts';
+import { view } from '../shell/index.ts';
 import { t } from '../words/index.ts';
 import { heldBy, StopBoxes, TellBox } from './boxes.tsx';
 import { kindOf } from './kinds.ts';
@@ -36,7 +37,7 @@ function Cabinet({ session }: { readonly session: Session }) {
     >
       <StopBoxes stops={stopsAmong(state.medicines, held, today)} medicines={state.medicines} />
       <TellBox medicines={state.medicines} held={held} today={today} />
-      <p class="quiet-text">{t('cabinet.lead')}</p>
+      {view.value === 'ordinary' && <p class="quiet-text">{t('cabinet.lead')}</p>}
       {taken.length === 0 && <p>{t('cabinet.none')}</p>}
       {taken.length > 0 && <MedicineRows medicines={taken} label={t('cabinet.taken')} session={session} />}
       {taken.length > 0 && <p class="quiet-text">{t('cabinet.notAll')}</p>}
