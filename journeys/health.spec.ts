@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { button, question, unfold, unlock } from './couple.ts';
+import { button, question, unlock } from './couple.ts';
 import { beginsTheWalk, medicalWords, onDisk, passesOverTo, ticks, wordsIn } from './health.ts';
 import { close, expect, openBoth, openPhones, type Phones, test } from './phones.ts';
 import { openRelay } from './relay.ts';
@@ -13,46 +13,31 @@ import { goTo } from './walk.ts';
 test.use({ story: 'both shared', away: true });
 test.beforeEach(() => test.setTimeout(300_000));
 
-/** Two illnesses that are told in the same walk, and come to the same thing for the day. */
-const reasons = {
-  'an infection': async (page: Page) => {
-    await ticks(page, 'What is it about?', 'What a day can bring');
-    await ticks(page, 'What a day can bring', 'Infection now');
-    await passesOverTo(page, 'Infection now');
-  },
-  'low blood counts': async (page: Page) => {
-    await ticks(page, 'What is it about?', 'Cancer and its treatment');
-    await ticks(page, 'Cancer and its treatment', 'Low blood counts');
-    await passesOverTo(page, 'Low blood counts');
-    await page.getByRole('checkbox', { name: /^Infection/ }).check();
-    await unfold(page, 'What usually comes with it');
-    for (const flag of ['Low platelets', 'Low white cells'])
-      await page.getByRole('checkbox', { name: new RegExp(`^${flag}`) }).uncheck();
-  },
-} as const;
-
-/** The walk, with all but one condition passed over. */
-async function walks(page: Page, reason: keyof typeof reasons): Promise<void> {
-  await beginsTheWalk(page);
-  await reasons[reason](page);
+/** How it is now, and what of it fits, on the form of one condition that is open. */
+async function tellsHowItIs(page: Page, name: string, ...fits: readonly string[]): Promise<void> {
+  await expect(question(page, name)).toBeVisible();
   await page.getByRole('radio', { name: 'New, changing, or not yet cleared' }).check();
+  for (const each of fits) await page.getByRole('checkbox', { name: new RegExp(`^${each}`) }).check();
   await button(page, 'Keep this').click();
+  await expect(question(page, name)).toHaveCount(0);
+}
+
+/** A stroke and an infection, and one of two illnesses that come to the same thing for the day; all else is passed over. */
+async function walks(page: Page, illness: 'ME/CFS' | 'Long COVID'): Promise<void> {
+  await beginsTheWalk(page);
+  await ticks(page, 'What is it about?', 'Nerves', 'Energy', 'What a day can bring');
+  await ticks(page, 'Nerves', 'Stroke');
+  await ticks(page, 'Energy', illness);
+  await ticks(page, 'What a day can bring', 'Infection now');
+  await passesOverTo(page, 'Stroke');
+  await tellsHowItIs(page, 'Stroke', 'Speech is hard', 'Swallowing is hard');
+  await tellsHowItIs(page, illness, 'Faint on standing', 'Light or sound hurts', 'Brain fog');
+  await tellsHowItIs(page, 'Infection now');
   await expect(question(page, 'What this changes')).toBeVisible();
 }
 
 /** Where something of the other could show. */
-const theirPages = [
-  '/us',
-  '/offering',
-  '/cards',
-  '/week',
-  '/talk',
-  '/kindness',
-  '/cues/theirs',
-  '/care',
-  '/walk',
-  '/history',
-];
+const theirPages = ['/us', '/cards', '/talk', '/cues/theirs', '/care', '/walk', '/history'];
 
 interface Seen {
   readonly day: Awaited<ReturnType<typeof sharedDay>>;
@@ -62,11 +47,11 @@ interface Seen {
 }
 
 /** What Ben sees and holds before, and after Ana has walked through her health on her own phone. */
-async function lived({ ana, ben }: Phones, reason: keyof typeof reasons): Promise<readonly [Seen['day'], Seen]> {
+async function lived({ ana, ben }: Phones, illness: 'ME/CFS' | 'Long COVID'): Promise<readonly [Seen['day'], Seen]> {
   await openBoth({ ana, ben });
   await expect(ben.page.getByText('A gentle day for both of you.')).toBeVisible();
   const before = await sharedDay(ben.page);
-  await walks(ana.page, reason);
+  await walks(ana.page, illness);
   await goTo(ana.page, '/today');
   await settled(ana.page);
   await expect.poll(() => sharedDay(ben.page), { timeout: 45_000 }).not.toEqual(before);
@@ -90,13 +75,14 @@ test('[JO80] [P5] [MH3] a walk on one phone changes the day on both, and for two
   await relay.kill();
   const second = await openRelay(mkdtempSync(join(tmpdir(), 'journeys-')), relay.folder);
   await relay.start();
-  const [before, one] = await lived(phones, 'an infection');
+  const [before, one] = await lived(phones, 'ME/CFS');
+  for (const { page } of [phones.ana, phones.ben]) await page.goto('about:blank');
   const others = await openPhones(browser, { origin: second.origin, away: true }, held);
-  const [started, other] = await lived(others, 'low blood counts');
+  const [started, other] = await lived(others, 'Long COVID');
   await close(others, second.stop);
   expect(started).toEqual(before);
   expect(other).toEqual(one);
-  for (const page of one.pages) expect(page).not.toMatch(/infection now|low blood counts|low platelets/i);
+  for (const page of one.pages) expect(page).not.toMatch(/infection now|stroke|covid|ME\/CFS|brain fog|swallowing/i);
 });
 
 /** Rooms of care. */
@@ -185,7 +171,7 @@ test('[JO84] [MH5] [P5] reading all of care leaves no word of it in an address, 
   await ana.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await ana.page.reload();
   await unlock(ana.page, ana.who);
-  const [kept, entries] = [await cacheKeys(ana.page), await ana.page.evaluate(() => history.length)];
+  const kept = await cacheKeys(ana.page);
   const [asked, sent]: [string[], string[]] = [[], []];
   ana.page.on('response', (response) => {
     if (!response.fromServiceWorker()) asked.push(response.url());
@@ -193,12 +179,13 @@ test('[JO84] [MH5] [P5] reading all of care leaves no word of it in an address, 
   ana.page.on('request', (request) => sent.push(request.postData() ?? ''));
   ana.page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(String(payload))));
 
-  await walks(ana.page, 'an infection');
+  await walks(ana.page, 'Long COVID');
   await goTo(ana.page, '/walk/one/1');
   await ana.page.getByLabel('What was done').first().fill('Quillwort bypass');
   await button(ana.page, 'Keep this').click();
   await expect(question(ana.page, 'My health')).toBeVisible();
   await expect(ana.page.getByText('Quillwort bypass')).toBeVisible();
+  const entries = await ana.page.evaluate(() => history.length);
   const { addresses, titles, files, opened } = await throughCare(ana.page);
   await settled(ana.page, /^outbox\//);
 
