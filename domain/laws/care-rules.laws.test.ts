@@ -85,3 +85,18 @@ test('[PA11d] what the team limits narrows whatever else was told, a yes of thei
     { numRuns: runs },
   );
 });
+
+/** The same, with nothing in it that is there to be read and not to be judged by. */
+const bare = ({ conditions, precautions }: CareState): CareState => ({
+  conditions: conditions.map(({ since, ...told }) => told),
+  precautions: precautions.filter(({ target }) => target.kind !== 'note').map(({ words, ...limit }) => limit),
+});
+
+test('[CA8] [CA10] [CA11] my own words, the day of an event and what I raised once move no rule by themselves', () => {
+  fc.assert(
+    fc.property(anyCare, (care) => {
+      expect(leftOn(bare(care))).toEqual(leftOn(care));
+    }),
+    { numRuns: runs },
+  );
+});

@@ -148,8 +148,18 @@ export const anyCare: fc.Arbitrary<CareState> = fc
     conditions: fc.uniqueArray(anyCondition, { maxLength: 3, selector: ({ id }) => id }),
     precautions: fc.uniqueArray(anyPrecaution, { maxLength: 3, selector: ({ id }) => id }),
     redFlag: fc.integer({ min: 0, max: 14 }).map((one) => one === 0),
+    raised: optional(
+      fc.array(
+        near(-90, 0).map((day) => ({ flag: 'fever-after-birth', day })),
+        { maxLength: 2 },
+      ),
+    ),
   })
-  .map(({ redFlag, ...care }) => (redFlag ? { ...care, redFlag: { flag: 'chest-pain', day: aDay } } : care));
+  .map(({ redFlag, raised, ...care }) => ({
+    ...care,
+    ...(redFlag && { redFlag: { flag: 'chest-pain', day: aDay } }),
+    ...(raised && { raised }),
+  }));
 
 const anyToll = fc.constantFrom(0, 0, 0.1, 0.4, 1, 2.5);
 
