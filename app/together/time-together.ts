@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { otherOf, type Person } from '@unhurried/domain/couple';
 import {
   type Caution,
@@ -26,27 +26,7 @@ import { type LiveLine, lapseOf, passing, type Session } from '../session/index.
 import { go, route } from '../shell/index.ts';
 import { type KeptTime, keptFrom, keptText, type Way } from './kept-text.ts';
 import { statementFrom, textOf } from './statement-text.ts';
-import { timeNow, under } from './under-way.ts';
-
-/** A time together on this device: what stands, and the few things that can be said. */
-export interface TimeTogether {
-  readonly way: Way;
-  readonly first: Choice;
-  readonly minutes: number;
-  readonly caution: ReadonlySignal<Caution>;
-  readonly choice: ReadonlySignal<Choice>;
-  /** Whether the most careful word that stands was said here. */
-  readonly saidHere: ReadonlySignal<boolean>;
-  /** Whether this person would go on from all that stands. The other's is shown on one phone between two alone. */
-  readonly goesOn: ReadonlySignal<Readonly<Record<Person, boolean>>>;
-  /** Of two phones: whether the other has heard my latest word. On one phone always. */
-  readonly reaches: ReadonlySignal<boolean>;
-  slower(): void;
-  pause(): void;
-  over(): void;
-  goOn(person: Person): void;
-  switchTo(choice: Choice): void;
-}
+import { type TimeTogether, timeNow, under } from './under-way.ts';
 
 export interface Beginning {
   readonly way: Way;
@@ -71,7 +51,7 @@ function pastOf(session: Session): Past {
   return past;
 }
 
-export { timeNow };
+export { type TimeTogether, timeNow };
 
 /** The quiet screen itself, and what to do at a warning sign: whoever reads either is left there. [AC19] */
 const staysHere = /^\/(together|care\/(sign|support))/;

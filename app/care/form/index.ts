@@ -1,1 +1,2 @@
-export { ConditionForm, type ConditionFormProps } from './asked-later.tsx';
+export type { ConditionFormProps } from '../condition-asked.ts';
+export { ConditionForm } from './asked-later.tsx';
