@@ -35,7 +35,7 @@ test('[JO81] [AC19] [CA4] a sign chosen in the midst of a time is, on the other 
   expect(await drawn(ben.page)).toBe(ended);
   await expect(question(ana.page, 'Stop and sit down')).toBeVisible();
   expect(ana.page.url()).not.toMatch(/chest|sign/);
-  await ana.page.getByRole('radio', { name: 'United Kingdom' }).check();
+  await ana.page.getByRole('radio', { name: 'United Kingdom' }).click();
   await expect(ana.page.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999');
 
   await goTo(ana.page, '/care');
