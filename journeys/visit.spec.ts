@@ -137,9 +137,12 @@ test('[JO86] [VQ2] what is taken off can be put back once, and is nowhere after 
   await openBoth(phones);
   const { page, seen } = phones.ana;
   const mine = async () => (await heldOn(page)).journals['mine/a']?.length ?? 0;
+  // To open Care takes in what stands of the conditions; what follows is measured from there.
+  await toTheList(page);
   await settled(page);
   const empty = await mine();
   await keepsThree(page);
+  expect(await mine()).toBeGreaterThan(empty);
   await page.getByRole('link', { name: `Open ${alone}` }).click();
   await button(page, 'Take off the list').click();
   await expect(question(page, 'Off your list, and its answer with it.')).toBeVisible();
