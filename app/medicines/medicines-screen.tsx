@@ -26,16 +26,11 @@ function Cabinet({ session }: { readonly session: Session }) {
   const held = heldBy(session);
   const taken = takenNow(state, today);
   const ended = endedBefore(state, today);
+  const stops = stopsAmong(state.medicines, held, today);
+  const grave = stops.some(({ urgency }) => urgency === 'never');
   return (
-    <Page
-      question={t('cabinet.title')}
-      action={
-        <LinkButton href="#/cabinet/add" look="primary" icon="plus" wide>
-          {t('cabinet.add')}
-        </LinkButton>
-      }
-    >
-      <StopBoxes stops={stopsAmong(state.medicines, held, today)} medicines={state.medicines} />
+    <Page question={t('cabinet.title')} action={!grave && toAdd()}>
+      <StopBoxes stops={stops} medicines={state.medicines} />
       <TellBox medicines={state.medicines} held={held} today={today} />
       {view.value === 'ordinary' && <p class="quiet-text">{t('cabinet.lead')}</p>}
       {taken.length === 0 && <p>{t('cabinet.none')}</p>}
@@ -46,9 +41,17 @@ function Cabinet({ session }: { readonly session: Session }) {
           <MedicineRows medicines={ended} label={t('cabinet.ended')} session={session} />
         </Why>
       )}
+      {grave && toAdd()}
     </Page>
   );
 }
+
+/** At the thumb, but never over a warning of what must never meet: then it stands after all else. */
+const toAdd = () => (
+  <LinkButton href="#/cabinet/add" look="primary" icon="plus" wide>
+    {t('cabinet.add')}
+  </LinkButton>
+);
 
 interface MedicineRowsProps {
   readonly medicines: readonly ToldMedicine[];
