@@ -83,6 +83,14 @@ test('[CG15] [OV1] who may give today is who both of us let give; where that is 
   expect(met(letting(), letting())[0]).not.toHaveProperty('gives');
 });
 
+test('[OV7] what each would leave to the other to give is possible for neither; one who gives is enough', () => {
+  const asked = (...adaptations: ('clothed' | 'other-gives')[]): Given => ({
+    offering: offer(6, [], { list: [{ activity: id('massage'), adaptations, minutes: 10 }] }),
+  });
+  expect(between(asked('other-gives'), asked('other-gives', 'clothed')).possible).toEqual([]);
+  expect(between(asked('other-gives'), asked('clothed')).possible[0]?.adaptations).toEqual(['clothed', 'other-gives']);
+});
+
 test('[CG16] [OV1] the changes of both go with it, and nothing says whose they were', () => {
   const changed = (...adaptations: ('clothed' | 'other-position' | 'shorter')[]): Given => ({
     offering: offer(6, [], { list: [{ activity: id('massage'), adaptations, minutes: 10 }] }),

@@ -80,10 +80,12 @@ const isNewOn = (found: ReadonlyMap<ActivityId, Day>, activity: ActivityId, day:
   return since !== undefined && daysBetween(since, day) < 14;
 };
 
-/** Nothing, where one welcomes giving and so does the other. [CG15] */
+const leavesGiving = ({ adaptations }: OfferedActivity): boolean => adaptations.includes('other-gives');
+
+/** Nothing, where one welcomes giving and so does the other, and where each body leaves the giving to the other. [CG15] [OV7] */
 function join(mine: OfferedActivity, theirs: OfferedActivity, tier: Tier, isNew: boolean): readonly Possible[] {
   const gives = givesOfBoth(mine, theirs);
-  if (!gives) return [];
+  if (!gives || (leavesGiving(mine) && leavesGiving(theirs))) return [];
   const adaptations = [...new Set([...mine.adaptations, ...theirs.adaptations])].sort();
   const minutes = Math.min(mine.minutes, theirs.minutes);
   return [{ activity: mine.activity, tier, adaptations, minutes, isNew, ...gives }];
