@@ -1,3 +1,4 @@
+export type { Seat } from '../couple/index.ts';
 export { type BothThere, bothThere, type SleepToldFact, type TurnWrittenFact, type UpToItFact } from './facts.ts';
 export { isNearSleep, mayTalkToday, minutesFrom, usualSleep } from './ready.ts';
 export { type From, type Held, type Here, hear, type Statement, statementOf } from './statement.ts';
@@ -12,7 +13,6 @@ export {
   join,
   paused,
   placeIn,
-  type Seat,
   type Stop,
   type Stopping,
   sit,

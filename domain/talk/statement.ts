@@ -1,19 +1,7 @@
-import { otherOf, type Person } from '../couple/index.ts';
+import { otherOf, type Person, type Seat, seatIn } from '../couple/index.ts';
 import { type Day, daysBetween } from '../time/index.ts';
 import type { Steps } from './steps.ts';
-import {
-  goingOn,
-  join,
-  type Known,
-  type Seat,
-  type Stop,
-  seatIn,
-  standingWords,
-  stepsOf,
-  type Talk,
-  talkOf,
-  type Word,
-} from './talk.ts';
+import { goingOn, join, type Known, type Stop, standingWords, stepsOf, type Talk, talkOf, type Word } from './talk.ts';
 
 /** A word of another seat that this one knows of: it can only stop. */
 export interface Held {

@@ -1,4 +1,4 @@
-import type { Person } from '../couple/index.ts';
+import { hasGoneOn, type Person, type Seat, seatIn } from '../couple/index.ts';
 import type { Day } from '../time/index.ts';
 import { joinSteps, mostSteps, type Place, placeOf, type Steps, type StepsOfBoth, withinReach } from './steps.ts';
 
@@ -8,9 +8,6 @@ export const [goingOn, paused, inTwentyMinutes, inAnHour, tomorrow, enough] = [0
 /** A word that stops. */
 export type Stopping = Exclude<Stop, 0>;
 export const stoppings = [paused, inTwentyMinutes, inAnHour, tomorrow, enough] as const;
-
-/** One opened screen of one person; on one phone between two people, one for each. Random, new each time. */
-export type Seat = string;
 
 /** One seat as a phone knows it. Of each word the latest turn in which it was said: turns only rise, by leaps of chance. */
 export interface Known {
@@ -37,10 +34,6 @@ export const talkOf = (day: Day): Talk => ({ day, seats: {}, claimed: { a: '', b
 
 const people: readonly Person[] = ['a', 'b'];
 
-/** A seat is a name that another program chose: one that every object answers to is no seat that is known. */
-export const seatIn = <Value>(all: Readonly<Record<Seat, Value>>, seat: Seat): Value | undefined =>
-  Object.hasOwn(all, seat) ? all[seat] : undefined;
-
 /** One word that stops: who said it, which, and when among theirs. */
 export interface Word {
   readonly seat: Seat;
@@ -49,12 +42,9 @@ export interface Word {
   readonly stop: Stopping;
 }
 
-const hasGoneOn = ({ seats }: Talk, person: Person, { seat, turn }: Word): boolean =>
-  Object.values(seats).some((each) => each.person === person && (seatIn(each.goesOn, seat) ?? 0) >= turn);
-
 /** Going on takes both; enough stays. [TN3] [TN5] */
 const isReleased = (talk: Talk, word: Word): boolean =>
-  word.stop !== enough && people.every((person) => hasGoneOn(talk, person, word));
+  word.stop !== enough && people.every((person) => hasGoneOn(talk.seats, person, word));
 
 const wordsOf = ([seat, { person, words }]: readonly [Seat, Known]): readonly Word[] =>
   stoppings.flatMap((stop) => {
@@ -74,7 +64,7 @@ export const stopOf = (talk: Talk): Stop => Math.max(goingOn, ...standingWords(t
 /** Whether this person has said that they would go on from everything that stands. Nothing standing, or enough: no. */
 export function wouldGoOn(talk: Talk, person: Person): boolean {
   const words = standingWords(talk);
-  return words.length > 0 && stopOf(talk) !== enough && words.every((word) => hasGoneOn(talk, person, word));
+  return words.length > 0 && stopOf(talk) !== enough && words.every((word) => hasGoneOn(talk.seats, person, word));
 }
 
 export const stepsOf = ({ seats }: Talk, person: Person): Steps =>
@@ -117,7 +107,7 @@ export function stopWith(talk: Talk, seat: Seat, stop: Stopping, leap: number): 
   if (!known) return talk;
   const { person, words } = known;
   const stands = standingWords(talk).some(
-    (word) => word.seat === seat && word.stop >= stop && !hasGoneOn(talk, person, word),
+    (word) => word.seat === seat && word.stop >= stop && !hasGoneOn(talk.seats, person, word),
   );
   if (stands) return talk;
   const turn = Math.max(0, ...Object.values(words)) + Math.max(1, Math.floor(leap));

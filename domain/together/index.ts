@@ -1,3 +1,4 @@
+export type { Seat } from '../couple/index.ts';
 export { type Agreed, type AgreedFact, evolveAgreed, longestSignal, nothingAgreed, type Signals } from './agreed.ts';
 export { type Asked, askedAtMost, firstAskedTier, mayAsk, type Over, overOf, type UsedUp } from './asking.ts';
 export { driftOf, whensLeft } from './drift.ts';
@@ -34,7 +35,6 @@ export {
   over,
   pause,
   rest,
-  type Seat,
   signal,
   sit,
   slower,

@@ -1,4 +1,5 @@
 import type { Person } from '../couple/index.ts';
+import { type Seat, seatIn } from '../couple/index.ts';
 import type { PossibleToday } from './question.ts';
 import {
   asWeAre,
@@ -8,8 +9,6 @@ import {
   join,
   type Known,
   rest,
-  type Seat,
-  seatIn,
   standingOf,
   type Time,
   type Word,

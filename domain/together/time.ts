@@ -1,12 +1,9 @@
-import type { Person } from '../couple/index.ts';
+import { hasGoneOn, type Person, type Seat, seatIn } from '../couple/index.ts';
 import type { ActivityId, Tier } from '../library/index.ts';
 
 /** How careful we are: 0 as we are, 1 slower, 2 pause, 3 over. The higher always wins. [P6] */
 export type Caution = 0 | 1 | 2 | 3;
 export const [asWeAre, slower, pause, over] = [0, 1, 2, 3] as const;
-
-/** One opened screen of one person; on one phone that lies between two people, one for each. Random, new each time. */
-export type Seat = string;
 
 /** What we are doing, or rest: the gentlest that anybody chose since we began stands. [TG9] */
 export interface Choice {
@@ -41,10 +38,6 @@ export const nobodyYet: Time = {};
 const people: readonly Person[] = ['a', 'b'];
 const levels = [slower, pause, over] as const;
 
-/** A seat is a name that another program chose: one that every object answers to is no seat that is known. */
-export const seatIn = <Value>(all: Readonly<Record<Seat, Value>>, seat: Seat): Value | undefined =>
-  Object.hasOwn(all, seat) ? all[seat] : undefined;
-
 /** One word of caution: who said it, which, and when among theirs. */
 export interface Word {
   readonly seat: Seat;
@@ -52,12 +45,6 @@ export interface Word {
   readonly turn: number;
   readonly caution: Careful;
 }
-
-const hasGoneOn = (time: Time, person: Person, { seat, turn }: Word): boolean =>
-  Object.values(time).some((each) => {
-    const upTo = seatIn(each.goesOn, seat);
-    return each.person === person && upTo !== undefined && upTo >= turn;
-  });
 
 /** Whether both people have said that they would go on after this word. Only they can; over stays over. [P7] [OV4b] */
 const isReleased = (time: Time, word: Word): boolean =>
