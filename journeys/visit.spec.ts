@@ -88,7 +88,7 @@ const pagesOf = async (page: Page): Promise<readonly string[]> => {
   return read;
 };
 
-test('[JO86] [VQ3] [VQ4] [LK1] questions kept, ordered and answered, a note of pain and a heavy mood: there after a reload, and nothing of it on the other phone or at the relay @chromium', async ({
+test('[JO86] [VQ3] [VQ4] [LX1] questions kept, ordered and answered, a note of pain and a heavy mood: there after a reload, and nothing of it on the other phone or at the relay @chromium', async ({
   phones,
   relay,
 }) => {

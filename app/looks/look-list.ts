@@ -13,5 +13,5 @@ export const noted = [
   { id: 'worry', icon: 'words' },
 ] as const satisfies readonly Look<ScaleId>[];
 
-/** In the order of the page; an address holds the number of one. [LK6] */
+/** In the order of the page; an address holds the number of one. [LX6] */
 export const looks: readonly Look<ScaleId | 'mood'>[] = [...noted, { id: 'mood', icon: 'sun' }];

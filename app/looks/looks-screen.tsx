@@ -12,7 +12,7 @@ const one: LaterPage<OneLookProps> = {
   load: () => import('./look/index.ts').then(({ OneLook }) => OneLook),
 };
 
-/** Longer looks, for whoever wishes: mine alone. [LK6] */
+/** Longer looks, for whoever wishes: mine alone. [LX6] */
 export function Screen({ session, rest }: OpenScreen) {
   const look = atNumber(looks, rest[0]);
   return look ? <Later key={look.id} page={one} given={{ session, look: look.id }} /> : <All />;

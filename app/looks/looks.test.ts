@@ -28,13 +28,13 @@ const illnesses = [
 ];
 const namesIn = (said: string) => illnesses.filter((name) => said.toLowerCase().includes(name.toLowerCase()));
 
-test('[LK4] no sentence of the room names an illness, or says how bad a number is', () => {
+test('[LX4] no sentence of the room names an illness, or says how bad a number is', () => {
   expect(illnesses.length).toBeGreaterThan(60);
   for (const said of sentences) expect(namesIn(said), said).toEqual([]);
   expect(namesIn('You may have moderate depression.')).toEqual(['depress', 'moderate']);
 });
 
-test('[LK5] a heavy mood is one plain question with no number, and opening it or its answers writes nothing', async () => {
+test('[LX5] a heavy mood is one plain question with no number, and opening it or its answers writes nothing', async () => {
   const session = await opened();
   const asked = renderToString(h(OneLook, { session, look: 'mood' }));
   expect(asked).toContain('Has your mood been heavy on most days, for two weeks or more?');
@@ -48,7 +48,7 @@ test('[LK5] a heavy mood is one plain question with no number, and opening it or
   expect([...session.known.value.mine.laid.keys()]).toEqual([]);
 });
 
-test('[LK6] addresses of the room hold numbers alone', async () => {
+test('[LX6] addresses of the room hold numbers alone', async () => {
   const session = await opened();
   await session.add([mine({ kind: 'scale-noted', nth: 1, scale: 'worry', value: 9, day })]);
   const page = renderToString(h(Screen, { session, rest: [] } as unknown as OpenScreen));

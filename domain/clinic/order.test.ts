@@ -37,7 +37,7 @@ const meant = (order: readonly string[], { question, does }: Step): readonly str
   return moved !== undefined && passed !== undefined ? order.with(from, passed).with(to, moved) : order;
 };
 
-test('[CP13] [CP11] whatever I keep, move or take off, the order is the one a plain list would have', () => {
+test('[CP15] [CP11] whatever I keep, move or take off, the order is the one a plain list would have', () => {
   fc.assert(
     fc.property(anySteps, (steps) => {
       let facts: readonly ClinicFact[] = [];
@@ -53,7 +53,7 @@ test('[CP13] [CP11] whatever I keep, move or take off, the order is the one a pl
   );
 });
 
-test('[CP13] what arrives from my other phone, even at the same place, moves none of those I ordered', () => {
+test('[CP15] what arrives from my other phone, even at the same place, moves none of those I ordered', () => {
   fc.assert(
     fc.property(anySteps, fc.integer({ min: -2, max: 9 }), (steps, place) => {
       const facts = steps.reduce(after, []);
@@ -72,7 +72,7 @@ test('[CP13] what arrives from my other phone, even at the same place, moves non
   );
 });
 
-test('[CP13] two at one place, kept on two phones, can be moved apart', () => {
+test('[CP15] two at one place, kept on two phones, can be moved apart', () => {
   const twice = ['a', 'b', 'c'].map((question) => keepQuestion(clinicOf([]), { question, kept: true, place: 0 }));
   const facts = twice.flatMap((kept) => (kept.ok ? [kept.value] : []));
   expect(orderOf(facts)).toEqual(['a', 'b', 'c']);

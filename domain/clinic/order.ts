@@ -3,13 +3,13 @@ import { type ClinicState, saidNow } from './now.ts';
 
 type QuestionKeptFact = Extract<ClinicFact, { readonly kind: 'question-kept' }>;
 
-/** Behind all that is kept. [CP13] */
+/** Behind all that is kept. [CP15] */
 export const lastPlace = ({ questions }: ClinicState): number =>
   questions.reduce((most, { place }) => Math.max(most, Math.floor(place) + 1), 0);
 
 /**
  * One place up or down among what I keep: what to say so that it stands there, for each whose place changes. Nothing
- * where there is no place to go to. [CP13]
+ * where there is no place to go to. [CP15]
  */
 export function moveQuestion(state: ClinicState, question: string, by: -1 | 1): readonly QuestionKeptFact[] {
   const { questions } = state;

@@ -5,7 +5,7 @@ import type { Session } from '../../session/index.ts';
 import { keep, keptQuestions, type ToKeep } from '../../visit/keep/index.ts';
 import { t } from '../../words/index.ts';
 
-/** What could be asked. Of pain the list has no such question, so it is said in words that become mine. [LK4] */
+/** What could be asked. Of pain the list has no such question, so it is said in words that become mine. [LX4] */
 const toAsk: Readonly<Record<ScaleId, () => { readonly what: ToKeep; readonly words: string }>> = {
   'pain-interference': () => ({ what: { own: t('looks.askPain') }, words: t('looks.askPain') }),
   tiredness: () => ({ what: 'what-adds-to-tiredness', words: t('clinic-questions.what-adds-to-tiredness') }),
@@ -17,7 +17,7 @@ interface AskProps {
   readonly scale: ScaleId;
 }
 
-/** It suggests to ask, and names nothing. [LK4] */
+/** It suggests to ask, and names nothing. [LX4] */
 export const AskAboutIt = ({ session, scale }: AskProps) => (
   <Card soft>
     <h2>{t('looks.couldAsk')}</h2>
@@ -31,7 +31,7 @@ interface OneToKeepProps {
   readonly words: string;
 }
 
-/** A question, and one tap that keeps it for the visit. [LK4] */
+/** A question, and one tap that keeps it for the visit. [LX4] */
 export function OneToKeep({ session, what, words }: OneToKeepProps) {
   const problem = useSignal(false);
   const isKept = keptQuestions(session).some((each) =>

@@ -12,7 +12,7 @@ interface EarlierProps {
   readonly notes: readonly Note[];
 }
 
-/** Each note with its day, the latest first: the picture as a table, and the way to take one out. [LK1] [LK2] */
+/** Each note with its day, the latest first: the picture as a table, and the way to take one out. [LX1] [LX2] */
 export function Earlier({ session, scale, notes }: EarlierProps) {
   const problem = useSignal(false);
   if (notes.length === 0) return null;

@@ -32,7 +32,7 @@ const withNotes = async (...notes: readonly (readonly [number, number])[]): Prom
   return session;
 };
 
-test('[LK1] a note is whole: an answer left out, or off its scale, is refused and nothing is written', async () => {
+test('[LX1] a note is whole: an answer left out, or off its scale, is refused and nothing is written', async () => {
   const session = await opened();
   expect(await note(session, 'pain-interference', [4, null, 5])).toEqual(refuse('not-whole'));
   expect(await note(session, 'worry', [null])).toEqual(refuse('not-whole'));
@@ -40,7 +40,7 @@ test('[LK1] a note is whole: an answer left out, or off its scale, is refused an
   expect(lying(session)).toEqual([]);
 });
 
-test('[LK1] of one day the later note stands and the earlier is nowhere; it can be taken out', async () => {
+test('[LX1] of one day the later note stands and the earlier is nowhere; it can be taken out', async () => {
   const session = await opened();
   expect(answersToday(session, 'pain-interference')).toEqual([null, null, null]);
   expect(await note(session, 'pain-interference', [4, 0, 5])).toEqual(ok(undefined));
@@ -53,7 +53,7 @@ test('[LK1] of one day the later note stands and the earlier is nowhere; it can 
   expect(lying(session)).toHaveLength(1);
 });
 
-test('[LK1] the three questions stand in the words of their authors; to open a page writes nothing', async () => {
+test('[LX1] the three questions stand in the words of their authors; to open a page writes nothing', async () => {
   const session = await opened();
   const html = page(session, 'pain-interference');
   expect(html).toContain('What number best describes your pain on average in the past week?');
@@ -63,7 +63,7 @@ test('[LK1] the three questions stand in the words of their authors; to open a p
   expect(lying(session)).toEqual([]);
 });
 
-test('[LK2] under five notes no picture and no word of it; with five the middle, both ends and a table', async () => {
+test('[LX2] under five notes no picture and no word of it; with five the middle, both ends and a table', async () => {
   const four = page(await withNotes([21, 2], [14, 6], [7, 3], [1, 3]), 'worry');
   expect(four).not.toMatch(/<figure|<circle|middle|five|more notes/i);
   const five = page(await withNotes([28, 9], [21, 2], [14, 6], [7, 3], [1, 3]), 'worry');
@@ -72,7 +72,7 @@ test('[LK2] under five notes no picture and no word of it; with five the middle,
   expect(five.match(/<th scope="row"/g)).toHaveLength(5);
 });
 
-test('[LK3] a dot for each note at its day, nothing between, and mirrored where reading is', async () => {
+test('[LX3] a dot for each note at its day, nothing between, and mirrored where reading is', async () => {
   const notes = [
     { day: ago(56), score: 10 },
     { day: ago(28), score: 0 },
@@ -88,13 +88,13 @@ test('[LK3] a dot for each note at its day, nothing between, and mirrored where 
   expect(html.slice(html.indexOf('<figure'), html.indexOf('</figure>'))).not.toMatch(/<(polyline|line)|L\d/);
 });
 
-test('[LK3] the sentence says neither how many nor how often, and nothing of better or worse', () => {
+test('[LX3] the sentence says neither how many nor how often, and nothing of better or worse', () => {
   const look = { median: 3.3, lowest: 3.3, highest: 3.3, notes: [{ day: '2025-12-30' as Day, score: 3.3 }] };
   expect(captionOf(look, today)).toBe('Since December 30, 2025, your notes are at 3.3.');
   expect(captionOf({ ...look, highest: 8 }, today)).not.toMatch(/better|worse|times|notes of|often|streak|row/);
 });
 
-test('[LK4] three notes of 7 or more in four weeks bring a question that a tap keeps; two do not', async () => {
+test('[LX4] three notes of 7 or more in four weeks bring a question that a tap keeps; two do not', async () => {
   const heading = 'You could ask about this at your visit';
   expect(page(await withNotes([20, 8], [10, 7], [1, 6]), 'worry')).not.toContain(heading);
   expect(page(await withNotes([28, 8], [10, 7], [1, 9]), 'worry')).not.toContain(heading);

@@ -6,10 +6,10 @@ import type { Session } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
 import { OneToKeep } from './ask.tsx';
 
-/** The page for right now; opening it writes nothing. [LK5] [AC8] */
+/** The page for right now; opening it writes nothing. [LX5] [AC8] */
 const rightNow = `#/care/sign/${numberOf(redFlags, 'thinking-of-ending-my-life')}`;
 
-/** One plain question. The answer is this page's alone. [LK5] */
+/** One plain question. The answer is this page's alone. [LX5] */
 export function Mood({ session }: { readonly session: Session }) {
   const answer = useSignal<'yes' | 'no' | undefined>(undefined);
   if (answer.value === 'yes') return <WhoToAsk session={session} />;
@@ -38,7 +38,7 @@ const leave = () => (
   </LinkButton>
 );
 
-/** People, not a score. The help for right now comes first, and needs no other answer. [LK5] */
+/** People, not a score. The help for right now comes first, and needs no other answer. [LX5] */
 export const WhoToAsk = ({ session }: { readonly session: Session }) => (
   <Page key="yes" question={t('looks.who')} lead={t('looks.whoLead')}>
     <Rows label={t('looks.who')}>

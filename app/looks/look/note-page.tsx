@@ -16,7 +16,7 @@ interface NotePageProps {
   readonly scale: ScaleId;
 }
 
-/** A number, kept for me; below it what my numbers look like, where there is enough to look at. [LK1] [LK2] */
+/** A number, kept for me; below it what my numbers look like, where there is enough to look at. [LX1] [LX2] */
 export function NotePage({ session, scale }: NotePageProps) {
   const answers = useSignal<Answers>(answersToday(session, scale));
   const said = useSignal<'kept' | NoteRefusal | undefined>(undefined);

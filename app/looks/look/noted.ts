@@ -19,7 +19,7 @@ function asNoted(scale: ScaleId, answers: readonly number[], day: Day): ScaleNot
   return two === undefined || three === undefined ? undefined : { scale, items: [one, two, three], day };
 }
 
-/** What I noted today, to be changed; otherwise nothing is said. [LK1] */
+/** What I noted today, to be changed; otherwise nothing is said. [LX1] */
 export function answersToday(session: Session, scale: ScaleId): Answers {
   const today = session.today.value;
   const found = clinicState(session).scales.find((each) => each.scale === scale && each.day === today);
@@ -27,14 +27,14 @@ export function answersToday(session: Session, scale: ScaleId): Answers {
   return 'items' in found ? found.items : [found.value];
 }
 
-/** A note of today, whole; an earlier one of the same day is erased. [LK1] */
+/** A note of today, whole; an earlier one of the same day is erased. [LX1] */
 export async function note(session: Session, scale: ScaleId, answers: Answers): Promise<Result<void, NoteRefusal>> {
   const said = answers.filter((each) => each !== null);
   const whole = said.length === itemsOf(scale) ? asNoted(scale, said, session.today.value) : undefined;
   return whole ? say(session, (state, today) => noteScale(state, whole, today)) : refuse('not-whole');
 }
 
-/** Out, as if it had not been noted. Whether it was written. [LK1] */
+/** Out, as if it had not been noted. Whether it was written. [LX1] */
 export async function takeOut(session: Session, scale: ScaleId, day: Day): Promise<boolean> {
   const ids = ofKind(session.known.value.mine.laid.values(), 'scale-noted').flatMap(({ id, body }) =>
     'scale' in body && body.scale === scale && 'day' in body && body.day === day ? [id] : [],

@@ -9,7 +9,7 @@ interface PictureProps {
   readonly today: Day;
 }
 
-/** My notes of half a year as dots, the middle as a line, and between which they lie as a band. [LK2] [LK3] */
+/** My notes of half a year as dots, the middle as a line, and between which they lie as a band. [LX2] [LX3] */
 export function Picture({ look, today }: PictureProps) {
   const [top, foot] = [heightOf(look.highest), heightOf(look.lowest)];
   const middle = heightOf(look.median);

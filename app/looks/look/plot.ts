@@ -18,7 +18,7 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
 export const heightOf = (score: number): number =>
   tenth(plot.top + (plot.height - plot.top - plot.bottom) * (1 - score / 10));
 
-/** A dot for each note, where its day lies between the first one and today. Nothing lies between them. [LK3] */
+/** A dot for each note, where its day lies between the first one and today. Nothing lies between them. [LX3] */
 export function dotsOf(notes: readonly Note[], today: Day, rightToLeft: boolean): readonly Dot[] {
   const first = notes[0]?.day ?? today;
   const span = Math.max(daysBetween(first, today), fewestDays);

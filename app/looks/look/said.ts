@@ -11,7 +11,7 @@ export const dayWords = (day: Day, today: Day): string =>
 
 export const scoreWords = (score: number): string => formatNumber(score, { maximumFractionDigits: 1 });
 
-/** The picture in one sentence: between which numbers, and the middle. It says neither how many nor how often. [LK2] [LK3] */
+/** The picture in one sentence: between which numbers, and the middle. It says neither how many nor how often. [LX2] [LX3] */
 export function captionOf({ notes, median, lowest, highest }: Look, today: Day): string {
   const values = { from: dayWords(notes[0]?.day ?? today, today), middle: scoreWords(median) };
   if (lowest === highest) return t('looks.captionOne', values);
