@@ -7,7 +7,6 @@ import { afterEach, expect, test } from 'vitest';
 import questionWords from '../../content/words/en/clinic-questions.json';
 import leafletWords from '../../content/words/en/leaflets.json';
 import signWords from '../../content/words/en/red-flags.json';
-import { readingOf } from '../../content/words/readability.ts';
 import { find } from '../finding/index.ts';
 import { numberOf } from '../neutral/index.ts';
 import { home } from '../session/home.contract.ts';
@@ -155,21 +154,6 @@ test('[LF6] what could not be written is said', async () => {
   expect(await putOn(full, 'movements-to-avoid')).toBe('notWritten');
   for (let at = 0; at < 40; at++) await putOn(session, `question-${at}`);
   expect(await putOn(session, 'movements-to-avoid')).toBe('noRoom');
-});
-
-const middle = (figures: readonly number[]): number =>
-  [...figures].sort((one, two) => one - two)[Math.floor(figures.length / 2)] ?? Number.POSITIVE_INFINITY;
-
-test('[LF7] as they stand, the leaflets read at grade 7 at most in the middle, in short sentences', async () => {
-  const session = await opened();
-  const readings = leaflets.map(({ id }) => {
-    const html = page(session, id);
-    const said = [...html.slice(0, html.indexOf('<details')).matchAll(/<(?:li|p|p id="[^"]*")>([^<]+)</g)];
-    return readingOf(said.map(([, text]) => text).join(' '));
-  });
-  expect(readings).toHaveLength(23);
-  expect(middle(readings.map(({ grade }) => grade))).toBeLessThanOrEqual(7);
-  for (const { longestSentence } of readings) expect(longestSentence).toBeLessThanOrEqual(25);
 });
 
 test('[LF7] the words of the room push nobody', () => {

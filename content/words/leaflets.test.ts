@@ -5,6 +5,7 @@ import { type Leaflet, leafletById, leafletParts, leaflets, leafletsFor, without
 import { redFlagById, urgencies } from '../red-flags/index.ts';
 import { isEvidence, sourceById } from '../sources/index.ts';
 import { notOursIn, percentIn } from './care-words.ts';
+import questionWords from './en/clinic-questions.json';
 import conditionWords from './en/conditions.json';
 import words from './en/leaflets.json';
 import { readingOf, sentencesOf } from './readability.ts';
@@ -155,4 +156,15 @@ test('[CT66] each leaflet reads at grade 7 or below in the middle, and no point 
       expect(readingOf(text).longestSentence, text).toBeLessThanOrEqual(25);
     }
   }
+});
+
+test('[LF7] as they stand on the page, with what to ask, leaflets read at grade 7 at most in the middle', () => {
+  const asked: Readonly<Record<string, { readonly defaultMessage: string }>> = questionWords;
+  const readings = leaflets.map((leaflet) => {
+    const questions = leaflet.ask.map((id) => asked[`clinic-questions.${id}`]?.defaultMessage ?? '');
+    return readingOf([textOf('informs'), ...pointsOf(leaflet).map(({ key }) => textOf(key)), ...questions].join(' '));
+  });
+  expect(readings).toHaveLength(23);
+  expect(middle(readings.map(({ grade }) => grade))).toBeLessThanOrEqual(7);
+  for (const { longestSentence } of readings) expect(longestSentence).toBeLessThanOrEqual(25);
 });
