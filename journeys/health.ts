@@ -1,10 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { conditions } from '@unhurried/content/conditions';
-import { leaflets } from '@unhurried/content/leaflets';
-import { medicineClasses, substances } from '@unhurried/content/medicines';
-import { redFlags } from '@unhurried/content/red-flags';
 import { button, question } from './couple.ts';
 import { expect } from './own-host.ts';
 import { goTo } from './walk.ts';
@@ -35,6 +31,19 @@ export async function ticks(page: Page, at: string, ...names: readonly string[])
   await expect(question(page, at)).toHaveCount(0);
 }
 
+/** The ids of a list of the content, as they are written there. */
+const idsIn = (list: string): readonly string[] =>
+  readdirSync(`content/${list}`)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .flatMap((file) => [...readFileSync(`content/${list}/${file}`, 'utf8').matchAll(/(?<=\bid: ')[a-z0-9-]+/g)])
+    .map(([id]) => id);
+
+/** What stands between the quotation marks of the list of medicines. */
+const medicineNames = (): readonly string[] =>
+  [...readFileSync('content/medicines/substances.ts', 'utf8').matchAll(/(?<=')[a-z][a-z0-9 -]+(?=')/g)].map(
+    ([name]) => name,
+  );
+
 /** Words that would tell what somebody has, takes, reads or asks about, from the ids and the names of the content. */
 export function medicalWords(): readonly string[] {
   const names = (file: string, key: RegExp): readonly string[] => {
@@ -43,7 +52,7 @@ export function medicalWords(): readonly string[] {
     );
     return Object.entries(said).flatMap(([id, { defaultMessage }]) => (key.test(id) ? [defaultMessage] : []));
   };
-  const ids = [conditions, leaflets, medicineClasses, substances, redFlags].flatMap((list) => list.map(({ id }) => id));
+  const ids = [...['conditions', 'leaflets', 'medicines', 'red-flags'].flatMap(idsIn), ...medicineNames()];
   const said = [
     ...names('conditions', /^conditions\.[^.]+\.name$/),
     ...names('conditions', /^conditions\.flag\..*\.name$/),
