@@ -5,7 +5,9 @@ export const toCheck: readonly string[] = [
     'tablet. The facts name 24 hours for sildenafil and vardenafil and 48 hours for tadalafil, and one source says 48 ' +
     'for vardenafil; the longest is taken for all. No screen tells anybody how long to wait.',
   'A name of one’s own that holds a known name, as "GTN spray" does, is read as that medicine, so that a warning is not ' +
-    'lost. Brand names are not held, so a brand typed alone is not known.',
+    'lost. Brand names are held for tablets for erections, nitrates and riociguat alone, as remembered and not looked up: ' +
+    'Viagra, Revatio, Cialis, Adcirca, Levitra, Staxyn, Stendra, Spedra, Nitrostat, Nitrolingual, Nitro-Dur, Imdur, Isordil, ' +
+    'BiDil, Ikorel, Adempas. Any other brand typed alone is not known.',
   'A class told without a substance counts as any of its substances.',
   'Riociguat together with nitrates is not held: the facts name it with tablets of the sildenafil kind alone.',
   'The effect that lasts after an SSRI or SNRI is stopped has no entry of its own: it is a note on both classes.',

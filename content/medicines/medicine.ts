@@ -97,7 +97,7 @@ export interface Substance {
   readonly id: string;
   readonly name: string;
   readonly class: string;
-  /** Other spellings and names in other countries; no brands. */
+  /** Other spellings, names in other countries, and brands of what must never meet alone. */
   readonly also: readonly string[];
   /** Further kinds that it is, for what it must not meet. */
   readonly kinds: readonly string[];

@@ -82,6 +82,13 @@ test('[CT41] one name never leads to two substances, and each is found by all it
       expect(substancesIn(name), name).toEqual([one]);
   expect(substancesIn('GTN spray').map(({ id }) => id)).toEqual(['glyceryl-trinitrate']);
   expect(substancesIn('nitroglycerin').map(({ id }) => id)).toEqual(['glyceryl-trinitrate']);
+  for (const [brand, id] of [
+    ['Viagra 50', 'sildenafil'],
+    ['nitro spray', 'glyceryl-trinitrate'],
+    ['Imdur', 'isosorbide-mononitrate'],
+    ['Adempas', 'riociguat'],
+  ] as const)
+    expect(substancesIn(brand).map((one) => one.id)).toEqual([id]);
   for (const text of ['', ' ', 'the white one', 'sertralin']) expect(substancesIn(text), text).toEqual([]);
 });
 

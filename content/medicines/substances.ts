@@ -17,7 +17,13 @@ const of = (group: string, ...names: readonly Named[]): readonly Substance[] =>
     return { id: idOf(name), name, class: group, also, kinds: furtherKinds[idOf(name)] ?? [] };
   });
 
-/** By their international names, each in a class where nobody doubts that it belongs. No brands. [CT41] */
+/** What people call the spray and the tablets under the tongue. */
+const nitroAlso = ['nitro', 'nitro spray', 'nitrospray', 'Nitrostat', 'Nitrolingual', 'Nitro-Dur'];
+
+/**
+ * By their international names, each in a class where nobody doubts that it belongs. Brands are not held, but for what must
+ * never meet: there a name that is not known would cost a warning. Those are remembered, not looked up. [CT41]
+ */
 export const substances: readonly Substance[] = [
   ...of('ssri', 'sertraline', 'citalopram', 'paroxetine', 'fluoxetine', 'escitalopram', 'fluvoxamine'),
   ...of('snri', 'venlafaxine', 'desvenlafaxine', 'duloxetine'),
@@ -48,13 +54,22 @@ export const substances: readonly Substance[] = [
   ...of('ace-arb-calcium', 'lisinopril', 'ramipril', 'enalapril', 'perindopril', 'losartan', 'valsartan'),
   ...of('ace-arb-calcium', 'candesartan', 'amlodipine', 'nifedipine', 'felodipine'),
   ...of('digoxin-statins', 'digoxin', 'atorvastatin', 'simvastatin', 'rosuvastatin', 'pravastatin'),
-  ...of('nitrates', ['glyceryl trinitrate', 'nitroglycerin', 'nitroglycerine', 'GTN', 'trinitroglycerin']),
-  ...of('nitrates', ['isosorbide mononitrate', 'ISMN'], ['isosorbide dinitrate', 'ISDN'], 'nicorandil'),
-  ...of('riociguat', 'riociguat'),
+  ...of('nitrates', [
+    'glyceryl trinitrate',
+    'nitroglycerin',
+    'nitroglycerine',
+    'GTN',
+    'trinitroglycerin',
+    ...nitroAlso,
+  ]),
+  ...of('nitrates', ['isosorbide mononitrate', 'ISMN', 'Imdur'], ['isosorbide dinitrate', 'ISDN', 'Isordil', 'BiDil']),
+  ...of('nitrates', ['nicorandil', 'Ikorel']),
+  ...of('riociguat', ['riociguat', 'Adempas']),
   ...of('poppers', ['amyl nitrite', 'poppers', 'isoamyl nitrite', 'isobutyl nitrite', 'butyl nitrite']),
   ...of('blood-thinners', 'warfarin', 'apixaban', 'rivaroxaban', 'edoxaban', 'dabigatran', 'enoxaparin', 'heparin'),
   ...of('sugar-lowering', 'insulin', 'gliclazide', 'glimepiride', 'glipizide', ['glibenclamide', 'glyburide']),
-  ...of('pde5-inhibitors', 'sildenafil', 'tadalafil', 'vardenafil', 'avanafil'),
+  ...of('pde5-inhibitors', ['sildenafil', 'Viagra', 'Revatio'], ['tadalafil', 'Cialis', 'Adcirca']),
+  ...of('pde5-inhibitors', ['vardenafil', 'Levitra', 'Staxyn'], ['avanafil', 'Stendra', 'Spedra']),
   ...of('level-raisers', 'clarithromycin', 'itraconazole', 'voriconazole', 'ritonavir', 'cobicistat'),
   ...of('alpha-blockers', 'tamsulosin', 'silodosin', 'alfuzosin', 'doxazosin', 'terazosin', 'prazosin'),
   ...of('finasteride-dutasteride', 'finasteride', 'dutasteride'),

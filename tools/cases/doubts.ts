@@ -21,7 +21,7 @@ export const doubts: readonly Doubt[] = [
     now: 'possible',
   },
   {
-    says: 'Two at home: help with washing is there, with “The other one gives”. Both read it, and it does not say who the other is. Where the bodies of both ask for it, nobody is left to give, and it is there all the same.',
+    says: 'Two at home: help with washing is there, with “The other one gives”. Both read it, and it does not say who the other is.',
     of: 'home-with-two',
     activity: 'help-with-washing-or-dressing',
     now: 'possible',
