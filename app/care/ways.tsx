@@ -1,4 +1,5 @@
 import { ActivityRow, type IconName, Rows, Why } from '../design/index.ts';
+import { TheirSentences } from '../sentence/line/index.ts';
 import type { Session } from '../session/index.ts';
 import { view } from '../shell/index.ts';
 import { type MessageKey, t } from '../words/index.ts';
@@ -15,6 +16,7 @@ const forMe: readonly Way[] = [
   { href: '#/walk', icon: 'care', name: 'care.walk', detail: 'care.walkDetail' },
   { href: '#/cabinet', icon: 'page', name: 'care.cabinet', detail: 'care.cabinetDetail' },
   { href: '#/comfort', icon: 'feather', name: 'care.comfort', detail: 'care.comfortDetail' },
+  { href: '#/reading', icon: 'book', name: 'care.reading', detail: 'care.readingDetail' },
   { href: '#/looks', icon: 'eye', name: 'care.looks', detail: 'care.looksDetail' },
 ];
 
@@ -33,6 +35,7 @@ export function Ways({ session }: { readonly session: Session }) {
       <Group name="care.forMe" ways={session.partner ? forMe : [...forMe, limits]} />
       <Group name="care.forVisit" ways={forVisit} />
       {session.partner && <Group name="care.forTwo" ways={[sentence, limits]} />}
+      {session.partner && <TheirSentences session={session} />}
     </>
   );
   return (

@@ -2,15 +2,8 @@ import type { ClinicSaid } from '@unhurried/domain/clinic';
 import type { Person } from '@unhurried/domain/couple';
 import { addDays, type Day } from '@unhurried/domain/time';
 import type { MineFact, ShownFact } from '../session/index.ts';
+import type { CareWords } from './care-words.ts';
 import type { Told } from './life.ts';
-
-/** What they told for a visit, and the one sentence that one of them lets the other read. */
-export type CareWords = Readonly<
-  Record<
-    'want' | 'operation' | 'checkUp' | 'matters' | 'tried' | 'triedCame' | 'noticed' | 'question' | 'knees',
-    string
-  >
->;
 
 const named = (digit: string): string => digit.repeat(32);
 

@@ -6,7 +6,7 @@ import type { LimitFact } from '@unhurried/domain/limits';
 import type { PaceFact } from '@unhurried/domain/pace';
 import { addDays, type Day } from '@unhurried/domain/time';
 import type { MineFact } from '../session/index.ts';
-import type { CareWords } from './care.ts';
+import type { CareWords } from './care-words.ts';
 import type { CoastWords } from './coast-words.ts';
 import { readingsOf } from './readings.ts';
 import { caringOne, lastDay, tiredOne } from './story.ts';
