@@ -106,6 +106,15 @@ test('[CA9] a yes that was not about a flag leaves that flag as it was', () => {
   ]);
 });
 
+test('[CA10] what is told as a precaution alone is a precaution, and with a condition it is what that brings', () => {
+  const rule = { flag: 'BONE', settled: 'hide', unsettled: 'hide' } as const;
+  const told = careful({ kind: 'flag', flag: 'BONE' });
+  expect(outcome({ care: [rule] }, told)).toEqual({ kind: 'precaution', id: 'p0' });
+  const held = { id: 'one', flags: ['BONE'], stance: { kind: 'stable' } } as const;
+  const both = evolveCare(told, { kind: 'condition-told', condition: held });
+  expect(outcome({ care: [rule] }, both)).toEqual({ kind: 'flag', flag: 'BONE' });
+});
+
 test('[CA10] a note of my own leaves nothing out and changes nothing', () => {
   const note = { id: 'p', target: { kind: 'note' }, from: today, words: 'Call before any new exercise.' } as const;
   const care = evolveCare(noCare, { kind: 'precaution-set', precaution: note });

@@ -11,7 +11,7 @@ import {
   sidedRegions,
 } from '../library/index.ts';
 import type { Day } from '../time/index.ts';
-import { type CareState, holdsOn, type Precaution, type PrecautionTarget } from './care.ts';
+import { type CareState, type HeldCondition, holdsOn, type Precaution, type PrecautionTarget } from './care.ts';
 
 /** Why care leaves an activity out or changes it; shown to its own person and to nobody else. [PA11] */
 export type CareReason =
@@ -25,19 +25,23 @@ export type CareJudgement =
 
 type Steadiness = 'settled' | 'unsettled';
 
+type Told = readonly [Flag, Steadiness];
+
+/** A yes covers what it was about. [CA9] */
+function toldBy({ flags, stance, still = [] }: HeldCondition): readonly Told[] {
+  const isSettled = stance.kind === 'stable' || stance.kind === 'cleared';
+  return flags.map((flag) => [flag, isSettled && !still.includes(flag) ? 'settled' : 'unsettled']);
+}
+
+const toldAsOne = ({ target }: Precaution): readonly Told[] =>
+  target.kind === 'flag' ? [[target.flag, 'unsettled']] : [];
+
 /** What each flag of mine amounts to today. Told twice, the more careful answer stands. [CA2] */
 export function flagsOn(care: CareState, day: Day): ReadonlyMap<Flag, Steadiness> {
+  const holding = care.precautions.filter((each) => holdsOn(each, day));
+  const told = [...care.conditions.flatMap(toldBy), ...holding.flatMap(toldAsOne)];
   const found = new Map<Flag, Steadiness>();
-  const tell = (flag: Flag, steadiness: Steadiness) => {
-    if (found.get(flag) !== 'unsettled') found.set(flag, steadiness);
-  };
-  for (const { flags, stance, still = [] } of care.conditions) {
-    const steadiness = stance.kind === 'stable' || stance.kind === 'cleared' ? 'settled' : 'unsettled';
-    for (const flag of flags) tell(flag, still.includes(flag) ? 'unsettled' : steadiness);
-  }
-  for (const precaution of care.precautions) {
-    if (precaution.target.kind === 'flag' && holdsOn(precaution, day)) tell(precaution.target.flag, 'unsettled');
-  }
+  for (const [flag, steadiness] of told) if (found.get(flag) !== 'unsettled') found.set(flag, steadiness);
   return found;
 }
 
@@ -115,15 +119,19 @@ const closesBothSides = (activity: Activity, holding: readonly Precaution[]): Pr
       ),
   );
 
+/** What I told as a precaution alone is said as one: its flag may name an illness that I do not have. [CA10] */
+function reasonOf(flag: Flag, { conditions }: CareState, holding: readonly Precaution[]): CareReason {
+  if (conditions.some(({ flags }) => flags.includes(flag))) return { kind: 'flag', flag };
+  const told = holding.find(({ target }) => target.kind === 'flag' && target.flag === flag);
+  return told ? { kind: 'precaution', id: told.id } : { kind: 'flag', flag };
+}
+
 /** Hide, adapt or keep, from conditions and dated precautions. Nothing overrules it but the care team's word. [PA11] */
 export function judgeCare(activity: Activity, care: CareState, day: Day): CareJudgement {
   const held = flagsOn(care, day);
   const holding = care.precautions.filter((each) => holdsOn(each, day));
   const effects: { readonly effect: Effect; readonly because: CareReason }[] = [
-    ...activity.care.map((rule) => ({
-      effect: effectOf(rule, held),
-      because: { kind: 'flag' as const, flag: rule.flag },
-    })),
+    ...activity.care.map((rule) => ({ effect: effectOf(rule, held), because: reasonOf(rule.flag, care, holding) })),
     ...holding.map(({ id, target }) => ({
       effect: effectOfTarget(activity, target),
       because: { kind: 'precaution' as const, id },
