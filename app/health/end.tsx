@@ -1,9 +1,8 @@
 import { ChangesToday, whatChanges } from '../care/changes/index.ts';
-import { conditionName } from '../care/known/index.ts';
 import { LinkButton, Page } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
 import { view } from '../shell/index.ts';
-import { t } from '../words/index.ts';
+import { type MessageKey, t } from '../words/index.ts';
 import { leafletsOf } from './leaflets-of.ts';
 import { listed } from './told.ts';
 
@@ -37,9 +36,9 @@ export function End({ session }: { readonly session: Session }) {
 
 const Reading = ({ session }: { readonly session: Session }) => (
   <>
-    {leafletsOf(listed(session).map(({ id }) => id)).map(({ href, condition }) => (
+    {leafletsOf(listed(session).map(({ id }) => id)).map(({ href, leaflet }) => (
       <a key={href} href={href}>
-        {t('health.read', { name: conditionName(condition) })}
+        {t('health.read', { name: t(`leaflets.${leaflet}.name` as MessageKey) })}
       </a>
     ))}
   </>

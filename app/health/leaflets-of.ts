@@ -4,14 +4,12 @@ import { numberOf } from '../neutral/index.ts';
 
 export interface ToRead {
   readonly href: string;
-  /** The first condition of the list that it belongs to. */
-  readonly condition: string;
+  readonly leaflet: string;
 }
 
-/** Leaflets of what I told, each once. */
+/** Leaflets of what I told, each once and by its own name: one illness may have several. */
 export function leafletsOf(held: readonly string[]): readonly ToRead[] {
-  const found = new Map<string, string>();
-  for (const { id } of conditions.filter((each) => held.includes(each.id)))
-    for (const leaflet of leafletsFor(id)) if (!found.has(leaflet.id)) found.set(leaflet.id, id);
-  return [...found].map(([id, condition]) => ({ href: `#/reading/${numberOf(leaflets, id)}`, condition }));
+  const told = conditions.filter(({ id }) => held.includes(id));
+  const found = new Set(told.flatMap(({ id }) => leafletsFor(id).map((leaflet) => leaflet.id)));
+  return [...found].map((leaflet) => ({ href: `#/reading/${numberOf(leaflets, leaflet)}`, leaflet }));
 }

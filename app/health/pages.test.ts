@@ -25,6 +25,7 @@ const areasOfWords = [
   'care-form',
   'finding',
   'conditions',
+  'leaflets',
   'body',
   'activities',
   'adaptations',
@@ -193,6 +194,16 @@ test('[MH7] the end says what is left out and what is done another way, as the o
   ]);
   const said = textOf(renderToString(h(End, { session })));
   expect(said).toContain('Left out');
-  expect(said).toContain('Something to read: Heart attack');
+  expect(said).toContain('Something to read: Heart conditions');
   expect(questions.length).toBeGreaterThan(0);
+});
+
+test('[MH7] an illness with two leaflets has two links of two names', async () => {
+  const session = await opened();
+  await session.add([
+    mine({ kind: 'condition-told', condition: { id: 'heart-surgery', flags: [], stance: { kind: 'recent' } } }),
+  ]);
+  const links = textOf(renderToString(h(End, { session }))).match(/Something to read: .+/g) ?? [];
+  expect(links).toHaveLength(2);
+  expect(new Set(links).size).toBe(2);
 });

@@ -182,7 +182,7 @@ test('[MH4] what holds already, or comes with a condition ticked in this walk, i
 
 test('[MH7] leaflets of what I told, each once, by number', () => {
   const found = leafletsOf(['stroke', 'heart-attack', 'heart-stent', 'no-such-thing']);
-  expect(found.map(({ condition }) => condition)).toEqual(['heart-attack', 'stroke']);
+  expect(found.map(({ leaflet }) => leaflet)).toEqual(['heart', 'stroke']);
   for (const { href } of found) expect(href).toMatch(/^#\/reading\/[1-9]\d?$/);
   expect(conditions.length).toBeGreaterThan(found.length);
 });

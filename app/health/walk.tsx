@@ -76,7 +76,7 @@ function Pages({ session, path, at, stepsFor }: PagesProps) {
 }
 
 const end: LaterPage<{ readonly session: Session }> = {
-  areas: ['care-form', 'activities', 'adaptations', 'tiers'],
+  areas: ['care-form', 'leaflets', 'activities', 'adaptations', 'tiers'],
   load: () => import('./end.tsx').then(({ End }) => End),
 };
 
