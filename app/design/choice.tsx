@@ -108,7 +108,7 @@ interface OptionRowProps {
 function OptionRow({ type, name, option, checked, onPick }: OptionRowProps) {
   return (
     <label class="option">
-      <input type={type} name={name} value={option.value} checked={checked} onChange={onPick} />
+      <input type={type} name={name} value={option.value} checked={checked} autocomplete="off" onChange={onPick} />
       {option.icon && <Icon name={option.icon} />}
       <span class="option-words">
         <span class="option-label">{option.label}</span>

@@ -28,6 +28,7 @@ export function TextField(props: TextFieldProps) {
             {...about}
             class="field"
             rows={lines}
+            autocomplete={autocomplete}
             maxLength={props.maxLength}
             value={props.value}
             onInput={(event) => props.onInput(event.currentTarget.value)}
@@ -103,6 +104,7 @@ export function DateField(props: DateFieldProps) {
           {...about}
           class="field field-date"
           type="date"
+          autocomplete="off"
           min={props.min}
           max={props.max}
           value={props.value}
@@ -127,6 +129,7 @@ export function TimeField(props: TimeFieldProps) {
           {...about}
           class="field field-date"
           type="time"
+          autocomplete="off"
           step={props.step}
           value={props.value}
           onInput={(event) => props.onInput(event.currentTarget.value)}

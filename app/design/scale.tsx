@@ -57,6 +57,7 @@ export function Scale(props: ScaleProps) {
         <input
           id={id}
           type="range"
+          autocomplete="off"
           min={min}
           max={max}
           step={step}

@@ -24,6 +24,7 @@ export function Switch({ label, detail, on, onChange }: SwitchProps) {
       <input
         type="checkbox"
         role="switch"
+        autocomplete="off"
         aria-checked={on}
         aria-describedby={detail ? id : undefined}
         checked={on}

@@ -38,6 +38,7 @@ export function MonthField({ month, today, onChange, isGoal }: MonthFieldProps) 
         <select
           id={`${id}-month`}
           class="field"
+          autocomplete="off"
           value={part}
           onChange={(event) => onChange(`${year}-${event.currentTarget.value}`)}
         >
@@ -53,6 +54,7 @@ export function MonthField({ month, today, onChange, isGoal }: MonthFieldProps) 
         <select
           id={`${id}-year`}
           class="field"
+          autocomplete="off"
           value={year}
           onChange={(event) => onChange(`${event.currentTarget.value}-${part}`)}
         >
