@@ -1,5 +1,6 @@
 import {
   cardOf,
+  classesIn,
   type MedicineClass,
   medicineClassById,
   type Substance,
@@ -17,9 +18,13 @@ export function substanceOf(which: WhichMedicine): Substance | undefined {
   return which.by === 'own' ? substancesIn(which.name)[0] : substanceById(which.substance);
 }
 
+/** A name of my own can speak of a kind without a substance, as "nitrate spray" does. [CB2] */
+const classSpoken = (which: WhichMedicine): string | undefined =>
+  which.by === 'own' ? classesIn(which.name)[0] : undefined;
+
 /** What kind of medicine it is; none where it is not known here. [CB2] */
 export const kindOf = (which: WhichMedicine): MedicineClass | undefined =>
-  medicineClassById(which.by === 'class' ? which.class : (substanceOf(which)?.class ?? ''));
+  medicineClassById(which.by === 'class' ? which.class : (substanceOf(which)?.class ?? classSpoken(which) ?? ''));
 
 /** Precautions that can go with it and that I do not hold: offered, never taken for granted. [CB8] */
 export function offeredWith(which: WhichMedicine, care: CareState, today: Day): readonly Flag[] {

@@ -1,4 +1,4 @@
-import { kindsOf, stopRules, substancesIn, tellRules } from '@unhurried/content/medicines';
+import { classesIn, kindsOf, stopRules, substancesIn, tellRules } from '@unhurried/content/medicines';
 import {
   type Circumstance,
   isTaken,
@@ -45,4 +45,4 @@ export const tellsAmong = (
 
 /** A name of my own that holds two known ones: in one line these could not meet, so nothing would be warned of. [CB3] */
 export const namesSeveral = (which: WhichMedicine): boolean =>
-  which.by === 'own' && substancesIn(which.name).length > 1;
+  which.by === 'own' && substancesIn(which.name).length + classesIn(which.name).length > 1;

@@ -5,6 +5,7 @@ import type { MedicineClass, Substance } from './medicine.ts';
 import { mindMedicines } from './mind.ts';
 import { nerveAndPainMedicines } from './nerves-and-pain.ts';
 import { prostateMedicines } from './prostate-and-erections.ts';
+import { kindsSpoken } from './said.ts';
 import { substances } from './substances.ts';
 
 export { cardOf } from './card.ts';
@@ -60,6 +61,12 @@ export function substancesIn(text: string): readonly Substance[] {
   return names.filter(({ spelled }) => spelled.some((name) => said.includes(name))).map(({ one }) => one);
 }
 
+/** Classes of what must never meet that a text speaks of beside the substances that it names. [CT44] */
+export function classesIn(text: string): readonly string[] {
+  const named = new Set(substancesIn(text).map((one) => one.class));
+  return kindsSpoken(plain(text)).filter((id) => !named.has(id));
+}
+
 const kindsOfSubstance = (one: Substance): readonly string[] => [one.id, one.class, ...one.kinds];
 
 /** A class told as such may be any of its substances: the more careful answer stands. */
@@ -69,7 +76,8 @@ const kindsOfClass = (id: string): readonly string[] =>
 /** Of which kinds a medicine is; none, and so no warning and no comfort, where it is not known here. [CT44] */
 export function kindsOf(which: WhichMedicine): readonly string[] {
   if (which.by === 'class') return kindsOfClass(which.class);
-  if (which.by === 'own') return substancesIn(which.name).flatMap(kindsOfSubstance);
+  if (which.by === 'own')
+    return [...substancesIn(which.name).flatMap(kindsOfSubstance), ...classesIn(which.name).flatMap(kindsOfClass)];
   const one = byId.get(which.substance);
   return one ? kindsOfSubstance(one) : [];
 }

@@ -7,6 +7,7 @@ import table from './effects.cases.json';
 import {
   type Change,
   cardOf,
+  classesIn,
   kindsOf,
   medicineClassById,
   medicineClasses,
@@ -186,6 +187,44 @@ test('[CT44] [MD7] what is not known is of no kind', () => {
     { by: 'substance', substance: 'toString' },
   ] as const)
     expect(kindsOf(which)).toEqual([]);
+});
+
+test('[CT44] a word for the whole kind, or a name with a slip in it, is read for what must never meet', () => {
+  const tablets = ['Viagara', 'sildenafill 50', 'sildanafil', 'tadalfil', 'Cialys', 'sildenafilo', 'udenafil', 'PDE-5'];
+  const nitrates = ['nitrate spray', 'my nitrates', 'isosorbide', 'Isosorbidmononitrat', 'trinitrin', 'angina spray'];
+  for (const tablet of [...tablets, 'erection pills', 'tablets for erections'])
+    for (const nitrate of [...nitrates, 'nitroglicerina', 'nicorandl', 'G.T.N.', 'glyceryltrinitrate'])
+      expect(ruleOf(tablet, nitrate), `${tablet}, ${nitrate}`).toEqual(['nitrates-with-tablets']);
+  for (const said of ['amyl nitrate', 'nitrites', 'popper'])
+    expect(ruleOf(said, 'sildenafil'), said).toEqual(['poppers-with-tablets']);
+  expect(ruleOf('riocigaut', 'sildenafil')).toEqual(['riociguat-with-tablets']);
+});
+
+test('[CT44] no other name is read as one of what must never meet', () => {
+  const met = new Set(['nitrates', 'poppers', 'riociguat', 'pde5-inhibitors']);
+  for (const one of substances)
+    for (const name of [one.name, ...one.also])
+      expect(
+        classesIn(name).filter((id) => !(met.has(one.class) && id === one.class)),
+        name,
+      ).toEqual([]);
+  const others = [
+    'miconazole nitrate',
+    'econazole nitrate cream',
+    'silver nitrate',
+    'lithium citrate',
+    'nitrofurantoin',
+  ];
+  for (const name of [
+    ...others,
+    'nitrazepam',
+    'modafinil',
+    'vericiguat',
+    'alprostadil',
+    'nasal spray',
+    'heart tablets',
+  ])
+    expect(classesIn(name), name).toEqual([]);
 });
 
 test('[CT44] every rule speaks of kinds that exist, under an id of its own', () => {
