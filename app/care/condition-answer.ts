@@ -1,4 +1,4 @@
-import type { Condition } from '@unhurried/content/conditions';
+import { type Condition, waitUntil } from '@unhurried/content/conditions';
 import { type CareState, type HeldCondition, longestPrecaution, type Stance } from '@unhurried/domain/care';
 import type { Flag } from '@unhurried/domain/library';
 import { type Day, dayFrom } from '@unhurried/domain/time';
@@ -52,6 +52,16 @@ export function answerFrom(
 /** Everyday effort is asked about where the heart is concerned and nobody has cleared it: stable is my own word. [AC2] */
 export const asksEffort = ({ stance, flags }: ConditionAnswer): boolean =>
   stance === 'stable' && flags.includes('CARD');
+
+/**
+ * Still within the cautious days of its own, and called stable for a long time: both cannot be, and the more careful
+ * answer holds until the team has spoken. [AC2]
+ */
+export function isFresh({ wait }: Condition, { stance, since }: ConditionAnswer, today: Day): boolean {
+  const day = dayFrom(since);
+  const until = wait && day && waitUntil(wait, { since: day, today });
+  return stance === 'stable' && until !== undefined && until >= today;
+}
 
 /** A date is asked for where the team gave one, and where one matters. */
 export const asksDate = (condition: Condition, { stance }: ConditionAnswer): boolean =>

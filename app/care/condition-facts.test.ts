@@ -38,6 +38,21 @@ test('[AC2] stable with symptoms on everyday effort, or not sure, is told as not
   expect(stanceOf({ ...stable, effort: 'no' })).toEqual({ kind: 'stable' });
 });
 
+test('[AC2] [AC15] within its cautious days nothing is stable for a long time', () => {
+  const surgery = known('heart-surgery');
+  for (const [ago, kind] of [
+    [21, 'recent'],
+    [56, 'recent'],
+    [57, 'stable'],
+  ] as const) {
+    const care = told(noCare, facts(surgery, { stance: 'stable', effort: 'no', since: addDays(today, -ago) }));
+    expect(care.conditions[0]?.stance, `${ago}`).toEqual({ kind });
+    expect(care.precautions.length, `${ago}`).toBe(kind === 'recent' ? 1 : 0);
+  }
+  const yes = told(noCare, facts(surgery, { stance: 'cleared', since: addDays(today, -21) }));
+  expect(yes.conditions[0]?.stance).toEqual({ kind: 'cleared' });
+});
+
 test('[AC2] effort is asked about where the heart is concerned, and not once the team has spoken', () => {
   expect(asksEffort(answered(known('arthritis'), { stance: 'stable' }))).toBe(false);
   expect(asksEffort(answered(stent, { stance: 'cleared' }))).toBe(false);

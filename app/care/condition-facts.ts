@@ -3,7 +3,7 @@ import type { CareFact, CareState, HeldCondition, Precaution, Stance } from '@un
 import type { Flag } from '@unhurried/domain/library';
 import { type Day, dayFrom } from '@unhurried/domain/time';
 import { belongings, healsIdOf, limitIdOf, limitsHeld, waitIdOf } from './belongs.ts';
-import { type ConditionAnswer, healsBeside, stanceOf } from './condition-answer.ts';
+import { type ConditionAnswer, healsBeside, isFresh, stanceOf } from './condition-answer.ts';
 import { templateOf } from './templates.ts';
 
 /** Everything that telling one condition is made of. Call with an answer that has no problem. */
@@ -78,9 +78,14 @@ function healFacts(telling: Telling, still: readonly Flag[], since: Day | undefi
   return moved(standing, [{ id, target: { kind: 'flag', flag }, from: today, ...(until && { until }) }]);
 }
 
+const careful = ({ condition, answer, today }: Telling): ConditionAnswer =>
+  isFresh(condition, answer, today) ? { ...answer, stance: 'recent', date: '' } : answer;
+
 /** What saving the form writes down. [AC2] [AC3] [AC15] [AC16] [AC17] */
-export function factsFrom(telling: Telling): readonly CareFact[] {
-  const { condition, answer } = telling;
+export function factsFrom(given: Telling): readonly CareFact[] {
+  const { condition } = given;
+  const answer = careful(given);
+  const telling = { ...given, answer };
   const stance = stanceOf(answer);
   const since = dayFrom(answer.since);
   const still = answer.healed === 'yes' ? [] : healsBeside(answer);

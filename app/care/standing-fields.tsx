@@ -9,6 +9,7 @@ import {
   asksSince,
   type ConditionAnswer,
   type FormProblem,
+  isFresh,
 } from './condition-answer.ts';
 
 const stances: readonly AnswerStance[] = ['stable', 'recent', 'cleared', 'limited', 'not-until'];
@@ -83,18 +84,24 @@ function TeamDate({ condition, answer, today, problem, onChange }: AnswerFieldsP
 }
 
 /** What we do until the team has spoken, said before it is saved. [AC3] [AC15] */
-function Waits({ condition: { wait }, answer, today }: AnswerFieldsProps) {
+function Waits({ condition, answer, today }: AnswerFieldsProps) {
+  const { wait } = condition;
   const unsettled = answer.stance === 'recent' || (asksEffort(answer) && answer.effort === 'yes');
-  if (!wait || !unsettled || answer.date !== '') return null;
+  if (!wait || !(unsettled || isFresh(condition, answer, today)) || answer.date !== '') return null;
+  const tier = t(`tiers.${wait.fromTier}.name`);
   const since = dayFrom(answer.since);
   const until = waitUntil(wait, { since, today });
   return (
     <div class="quiet-text">
-      {since === undefined && wait.days !== null && <p>{t('conditions.when.wait-days', { days: wait.days })}</p>}
+      {since === undefined && wait.days !== null && <p>{t('conditions.when.wait-days', { days: wait.days, tier })}</p>}
       {since !== undefined && until !== undefined && (
-        <p>{until >= today ? t('care-form.waitUntil', { day: formatDay(until, 'short') }) : t('care-form.waitOver')}</p>
+        <p>
+          {until >= today
+            ? t('care-form.waitUntil', { day: formatDay(until, 'short'), tier })
+            : t('care-form.waitOver')}
+        </p>
       )}
-      {wait.needsYes && <p>{t('conditions.when.wait-yes')}</p>}
+      {wait.needsYes && <p>{t('conditions.when.wait-yes', { tier })}</p>}
     </div>
   );
 }
