@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
+import type { CareState } from '@unhurried/domain/care';
 import { addDays, dayFrom } from '@unhurried/domain/time';
 import { Button, Card, DateField } from '../design/index.ts';
 import { mine, type Session } from '../session/index.ts';
 import { formatDay, t } from '../words/index.ts';
-import { toCondition } from './addresses.ts';
+import { toCondition, toPrecaution } from './addresses.ts';
 import { answerFacts, type DueAnswer } from './due-answers.ts';
 import { conditionName, precautionName } from './names.ts';
 import type { DueQuestion } from './questions.ts';
@@ -45,7 +46,7 @@ export function AskAbout({ session, question }: AskAboutProps) {
         </Button>
       </div>
       {question.kind !== 'healing' && (
-        <a class="quiet-link" href={`#${furtherOf(question)}`}>
+        <a class="quiet-link" href={`#${furtherOf(question, session.known.value.mine.half.care)}`}>
           {t(question.kind === 'precaution' ? 'care-form.ask.change' : 'care-form.ask.limited')}
         </a>
       )}
@@ -70,5 +71,5 @@ function asked(question: DueQuestion): string {
 }
 
 /** Where limits are chosen, or the precaution is told anew; nothing is written on the way there. */
-const furtherOf = (question: DueQuestion): string =>
-  question.kind === 'precaution' ? `/care/precaution/${question.precaution.id}` : toCondition(question.condition.id);
+const furtherOf = (question: DueQuestion, care: CareState): string =>
+  question.kind === 'precaution' ? toPrecaution(care, question.precaution.id) : toCondition(question.condition.id);

@@ -10,7 +10,7 @@ import { Support } from './support.tsx';
 
 interface RarerGiven {
   readonly session: Session;
-  /** What comes after the part in the address: a number, or the id that chance gave a precaution. */
+  /** What comes after the part in the address: a number. */
   readonly id: string | undefined;
 }
 

@@ -3,7 +3,7 @@ import { ActivityRow, Rows, Why } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
 import { view } from '../shell/index.ts';
 import { formatDay, t } from '../words/index.ts';
-import { toCondition } from './addresses.ts';
+import { toCondition, toPrecaution } from './addresses.ts';
 import { belongings, belongsTo } from './belongs.ts';
 import { conditionMeans, conditionName, datesOf, precautionName, targetMeans } from './names.ts';
 import { safeId } from './safe-facts.ts';
@@ -31,7 +31,7 @@ export function Held({ session }: { readonly session: Session }) {
       {own.map((precaution) => (
         <ActivityRow
           key={precaution.id}
-          href={`#/care/precaution/${precaution.id}`}
+          href={`#${toPrecaution(care, precaution.id)}`}
           icon="calendar"
           name={precautionName(precaution)}
           detail={precautionDetail(precaution, session.today.value)}

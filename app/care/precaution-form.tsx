@@ -4,6 +4,7 @@ import { Button, LinkButton, Page, TextField } from '../design/index.ts';
 import { mine, type Session } from '../session/index.ts';
 import { go } from '../shell/index.ts';
 import { t } from '../words/index.ts';
+import { precautionAt } from './addresses.ts';
 import { targetMeans, targetName } from './names.ts';
 import { PrecautionDates } from './precaution-dates.tsx';
 import {
@@ -23,7 +24,8 @@ interface PrecautionFormProps {
 }
 
 export function PrecautionForm({ session, id }: PrecautionFormProps) {
-  const held = session.known.value.mine.half.care.precautions.find((each) => each.id === id);
+  // The one that stood there when the page was opened: its number may be another's once something is told or ended.
+  const held = useSignal(precautionAt(session.known.peek().mine.half.care, id)).value;
   if (id !== undefined && !held) {
     return <Page question={t('care.gone')} action={<LinkButton href="#/care">{t('care.toCare')}</LinkButton>} />;
   }

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { conditionMeans, conditionName, toCondition } from '../care/known/index.ts';
+import { conditionMeans, conditionName, toCondition, toPrecaution } from '../care/known/index.ts';
 import { clinicState } from '../clinic/known/index.ts';
 import { ActivityRow, Button, LinkButton, Page, Rows, Why } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
@@ -102,7 +102,8 @@ function saidOf(line: Line): string {
 
 function HowItIs({ session }: OverviewProps) {
   const lines = linesOf(clinicState(session));
-  const flags = flagsKept(session.known.value.mine.half.care);
+  const { care } = session.known.value.mine.half;
+  const flags = flagsKept(care);
   if (lines.length + flags.length === 0) return null;
   return (
     <section>
@@ -120,7 +121,7 @@ function HowItIs({ session }: OverviewProps) {
         {flags.map(({ id, flag }) => (
           <ActivityRow
             key={id}
-            href={`#/care/precaution/${id}`}
+            href={`#${toPrecaution(care, id)}`}
             icon="page"
             name={t(`conditions.flag.${flag}.name`)}
             detail={t(`conditions.flag.${flag}.means`)}
