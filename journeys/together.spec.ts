@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { unlock } from './couple.ts';
 import { faults } from './looks.ts';
 import { expect, openBoth, test } from './phones.ts';
@@ -168,6 +169,14 @@ test('[JO35] [TT3] one touch says one thing: slower under a finger is not also â
   await expect(button).toHaveAttribute('aria-pressed', 'true');
 });
 
+/** In pixels, from the edge of a button to its word. */
+const roomBesideTheWord = (button: Locator): Promise<number> =>
+  button.evaluate((element) => {
+    const word = document.createRange();
+    word.selectNodeContents(element);
+    return word.getBoundingClientRect().left - element.getBoundingClientRect().left;
+  });
+
 test('[JO35] [TG7] a pause of the other is read whatever is open: the list of gentler things, or another page @chromium', async ({
   phones: { ana, ben },
 }) => {
@@ -177,6 +186,8 @@ test('[JO35] [TG7] a pause of the other is read whatever is open: the list of ge
   await touches(ben.page, 'Slower');
   await reads(ana.page, quiet.slowerHeard);
   await ana.page.getByRole('link', { name: 'Help' }).click();
+  await ana.page.setViewportSize({ width: 360, height: 740 });
+  expect(await roomBesideTheWord(ana.page.getByRole('button', { name: 'Pause' }))).toBeGreaterThan(8);
   await touches(ben.page, 'Pause');
   await reads(ana.page, quiet.pauseHeard);
 });
