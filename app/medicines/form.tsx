@@ -1,9 +1,10 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import type { ToldMedicine, WhichMedicine } from '@unhurried/domain/medicines';
 import { Button, LinkButton, Notice, Page } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
 import { go } from '../shell/index.ts';
 import { t } from '../words/index.ts';
+import { begunAt, forgetBegun, keepBegun } from './begun.ts';
 import { heldBy, StopBoxes } from './boxes.tsx';
 import { DaysFields } from './days-fields.tsx';
 import { type DaysDraft, daysOf, tellingFrom } from './draft.ts';
@@ -30,11 +31,15 @@ interface FormProps {
   readonly told: ToldMedicine | undefined;
 }
 
-/** First which it is, then the days, all of which can stay empty. */
+/** First which it is, then the days, all of which can stay empty. Whoever read a warning sign comes back to it. [CB12] */
 function Form({ session, told }: FormProps) {
-  const which = useSignal<WhichMedicine | undefined>(told?.which);
-  const days = useSignal<DaysDraft>(daysOf(told));
-  const medicine = useSignal(told?.medicine ?? newMedicine()).value;
+  const begun = told ? undefined : begunAt(session);
+  const which = useSignal<WhichMedicine | undefined>(told?.which ?? begun?.which);
+  const days = useSignal<DaysDraft>(begun?.days ?? daysOf(told));
+  const medicine = useSignal(told?.medicine ?? begun?.medicine ?? newMedicine()).value;
+  useSignalEffect(() => {
+    if (!told) keepBegun(session, which.value, { medicine, days: days.value });
+  });
   if (!which.value) return <Pick onPick={(picked) => (which.value = picked)} />;
   return (
     <Days
@@ -69,8 +74,12 @@ function Days({ session, which, medicine, isNew, days, onDays, onOther }: DaysPr
   const warned = isNew && stops.some(({ urgency }) => urgency === 'never');
   const keep = async () => {
     const kept = said.ok ? await keepMedicine(session, medicine, said.value) : said;
-    if (kept.ok) go(warned ? '/cabinet' : after(session, which, medicine, isNew), 'instead');
-    else problem.value = kept.refusal;
+    if (!kept.ok) {
+      problem.value = kept.refusal;
+      return;
+    }
+    forgetBegun(session);
+    go(warned ? '/cabinet' : after(session, which, medicine, isNew), 'instead');
   };
   return (
     <Page

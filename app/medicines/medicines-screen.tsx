@@ -1,10 +1,12 @@
 import './medicines.css';
 import { isTaken, type ToldMedicine } from '@unhurried/domain/medicines';
 import type { Day } from '@unhurried/domain/time';
+import { useEffect } from 'preact/hooks';
 import { ActivityRow, LinkButton, Page, Rows, Why } from '../design/index.ts';
 import type { OpenScreen, Session } from '../session/index.ts';
 import { view } from '../shell/index.ts';
 import { t } from '../words/index.ts';
+import { forgetBegun } from './begun.ts';
 import { heldBy, StopBoxes, TellBox } from './boxes.tsx';
 import { kindOf } from './kinds.ts';
 import { medicineName, medicineState } from './known/index.ts';
@@ -21,6 +23,7 @@ export function Screen({ session, rest: [place, which] }: OpenScreen) {
 
 /** What must never meet, before all else; then what I take. Nothing here tells what a medicine may change. [CB3] [CB7] */
 function Cabinet({ session }: { readonly session: Session }) {
+  useEffect(() => void forgetBegun(session), [session]);
   const state = medicineState(session);
   const today = session.today.value;
   const held = heldBy(session);

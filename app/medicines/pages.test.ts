@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { home } from '../session/home.contract.ts';
 import { mine, type OpenScreen, type Session } from '../session/index.ts';
 import { hasMessage, loadWords, t } from '../words/index.ts';
+import { forgetBegun, keepBegun } from './begun.ts';
 import { Careful } from './careful.tsx';
 import { AddMedicine, ChangeMedicine } from './form.tsx';
 import { Screen } from './index.ts';
@@ -52,6 +53,18 @@ test('[CB3] the form of one that is on the list warns before it is kept again', 
   expect(pages(session, id('b'))[1]).not.toContain(never);
   await keepMedicine(session, id('b'), { which: tablet });
   expect(pages(session, id('b'))[1]).toContain(never);
+});
+
+test('[CB12] one that is being added is there again after another page, with its warning, until the list is opened', async () => {
+  const session = await mySide();
+  await keepMedicine(session, id('a'), { which: spray });
+  const add = (on: Session) => renderToString(h(AddMedicine, { session: on, which: undefined }));
+  keepBegun(session, tablet, { medicine: id('b'), days: { since: '2026-03-01', changed: '', stopped: '' } });
+  expect(add(session)).toContain(never);
+  expect(add(session)).toContain('2026-03-01');
+  expect(add(await mySide())).toContain('Which medicine?');
+  forgetBegun(session);
+  expect(add(session)).toContain('Which medicine?');
 });
 
 test('[CB3] a line that names two known ones is refused, and nothing is written', async () => {
