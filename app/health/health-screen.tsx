@@ -4,6 +4,7 @@ import type { OpenScreen, Session } from '../session/index.ts';
 import { go } from '../shell/index.ts';
 import { t } from '../words/index.ts';
 import { hasToldAny } from './told.ts';
+import { UnderWay } from './under-way.tsx';
 import { beginWalk, wholeWalk } from './walks.ts';
 
 interface Given {
@@ -43,6 +44,7 @@ function Begin({ session }: { readonly session: Session }) {
           {t('health.begin')}
         </Button>
       }
+      aside={<UnderWay session={session} />}
     />
   );
 }

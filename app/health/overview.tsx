@@ -1,14 +1,15 @@
 import { useEffect } from 'preact/hooks';
 import { conditionMeans, conditionName, toCondition, toPrecaution } from '../care/known/index.ts';
 import { clinicState } from '../clinic/known/index.ts';
-import { ActivityRow, Button, LinkButton, Page, Rows, Why } from '../design/index.ts';
+import { ActivityRow, Button, Page, Rows, Why } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
 import { go, view } from '../shell/index.ts';
 import { formatDay, formatList, t } from '../words/index.ts';
 import { operationsOf } from './draft.ts';
-import { type QuestionId, questions, stepAt, stepsOf } from './steps.ts';
+import { type QuestionId, questions } from './steps.ts';
 import { flagsKept, type Line, linesOf, listed, untold } from './told.ts';
-import { beginWalk, forgetSingle, walkAt, wholeWalk } from './walks.ts';
+import { UnderWay } from './under-way.tsx';
+import { beginWalk, forgetSingle, wholeWalk } from './walks.ts';
 
 interface OverviewProps {
   readonly session: Session;
@@ -19,8 +20,6 @@ const toQuestion = (question: QuestionId): string => `#/walk/one/${questions.ind
 /** What I told of my health, each where it is changed. Nothing in it counts anything. [MH6] */
 export function Overview({ session }: OverviewProps) {
   useEffect(() => forgetSingle(session), [session]);
-  const under = walkAt(session, wholeWalk).value;
-  const isOpen = under && stepAt(stepsOf(under.draft, view.value), String(under.at))?.kind !== 'end';
   const again = () => {
     beginWalk(session, wholeWalk);
     go(`${wholeWalk}/1`);
@@ -34,13 +33,7 @@ export function Overview({ session }: OverviewProps) {
           {t('health.again')}
         </Button>
       }
-      aside={
-        isOpen && (
-          <LinkButton href={`#${wholeWalk}/${under.at}`} look="plain">
-            {t('health.goOn')}
-          </LinkButton>
-        )
-      }
+      aside={<UnderWay session={session} />}
     >
       <Conditions session={session} />
       <Operations session={session} />

@@ -190,6 +190,18 @@ test('[MH2] a walk lies in memory of this session alone', async () => {
   expect(walkAt(again, wholeWalk).value).toBeUndefined();
 });
 
+test('[MH8] a walk that was left before anything was told is gone on with where it was left', async () => {
+  const session = await opened();
+  const page = () => renderToString(h(Screen, { session, rest: [] } as never));
+  expect(page()).not.toContain('Go on where you were');
+  const { draft } = beginWalk(session, wholeWalk);
+  walkAt(session, wholeWalk).value = { draft: { ...draft, areas: ['nerves'] }, at: 2 };
+  expect(page()).toContain('href="#/walk/go/2"');
+  const end = stepsOf({ ...draft, areas: [] }, 'ordinary').length;
+  walkAt(session, wholeWalk).value = { draft, at: end };
+  expect(page()).not.toContain('Go on where you were');
+});
+
 test('[MH7] the end says what is left out and what is done another way, as the offering judges it', async () => {
   const session = await opened();
   await session.add([
