@@ -58,7 +58,14 @@ function healthOf(input: ClinicInput, ticked: Ticked): HealthPart | undefined {
   const next = told(clinic, ticked, 'next-treatment');
   if (conditions.length + operations.length === 0 && !next) return undefined;
   return {
-    conditions: byText(conditions.map(({ id, stance }) => ({ id, stance }))),
+    conditions: byText(
+      conditions.map(({ id, stance, since, still }) => ({
+        id,
+        stance,
+        ...given('since', since),
+        ...given('still', some(still ?? [])),
+      })),
+    ),
     operations: byText(operations.map(({ words, day }) => ({ ...given('day', day), words }))),
     ...given('next', next && { words: next.words, ...given('day', next.day) }),
   };

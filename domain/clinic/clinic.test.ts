@@ -212,6 +212,22 @@ test('[CP11] questions stand in my order, answers beside them, and neither on a 
   expect(JSON.stringify(clinicPage(input, offeredTicks(input)))).not.toContain('in May');
 });
 
+test('[CP1] a condition comes with its day, and with what a yes of the team was not about', () => {
+  const since = addDays(today, -21);
+  const surgery = {
+    id: 'heart-surgery',
+    flags: ['CARD', 'STERN'],
+    stance: { kind: 'cleared' },
+    since,
+    still: ['STERN'],
+  };
+  const care = { conditions: [surgery, { ...surgery, id: 'stoma', since: undefined, still: [] }], precautions: [] };
+  expect(pageOf({ care: care as never }, 'condition/heart-surgery', 'condition/stoma').health?.conditions).toEqual([
+    { id: 'heart-surgery', stance: { kind: 'cleared' }, since, still: ['STERN'] },
+    { id: 'stoma', stance: { kind: 'cleared' } },
+  ]);
+});
+
 test('[CP13] that I am worried about safety is offered to no page, and no tick brings it onto one', () => {
   const held = (id: string, flags: readonly ('SAFE' | 'CARD')[]) =>
     ({ id, flags, stance: { kind: 'recent' } }) as const;

@@ -1,6 +1,6 @@
 import type { RaisedSign, Stance } from '../care/index.ts';
 import type { Score } from '../check-in/index.ts';
-import type { Position } from '../library/index.ts';
+import type { Flag, Position } from '../library/index.ts';
 import type { Noticeable, StopUrgency, WhichMedicine } from '../medicines/index.ts';
 import type { Day } from '../time/index.ts';
 import type { BeforePartner, Present, ScaleId } from './facts.ts';
@@ -70,7 +70,13 @@ export interface TrendPart {
 }
 
 export interface HealthPart {
-  readonly conditions: readonly { readonly id: string; readonly stance: Stance }[];
+  /** `since`: the day of the operation or event. `still`: what a yes of the team was not about. */
+  readonly conditions: readonly {
+    readonly id: string;
+    readonly stance: Stance;
+    readonly since?: Day;
+    readonly still?: readonly Flag[];
+  }[];
   readonly operations: readonly { readonly words: string; readonly day?: Day }[];
   readonly next?: { readonly words: string; readonly day?: Day };
 }

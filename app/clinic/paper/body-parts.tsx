@@ -11,10 +11,13 @@ interface Given {
 
 type Health = NonNullable<ClinicPage['health']>;
 
-const stanceSaid = (wording: Wording, { stance }: Health['conditions'][number]): string =>
-  stance.kind === 'not-until'
-    ? t(`paper.${wording}.stance.not-until`, { day: daySaid(stance.day) })
-    : t(`paper.${wording}.stance.${stance.kind}`);
+function stanceSaid(wording: Wording, { stance, still }: Health['conditions'][number]): string {
+  if (stance.kind === 'not-until') return t(`paper.${wording}.stance.not-until`, { day: daySaid(stance.day) });
+  const said = t(`paper.${wording}.stance.${stance.kind}`);
+  if (!still) return said;
+  const parts = formatList(still.map((flag) => t(`conditions.flag.${flag}.name`)));
+  return t(`paper.${wording}.still`, { said, parts });
+}
 
 const onDay = (wording: Wording, { words, day }: Health['operations'][number]): string =>
   day === undefined ? words : t(`paper.${wording}.operation`, { words, day: daySaid(day) });
@@ -22,7 +25,10 @@ const onDay = (wording: Wording, { words, day }: Health['operations'][number]): 
 export function HealthOnPaper({ page: { health }, wording }: Given) {
   if (!health) return null;
   const conditions = health.conditions.map((one) =>
-    t(`paper.${wording}.condition`, { name: conditionOnPaper(wording, one.id), stance: stanceSaid(wording, one) }),
+    t(`paper.${wording}.condition`, {
+      name: onDay(wording, { words: conditionOnPaper(wording, one.id), ...(one.since && { day: one.since }) }),
+      stance: stanceSaid(wording, one),
+    }),
   );
   const next = health.next ? [t(`paper.${wording}.next`, { what: onDay(wording, health.next) })] : [];
   return (

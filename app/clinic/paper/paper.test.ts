@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { stopRules, tellRules } from '@unhurried/content/medicines';
 import { type ClinicPage, clinicPage, type Tick, withTalkAlone } from '@unhurried/domain/clinic';
-import { addDays } from '@unhurried/domain/time';
+import { addDays, type Day } from '@unhurried/domain/time';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
@@ -48,6 +49,27 @@ test('[PG6] both wordings have the same lines, and leave my own words as they ar
   expect(drawn('clinical')).toContain('Cardiac surgery (sternotomy)');
   expect(drawn('clinical')).toContain('Arthritis');
   expect(drawn('clinical')).not.toMatch(/diagnosed|dysfunction|therapy/i);
+});
+
+test('[PG6] a condition is written with its day, and a yes in part is never written as a whole one', () => {
+  const cleared = {
+    id: 'heart-surgery',
+    stance: { kind: 'cleared' },
+    since: '2026-04-13' as Day,
+    still: ['STERN'],
+  } as const;
+  const page = { ...full, health: { conditions: [cleared], operations: [] } };
+  expect(drawn('plain', page)).toContain(
+    'Open-heart surgery, Apr 13, 2026: my team has said yes, and not yet about: Breastbone healing',
+  );
+  expect(drawn('clinical', page)).toContain(
+    'Cardiac surgery (sternotomy), Apr 13, 2026: cleared by care team, self-reported; not cleared for: Breastbone healing',
+  );
+});
+
+test('[PG6] what must never meet, or is to be known, has clinical words of its own', () => {
+  for (const { id } of [...stopRules, ...tellRules])
+    expect(Object.keys(paperWords), id).toContain(`paper.clinicalStop.${id}`);
 });
 
 test('[PG8] the eleven parts stand in their order under headings, and the foot says whose words these are', () => {
