@@ -45,7 +45,14 @@ export function Kept({ session }: { readonly session: Session }) {
     >
       <ol class="visit-list">
         {kept.map((each, at) => (
-          <Line key={each.question} kept={each} place={at + 1} onPaper={printsAlone.value} onMove={go} />
+          <Line
+            key={each.question}
+            kept={each}
+            place={at + 1}
+            moves={!low && kept.length > 1}
+            onPaper={printsAlone.value}
+            onMove={go}
+          />
         ))}
       </ol>
       <div class="not-on-paper">
@@ -85,12 +92,14 @@ const Empty = () => (
 interface LineProps {
   readonly kept: KeptQuestion;
   readonly place: number;
+  /** One alone has nowhere to go. [VQ3] */
+  readonly moves: boolean;
   /** Whether one that may be better asked alone is printed. */
   readonly onPaper: boolean;
   readonly onMove: (question: string, way: Way) => Promise<void>;
 }
 
-function Line({ kept, place, onPaper, onMove }: LineProps) {
+function Line({ kept, place, moves, onPaper, onMove }: LineProps) {
   const words = questionWords(kept);
   const alone = isPerhapsAlone(kept.question);
   return (
@@ -103,7 +112,7 @@ function Line({ kept, place, onPaper, onMove }: LineProps) {
           {t('visit.open')}
           <span class="unseen"> {words}</span>
         </LinkButton>
-        {view.value !== 'low-energy' && (
+        {moves && (
           <span class="visit-order">
             <Step kept={kept} way="up" words={words} onMove={onMove} />
             <Step kept={kept} way="down" words={words} onMove={onMove} />

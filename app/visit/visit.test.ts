@@ -94,6 +94,8 @@ test('[VQ4] my screen says what is perhaps asked alone; on paper are the other q
 test('[VQ3] each question has its two buttons, named by its words; where there is to be less, they are left off', async () => {
   const session = await opened();
   await keep(session, { own: 'May I swim?' });
+  expect(page(session)).not.toContain('class="round-button"');
+  await keep(session, 'what-to-note');
   expect(page(session)).toContain('aria-label="Move up: May I swim?"');
   expect(page(session)).toContain('aria-label="Move down: May I swim?"');
   view.value = 'low-energy';
