@@ -1,7 +1,7 @@
 import { type Condition, waitUntil } from '@unhurried/content/conditions';
 import { type CareState, type HeldCondition, longestPrecaution, type Stance } from '@unhurried/domain/care';
 import type { Flag } from '@unhurried/domain/library';
-import { type Day, dayFrom } from '@unhurried/domain/time';
+import { addDays, type Day, dayFrom } from '@unhurried/domain/time';
 import { limitOf, limitsHeld } from './belongs.ts';
 
 /** `limited`: my team said yes, with limits. It is kept as a yes and precautions beside it. [AC16] */
@@ -53,14 +53,17 @@ export function answerFrom(
 export const asksEffort = ({ stance, flags }: ConditionAnswer): boolean =>
   stance === 'stable' && flags.includes('CARD');
 
+/** Three months, counted long: *design*. As a stroke counts for medicines. */
+const notLong = 92;
+
 /**
- * Still within the cautious days of its own, and called stable for a long time: both cannot be, and the more careful
- * answer holds until the team has spoken. [AC2]
+ * Still within the cautious days of its own, or within three months where no number of days will do, and called stable
+ * for a long time: both cannot be, and the more careful answer holds until the team has spoken. [AC2]
  */
 export function isFresh({ wait }: Condition, { stance, since }: ConditionAnswer, today: Day): boolean {
   const day = dayFrom(since);
-  const until = wait && day && waitUntil(wait, { since: day, today });
-  return stance === 'stable' && until !== undefined && until >= today;
+  if (stance !== 'stable' || !wait || day === undefined) return false;
+  return (waitUntil(wait, { since: day, today }) ?? addDays(day, notLong)) >= today;
 }
 
 /** A date is asked for where the team gave one, and where one matters. */

@@ -49,6 +49,15 @@ test('[AC2] [AC15] within its cautious days nothing is stable for a long time', 
     expect(care.conditions[0]?.stance, `${ago}`).toEqual({ kind });
     expect(care.precautions.length, `${ago}`).toBe(kind === 'recent' ? 1 : 0);
   }
+  const attack = (ago: number, part: Partial<ConditionAnswer> = {}) =>
+    told(noCare, facts(known('heart-attack'), { stance: 'stable', effort: 'no', since: addDays(today, -ago), ...part }))
+      .conditions[0]?.stance.kind;
+  expect([attack(14), attack(92), attack(93), attack(14, { since: '' })]).toEqual([
+    'recent',
+    'recent',
+    'stable',
+    'stable',
+  ]);
   const yes = told(noCare, facts(surgery, { stance: 'cleared', since: addDays(today, -21) }));
   expect(yes.conditions[0]?.stance).toEqual({ kind: 'cleared' });
 });
