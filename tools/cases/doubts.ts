@@ -26,4 +26,16 @@ export const doubts: readonly Doubt[] = [
     activity: 'help-with-washing-or-dressing',
     now: 'possible',
   },
+  {
+    says: 'Chemotherapy, day 3, very tired and with low counts: a bath with company is as it is, though a shower is left out. Does strong tiredness need a word there, such as a shorter time and something firm to hold?',
+    of: 'chemotherapy-day-3',
+    activity: 'warm-bath-one-sits-near',
+    now: { without: 'shorter' },
+  },
+  {
+    says: 'Severe ME/CFS: massage with oil is there, in a shorter time. How severe it is cannot be told, and for some a quiet room is all there is.',
+    of: 'severe-me-cfs',
+    activity: 'oil-massage-of-arms-or-back',
+    now: 'possible',
+  },
 ];
