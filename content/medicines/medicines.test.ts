@@ -192,7 +192,7 @@ test('[CT44] [MD7] what is not known is of no kind', () => {
 test('[CT44] a word for the whole kind, or a name with a slip in it, is read for what must never meet', () => {
   const tablets = ['Viagara', 'sildenafill 50', 'sildanafil', 'tadalfil', 'Cialys', 'sildenafilo', 'udenafil', 'PDE-5'];
   const nitrates = ['nitrate spray', 'my nitrates', 'isosorbide', 'Isosorbidmononitrat', 'trinitrin', 'angina spray'];
-  for (const tablet of [...tablets, 'erection pills', 'tablets for erections'])
+  for (const tablet of [...tablets, 'erection pills', 'ED meds', 'tablets for erections'])
     for (const nitrate of [...nitrates, 'nitroglicerina', 'nicorandl', 'G.T.N.', 'glyceryltrinitrate'])
       expect(ruleOf(tablet, nitrate), `${tablet}, ${nitrate}`).toEqual(['nitrates-with-tablets']);
   for (const said of ['amyl nitrate', 'nitrites', 'popper'])

@@ -4,7 +4,7 @@ const spoken: readonly (readonly [kind: string, words: RegExp])[] = [
   ['nitrates', /(?<!azole|amyl|butyl|alkyl|silver|potassium|sodium) nitrates? | (ntg|g t n) /],
   ['nitrates', / (isosorbid|nitrogl[iy]c|(gl[iy]cer(yl|ol))?trinitr)\p{L}* /u],
   ['nitrates', / (angina|heart|chest pain) spray | spray for (the |my )?(angina|heart|chest pain) /],
-  ['pde5-inhibitors', / pde ?5 | erections? (tablet|pill)s? | (tablet|pill)s? for (my )?erections? /],
+  ['pde5-inhibitors', / pde ?5 | (ed|erections?) (tablet|pill|med)s? | (tablet|pill)s? for (my )?erections? /],
   // The common ending of their international names, in several languages.
   ['pde5-inhibitors', / \p{L}{2,}afil+[aeo]? /u],
 ];
