@@ -7,31 +7,38 @@ const said = (key: string): string => (hasMessage(key) ? t(key) : '');
 export const conditionName = (id: string): string => said(`conditions.${id}.name`) || t('care.unknown');
 export const conditionMeans = (id: string): string => said(`conditions.${id}.means`);
 
-export function targetName(target: PrecautionTarget): string {
+/** None where another release has written of what this one does not know. */
+function wordsFor(target: PrecautionTarget): string {
   switch (target.kind) {
     case 'position':
-      return t(`body.position.${target.position}`);
+      return said(`body.position.${target.position}`);
     case 'strain':
-      return t(`body.strain.${target.strain}`);
+      return said(`body.strain.${target.strain}`);
     case 'region': {
-      const region = t(`body.region.${target.region}`);
-      return target.side ? t('care.sided', { region, side: target.side }) : region;
+      const region = said(`body.region.${target.region}`);
+      return target.side && region !== '' ? t('care.sided', { region, side: target.side }) : region;
     }
-    case 'tier':
-      return t('care.fromTier', { tier: t(`tiers.${target.tier}.name`) });
+    case 'tier': {
+      const tier = said(`tiers.${target.tier}.name`);
+      return tier === '' ? '' : t('care.fromTier', { tier });
+    }
     case 'flag':
-      return t(`conditions.flag.${target.flag}.name`);
+      return said(`conditions.flag.${target.flag}.name`);
     case 'note':
       return t('care.note');
+    default:
+      return '';
   }
 }
+
+export const targetName = (target: PrecautionTarget): string => wordsFor(target) || t('care.unknownPrecaution');
 
 /** In the words it was told with, where there are any. [CA10] */
 export const precautionName = ({ words, target }: Precaution): string => words ?? targetName(target);
 
 /** What a precaution does, in one sentence. */
 export function targetMeans(target: PrecautionTarget): string {
-  return target.kind === 'flag' ? t(`conditions.flag.${target.flag}.means`) : t(`care.means.${target.kind}`);
+  return said(target.kind === 'flag' ? `conditions.flag.${target.flag}.means` : `care.means.${target.kind}`);
 }
 
 export function datesOf({ from, until }: Precaution, today: string): string {

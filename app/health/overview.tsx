@@ -1,5 +1,12 @@
 import { useEffect } from 'preact/hooks';
-import { conditionMeans, conditionName, toCondition, toPrecaution } from '../care/known/index.ts';
+import {
+  conditionMeans,
+  conditionName,
+  targetMeans,
+  targetName,
+  toCondition,
+  toPrecaution,
+} from '../care/known/index.ts';
 import { clinicState } from '../clinic/known/index.ts';
 import { ActivityRow, Button, Page, Rows, Why } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
@@ -116,8 +123,8 @@ function HowItIs({ session }: OverviewProps) {
             key={id}
             href={`#${toPrecaution(care, id)}`}
             icon="page"
-            name={t(`conditions.flag.${flag}.name`)}
-            detail={t(`conditions.flag.${flag}.means`)}
+            name={targetName({ kind: 'flag', flag })}
+            detail={targetMeans({ kind: 'flag', flag })}
           />
         ))}
       </Rows>

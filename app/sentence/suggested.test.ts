@@ -60,6 +60,12 @@ test('[SS2] a precaution with its last day; one that is over, or has not begun, 
   ]);
 });
 
+test('[SS2] of what another release told of, and this one has no words for, nothing is suggested', () => {
+  const unknown = [{ kind: 'position', position: 'later' }, { kind: 'tier', tier: 9 }, { kind: 'later' }];
+  for (const target of unknown)
+    expect(wordsOf({ precautions: [precaution(target as unknown as Precaution['target'])] })).toEqual([]);
+});
+
 test('[SS2] of feeling unsafe and of past harm nothing is suggested, whatever else comes with it', () => {
   const stance = { kind: 'recent' } as const;
   for (const flag of ['SAFE', 'TRAUMA'] as const) {

@@ -51,23 +51,28 @@ function asOne(first: string, second = '', until?: Day): Suggestion {
   return { words, ...(until && { until }) };
 }
 
+/** Nothing is suggested of what another release has told of, and this one has no words for. */
 function targetWords({ target, words, until }: Precaution): string {
-  const upToDay = upTo(until);
   switch (target.kind) {
     case 'position':
-      return t('sentence-ready.position', { position: t(`body.position.${target.position}`), until: upToDay });
+      return about('position', `body.position.${target.position}`, until);
     case 'strain':
-      return t('sentence-ready.strain', { strain: t(`body.strain.${target.strain}`), until: upToDay });
+      return about('strain', `body.strain.${target.strain}`, until);
     case 'region':
-      return t('sentence-ready.region', { region: t(`body.region.${target.region}`), until: upToDay });
+      return about('region', `body.region.${target.region}`, until);
     case 'tier':
-      return t('sentence-ready.tier', { tier: t(`tiers.${target.tier}.name`), until: upToDay });
+      return about('tier', `tiers.${target.tier}.name`, until);
     case 'flag':
       return unsaid.has(target.flag) ? '' : saidOf(target.flag);
     case 'note':
       return words ?? '';
+    default:
+      return '';
   }
 }
+
+const about = (what: 'position' | 'strain' | 'region' | 'tier', key: string, until: Day | undefined): string =>
+  hasMessage(key) ? t(`sentence-ready.${what}`, { [what]: t(key), until: upTo(until) }) : '';
 
 function ofPrecaution(precaution: Precaution, today: Day): readonly Suggestion[] {
   const { until } = precaution;
