@@ -1,5 +1,5 @@
 import type { PrecautionTarget } from '../../care/index.ts';
-import { type Activity, type Adaptation, type Effect, sidedRegions } from '../../library/index.ts';
+import { type Activity, type Adaptation, type Effect, type Strain, sidedRegions } from '../../library/index.ts';
 import type { Chart } from './chart.ts';
 
 /*
@@ -82,16 +82,28 @@ function spared(it: Activity, { region, side }: Extract<PrecautionTarget, { kind
   return onBothFeet(it) && legs.includes(region) && it.uses.includes(region) ? 'hide' : { adapt: ['other-side'] };
 }
 
-/** What one precaution does to one activity. */
-export function precautionRow(it: Activity, target: PrecautionTarget): Effect {
-  if (target.kind === 'tier') return it.tier >= target.tier ? 'hide' : 'keep';
-  if (target.kind === 'region') return spared(it, target);
-  if (target.kind === 'position')
-    return it.positions.includes(target.position) ? { adapt: ['other-position'] } : 'keep';
-  if (target.kind === 'flag' || target.kind === 'note') return 'keep';
-  const asked = it.strains.filter(({ strain }) => strain === target.strain);
+/** A strain is avoided where the activity knows how, in all the ways it asks for it. */
+function strainRow(it: Activity, strain: Strain): Effect {
+  const asked = it.strains.filter((each) => each.strain === strain);
   if (asked.some(({ avoidedBy }) => avoidedBy === undefined)) return 'hide';
   return asked.length > 0 ? { adapt: asked.flatMap(({ avoidedBy }) => avoidedBy ?? []) } : 'keep';
+}
+
+/** What one precaution does to one activity. */
+export function precautionRow(it: Activity, target: PrecautionTarget): Effect {
+  switch (target.kind) {
+    case 'tier':
+      return it.tier >= target.tier ? 'hide' : 'keep';
+    case 'region':
+      return spared(it, target);
+    case 'position':
+      return it.positions.includes(target.position) ? { adapt: ['other-position'] } : 'keep';
+    case 'strain':
+      return strainRow(it, target.strain);
+    case 'flag':
+    case 'note':
+      return 'keep';
+  }
 }
 
 /** What several precautions do together, though each alone would leave a way. */
