@@ -19,7 +19,7 @@ import { AllParts } from './parts/all-parts.tsx';
 import { draftOf, keepDraft, oneMore, ticksIn } from './parts/draft.ts';
 import { OnePart } from './parts/one-part.tsx';
 import { type Part, partOf, parts, pathAfter, pathOf } from './parts/parts.ts';
-import { tickIn, ticksOf } from './parts/ticking.ts';
+import { tickIn, ticksOf, typedIn } from './parts/ticking.ts';
 
 await loadWords('en', ['page', 'paper', 'conditions', 'medicines', 'red-flags', 'body']);
 beforeEach(() => go('/page', 'fresh'));
@@ -128,7 +128,7 @@ test('[PG5] ticks last in this room and where more is told, and are gone when an
   tickIn(session, 'medicines', [`medicine/${tablet}`]);
   tickIn(session, 'box', ['box']);
   const chosen = new Set(['want', `medicine/${tablet}`, 'box']);
-  for (const near of ['/page/paper', '/cabinet', '/cabinet/2', '/page']) {
+  for (const near of ['/page/paper', '/cabinet', '/cabinet/2', '/care/signs', '/care/sign/3', '/page']) {
     go(near);
     expect(ticksOf(session).value, near).toEqual(chosen);
   }
@@ -139,6 +139,27 @@ test('[PG5] ticks last in this room and where more is told, and are gone when an
     expect(ticksOf(session).value, away).toEqual(untouched);
   }
   expect(JSON.stringify([...session.known.value.mine.laid.values()])).not.toContain('tick');
+});
+
+test('[PG5] what was typed and not told yet is there after a way back or a room that a part names, and gone after another', async () => {
+  const session = await opened([]);
+  const empty = draftOf(clinicState(session));
+  typedIn(session).value = { ...empty, words: { ...empty.words, want: 'To be held' } };
+  for (const near of ['/page', '/walk', '/page/1']) {
+    go(near);
+    expect(partPage(session, 'want'), near).toContain('To be held');
+  }
+  expect(session.known.value.mine.laid.size).toBe(0);
+  go('/today');
+  go('/page/1');
+  expect(partPage(session, 'want')).not.toContain('To be held');
+});
+
+test('[PG8] where nothing is ticked the screen says so, and the page does not', async () => {
+  const session = await opened([]);
+  expect(renderToString(h(PaperPage, { session }))).toContain('<p class="not-on-paper">Nothing stands on it yet.');
+  await tell(session, { about: 'want', words: 'To swim' });
+  expect(renderToString(h(PaperPage, { session }))).not.toContain('Nothing stands on it yet.');
 });
 
 test('[PG7] of what a tick leaves off I read beside the ticks, and nothing says it on the page', async () => {

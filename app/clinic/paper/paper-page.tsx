@@ -5,6 +5,7 @@ import { Choice, LinkButton, Page } from '../../design/index.ts';
 import type { Session } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
 import { inputOf } from '../input.ts';
+import { parts } from '../parts/parts.ts';
 import { ticksOf } from '../parts/ticking.ts';
 import { Out } from './out.tsx';
 import { Paper } from './paper.tsx';
@@ -35,6 +36,7 @@ export function PaperPage({ session }: { readonly session: Session }) {
             look="chips"
           />
         </div>
+        {parts.every((part) => page[part] === undefined) && <p class="not-on-paper">{t('paper.empty')}</p>}
         <Paper page={page} wording={wording.value} sheet={sheet} />
         <p class="quiet-text not-on-paper">{t('paper.leaves')}</p>
         <div class="not-on-paper">

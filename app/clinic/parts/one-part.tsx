@@ -9,7 +9,7 @@ import { type DraftProblem, draftOf, keepDraft, ticksIn } from './draft.ts';
 import { Fields } from './fields.tsx';
 import { type Part, partOf, pathAfter } from './parts.ts';
 import { tickDetail, tickSaid } from './tick-names.ts';
-import { tickIn, ticksOf } from './ticking.ts';
+import { tickIn, ticksOf, typedIn } from './ticking.ts';
 
 interface OnePartProps {
   readonly session: Session;
@@ -19,19 +19,24 @@ interface OnePartProps {
 /** What is told here, and what of this part stands on the page. Going on and going back keep what was typed. [PG4] */
 export function OnePart({ session, part }: OnePartProps) {
   const input = inputOf(session);
-  const draft = useSignal(draftOf(input.clinic));
+  const here = typedIn(session);
+  const told = useSignal(draftOf(input.clinic));
+  const draft = here.value ?? told.value;
   const problem = useSignal<DraftProblem | undefined>(undefined);
   const ticked = ticksOf(session).value;
-  const offered = [...new Set([...offeredTicks(input), ...ticksIn(draft.value)])].filter(
-    (tick) => partOf(tick) === part,
-  );
+  const offered = [...new Set([...offeredTicks(input), ...ticksIn(draft)])].filter((tick) => partOf(tick) === part);
   const keepAndGo = async (path: string) => {
-    const kept = await keepDraft(session, draft.value, inputOf(session).clinic);
-    if (kept.ok) go(path);
-    else problem.value = kept.refusal;
+    const kept = await keepDraft(session, draft, inputOf(session).clinic);
+    if (!kept.ok) {
+      problem.value = kept.refusal;
+      return;
+    }
+    told.value = draft;
+    here.value = undefined;
+    go(path);
   };
-  const typed = (next: typeof draft.value) => {
-    draft.value = next;
+  const typed = (next: typeof draft) => {
+    here.value = next;
     problem.value = undefined;
   };
   return (
@@ -50,7 +55,7 @@ export function OnePart({ session, part }: OnePartProps) {
         </Button>
       }
     >
-      <Fields part={part} draft={draft.value} onChange={typed} />
+      <Fields part={part} draft={draft} onChange={typed} />
       <Notice tone="care">{problem.value && t(`page.problem.${problem.value}`)}</Notice>
       <ToTick input={input} offered={offered} ticked={ticked} onTick={(ticks) => tickIn(session, part, ticks)} />
       {part === 'medicines' && <LeftOff input={input} ticked={ticked} />}
