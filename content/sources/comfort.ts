@@ -150,7 +150,7 @@ export const comfortSources: readonly Source[] = [
     id: 'steinke-2013-details',
     by: 'Steinke et al.',
     year: 2013,
-    title: 'ICD shocks: details not looked up again',
+    title: 'ICD shocks, and signs to stop: details not looked up again',
     where: 'Circulation; European Heart Journal 34:3217',
     certainty: 'recalled',
     reviewed: null,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { activities } from '../activities/index.ts';
 import { clinicQuestions } from '../clinic-questions/index.ts';
@@ -79,4 +80,13 @@ test('[CT6] nothing says that it was reviewed before someone has done so', () =>
     'unhurried-estimates',
     'unhurried-questions',
   ]);
+});
+
+test('[CT6] the README counts what was read and what is remembered as it is', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ');
+  const [found, recalled, design] = ['found', 'recalled', 'design'].map(
+    (certainty) => sources.filter((one) => one.certainty === certainty).length,
+  );
+  expect(readme).toContain(`${found} were read where the statement stands, ${recalled} are recalled`);
+  expect(readme).toContain(`${design} are rules of our own`);
 });
