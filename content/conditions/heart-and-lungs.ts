@@ -45,7 +45,7 @@ export const heartAndLungs: readonly Condition[] = [
     mayBring: ['ACOAG', 'ORTH'],
     dated: true,
     wait: { fromTier: 5, days: null, needsYes: true },
-    sources: ['steinke-2013', 'aha-2012'],
+    sources: ['steinke-2013', 'steinke-2013-details', 'aha-2012'],
   },
   {
     id: 'angina-or-heart-disease',

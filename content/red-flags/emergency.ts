@@ -22,7 +22,12 @@ export const emergencies: readonly RedFlag[] = [
     action: 'call-emergency',
     sources: ['emergency-advice', 'steinke-2013'],
   },
-  { id: 'icd-shock', urgency: 'emergency', action: 'call-emergency', sources: ['steinke-2013'] },
+  {
+    id: 'icd-shock',
+    urgency: 'emergency',
+    action: 'call-emergency',
+    sources: ['steinke-2013', 'steinke-2013-details'],
+  },
   { id: 'heavy-bleeding', urgency: 'emergency', action: 'call-emergency', sources: ['emergency-advice'] },
   {
     id: 'bleeding-with-thin-blood',

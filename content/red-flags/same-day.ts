@@ -25,5 +25,10 @@ export const sameDay: readonly RedFlag[] = [
   { id: 'red-hot-swollen-limb', urgency: 'same-day', action: 'call-care-team', sources: ['lymphoedema-advice'] },
   { id: 'new-bone-pain-with-cancer', urgency: 'same-day', action: 'call-care-team', sources: ['emergency-advice'] },
   { id: 'barrier-broke', urgency: 'same-day', action: 'call-care-team', sources: ['chemotherapy-closeness'] },
-  { id: 'worn-out-after-heart-event', urgency: 'same-day', action: 'call-care-team', sources: ['steinke-2013'] },
+  {
+    id: 'worn-out-after-heart-event',
+    urgency: 'same-day',
+    action: 'call-care-team',
+    sources: ['steinke-2013', 'steinke-2013-details'],
+  },
 ];
