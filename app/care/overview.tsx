@@ -1,3 +1,4 @@
+import type { RaisedSign } from '@unhurried/domain/care';
 import { Button, Card, LinkButton, Page } from '../design/index.ts';
 import { Later, type LaterPage } from '../later/index.ts';
 import { mine, type Session } from '../session/index.ts';
@@ -7,6 +8,7 @@ import { toSign, toSigns } from './addresses.ts';
 import type { AskAboutProps } from './ask-about.tsx';
 import { Held } from './held.tsx';
 import { dueQuestions } from './questions.ts';
+import { takeOffSign } from './take-off-sign.ts';
 import { Ways } from './ways.tsx';
 
 const asking: LaterPage<AskAboutProps> = {
@@ -36,7 +38,7 @@ export function Overview({ session }: { readonly session: Session }) {
       <a class="quiet-link" href={`#${toSigns}`}>
         {t('care.toSigns')}
       </a>
-      {care.redFlag && <OpenSign session={session} flag={care.redFlag.flag} />}
+      {care.redFlag && <OpenSign session={session} sign={care.redFlag} />}
       {due && !care.redFlag && <Later key={JSON.stringify(due)} page={asking} given={{ session, question: due }} />}
       <Held session={session} />
       <div class="quiet-links">
@@ -52,16 +54,19 @@ const leadOf = ({ partner }: Session): string =>
   partner ? t('care.lead', { name: partner.name }) : t('care.leadAlone');
 
 /** A sign that nobody has looked at. It is not named here: the screen may lie open. [AC7] [AC10] */
-function OpenSign({ session, flag }: { readonly session: Session; readonly flag: string }) {
+function OpenSign({ session, sign }: { readonly session: Session; readonly sign: RaisedSign }) {
   return (
     <Card soft>
       <h2>{t('care.sign')}</h2>
       <p>{t('care.signMeans')}</p>
       <div class="button-row">
         <Button onPress={() => void session.add([mine({ kind: 'red-flag-looked-at' })])}>{t('care.signLooked')}</Button>
-        <LinkButton href={`#${toSign(flag)}`} look="plain">
+        <LinkButton href={`#${toSign(sign.flag)}`} look="plain">
           {t('care.signAgain')}
         </LinkButton>
+        <Button look="plain" onPress={() => void takeOffSign(session, sign)}>
+          {t('care.signMistaken')}
+        </Button>
       </div>
     </Card>
   );
