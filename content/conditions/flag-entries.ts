@@ -6,7 +6,7 @@ import type { FlagEntry } from './condition.ts';
  * given is never given again. [CT5, PA11a]
  */
 export const flagEntries: readonly FlagEntry[] = [
-  { number: 1, flag: 'CARD', kind: 'body', dated: true, sources: ['aha-2012'] },
+  { number: 1, flag: 'CARD', kind: 'body', dated: true, sources: ['aha-2012', 'aha-2012-details'] },
   { number: 2, flag: 'STERN', kind: 'treatment', dated: true, sources: ['sternal-precautions'] },
   { number: 3, flag: 'HIP', kind: 'treatment', dated: true, sources: ['hip-survey-2004'] },
   { number: 4, flag: 'KNEE', kind: 'body', dated: false, sources: ['knee-leaflet'] },

@@ -36,7 +36,7 @@ export const heartAndLungs: readonly Condition[] = [
     mayBring: ['RESP', 'ORTH'],
     dated: false,
     wait: { fromTier: 5, days: null, needsYes: true },
-    sources: ['aha-2012', 'steinke-2013'],
+    sources: ['aha-2012', 'aha-2012-details', 'steinke-2013'],
   },
   {
     id: 'heart-rhythm-or-icd',
@@ -54,7 +54,7 @@ export const heartAndLungs: readonly Condition[] = [
     mayBring: ['ACOAG'],
     dated: false,
     wait: { fromTier: 5, days: null, needsYes: true },
-    sources: ['aha-2012', 'steinke-2013'],
+    sources: ['aha-2012', 'aha-2012-details', 'heart-exertion-2011'],
   },
   {
     id: 'copd-or-breathlessness',
