@@ -32,6 +32,11 @@ const later: Deeds = [
   (session) => tell(session, { about: 'want', words: 'Something else.' }),
   (session) => takeOff(session, 'last-visit'),
   (session) => tell(session, { about: 'want', words: '' }),
+  // As Care takes off a sign that was chosen by mistake.
+  async (session) => {
+    const all = (await session.history()) ?? [];
+    return session.takeBack(all.flatMap(({ id, body }) => (body.kind === 'red-flag-raised' ? [id] : [])));
+  },
 ];
 
 test.each([
