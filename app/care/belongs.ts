@@ -1,10 +1,7 @@
 import { waitIdOf } from '@unhurried/content/conditions';
-import type { CareState, Precaution } from '@unhurried/domain/care';
+import { type CareState, limitIdOf, limitsHeld, type Precaution } from '@unhurried/domain/care';
 
-export { waitIdOf };
-
-/** A limit that came with the yes of my team, by its place in the list of limits or as `own`. [AC16] */
-export const limitIdOf = (condition: string, limit: string): string => `limit-${condition}-${limit}`;
+export { limitIdOf, limitsHeld, waitIdOf };
 
 /** What the yes was not about and goes on healing. [AC17] */
 export const healsIdOf = (condition: string): string => `heals-${condition}`;
@@ -18,6 +15,3 @@ export const belongings = (care: CareState, condition: string): readonly Precaut
 
 /** The limit's place in the list again, or `own`. */
 export const limitOf = ({ id }: Precaution, condition: string): string => id.slice(limitIdOf(condition, '').length);
-
-export const limitsHeld = (care: Pick<CareState, 'precautions'>, condition: string): readonly Precaution[] =>
-  care.precautions.filter(({ id }) => id.startsWith(limitIdOf(condition, '')));

@@ -14,3 +14,4 @@ export {
   toAskAbout,
 } from './care.ts';
 export { type CareJudgement, type CareReason, flagsOn, judgeCare, loadOf } from './judge.ts';
+export { limitIdOf, limitsHeld } from './yes.ts';

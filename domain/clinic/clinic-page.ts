@@ -1,4 +1,4 @@
-import type { RaisedSign } from '../care/index.ts';
+import { holdsOn, limitsHeld, type RaisedSign } from '../care/index.ts';
 import type { Private } from '../couple/index.ts';
 import type { MedicineState } from '../medicines/index.ts';
 import type { MyHalf } from '../pace/index.ts';
@@ -51,6 +51,13 @@ export const operationsOf = ({ clinic, today }: Pick<ClinicInput, 'clinic' | 'to
 export const conditionsOf = ({ half }: Pick<ClinicInput, 'half'>) =>
   half.care.conditions.filter(({ flags }) => !flags.includes('SAFE'));
 
+/** The limits of a yes as they were said: it is never written as one without. [CP1] */
+const limitsSaid = ({ half, today }: ClinicInput, id: string): readonly string[] =>
+  limitsHeld(half.care, id)
+    .filter((each) => holdsOn(each, today))
+    .flatMap(({ words }) => words ?? [])
+    .sort();
+
 function healthOf(input: ClinicInput, ticked: Ticked): HealthPart | undefined {
   const { clinic } = input;
   const conditions = conditionsOf(input).filter(({ id }) => ticked.has(`condition/${id}`));
@@ -64,6 +71,7 @@ function healthOf(input: ClinicInput, ticked: Ticked): HealthPart | undefined {
         stance,
         ...given('since', since),
         ...given('still', some(still ?? [])),
+        ...given('limits', stance.kind === 'cleared' ? some(limitsSaid(input, id)) : undefined),
       })),
     ),
     operations: byText(operations.map(({ words, day }) => ({ ...given('day', day), words }))),

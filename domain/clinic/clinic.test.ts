@@ -39,6 +39,16 @@ test('[CP12] without anything there is a page, with concerns and the box to tick
   expect(pageOf({}, 'box', 'concern/mood')).toMatchObject({ box: boxLines, concerns: ['mood'] });
 });
 
+test('[CP1] a yes within limits stands with them, in the words in which they were told', () => {
+  const limit = (id: string, words?: string) =>
+    ({ id, target: { kind: 'note' }, from: ago(1), ...(words ? { words } : {}) }) as const;
+  const care = {
+    conditions: [{ id: 'hip', flags: [], stance: { kind: 'cleared' } }],
+    precautions: [limit('limit-hip-own', 'Not on that side.'), limit('limit-hip-1'), limit('limit-knee-1', 'Other.')],
+  } as const;
+  expect(pageOf({ care }, 'condition/hip').health?.conditions[0]?.limits).toEqual(['Not on that side.']);
+});
+
 test('[CP2] what I want has two lines and 160 signs, and counts as I told it last', () => {
   const want = (words: string) => tellClinic(nothing, { about: 'want', words }, today);
   expect(want(` ${'🌿'.repeat(longestWant)} `)).toMatchObject({ ok: true, value: { nth: 1 } });

@@ -70,12 +70,13 @@ export interface TrendPart {
 }
 
 export interface HealthPart {
-  /** `since`: the day of the operation or event. `still`: what a yes of the team was not about. */
+  /** `since`: the day of the operation or event. `still`: what a yes of the team was not about; `limits`: within what. */
   readonly conditions: readonly {
     readonly id: string;
     readonly stance: Stance;
     readonly since?: Day;
     readonly still?: readonly Flag[];
+    readonly limits?: readonly string[];
   }[];
   readonly operations: readonly { readonly words: string; readonly day?: Day }[];
   readonly next?: { readonly words: string; readonly day?: Day };

@@ -11,9 +11,10 @@ interface Given {
 
 type Health = NonNullable<ClinicPage['health']>;
 
-function stanceSaid(wording: Wording, { stance, still }: Health['conditions'][number]): string {
+function stanceSaid(wording: Wording, { stance, still, limits }: Health['conditions'][number]): string {
   if (stance.kind === 'not-until') return t(`paper.${wording}.stance.not-until`, { day: daySaid(stance.day) });
-  const said = t(`paper.${wording}.stance.${stance.kind}`);
+  const yes = t(`paper.${wording}.stance.${stance.kind}`);
+  const said = limits ? t(`paper.${wording}.limits`, { said: yes, limits: formatList(limits) }) : yes;
   if (!still) return said;
   const parts = formatList(still.map((flag) => t(`conditions.flag.${flag}.name`)));
   return t(`paper.${wording}.still`, { said, parts });

@@ -67,6 +67,14 @@ test('[PG6] a condition is written with its day, and a yes in part is never writ
   );
 });
 
+test('[PG6] a yes within limits is written with them', () => {
+  const limits = ['Nothing heavier than a full kettle', 'No weight on the chest'];
+  const cleared = { id: 'arthritis', stance: { kind: 'cleared' }, limits } as const;
+  const page = { ...full, health: { conditions: [cleared], operations: [] } };
+  expect(drawn('plain', page)).toContain(`my team has said yes, with these limits: ${limits.join(' and ')}`);
+  expect(drawn('clinical', page)).toContain(`cleared by care team, self-reported, within: ${limits.join(' and ')}`);
+});
+
 test('[PG6] what must never meet, or is to be known, has clinical words of its own', () => {
   for (const { id } of [...stopRules, ...tellRules])
     expect(Object.keys(paperWords), id).toContain(`paper.clinicalStop.${id}`);
