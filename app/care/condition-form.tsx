@@ -9,6 +9,7 @@ import { ChangesToday } from './changes-today.tsx';
 import { answerFrom, type ConditionAnswer, type FormProblem, problemWith } from './condition-answer.ts';
 import type { ConditionFormProps } from './condition-asked.ts';
 import { endFacts, factsFrom, type Telling } from './condition-facts.ts';
+import { Ending } from './ending.tsx';
 import { FlagFields } from './flag-fields.tsx';
 import { conditionMeans, conditionName } from './names.ts';
 import { StandingFields } from './standing-fields.tsx';
@@ -78,11 +79,7 @@ function Form({ session, condition, held: given, onDone, onSkip }: ConditionForm
       <FlagFields condition={condition} flags={value.flags} onChange={(flags) => change({ flags })} />
       <Effects session={session} telling={telling} />
       {!onSkip && <Later page={leafletsOf} given={{ condition: condition.id }} />}
-      {held && (
-        <Button look="plain" onPress={() => void write(endFacts(condition.id, care))}>
-          {t('care-form.endCondition')}
-        </Button>
-      )}
+      {held && <Ending summary={t('care-form.endCondition')} onEnd={() => void write(endFacts(condition.id, care))} />}
       <Notice tone="care">
         {problem.value && !besideField.has(problem.value) ? t(`care-form.problem.${problem.value}`) : undefined}
       </Notice>

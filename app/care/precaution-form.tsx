@@ -5,6 +5,7 @@ import { mine, type Session } from '../session/index.ts';
 import { go } from '../shell/index.ts';
 import { t } from '../words/index.ts';
 import { precautionAt } from './addresses.ts';
+import { Ending } from './ending.tsx';
 import { targetMeans, targetName } from './names.ts';
 import { PrecautionDates } from './precaution-dates.tsx';
 import {
@@ -115,9 +116,5 @@ function End({ session, id }: { readonly session: Session; readonly id: string }
     const added = await session.add([mine({ kind: 'precaution-ended', id })]);
     if (added.ok) go('/care', 'fresh');
   };
-  return (
-    <Button look="plain" onPress={() => void end()}>
-      {t('care-form.endPrecaution')}
-    </Button>
-  );
+  return <Ending summary={t('care-form.endPrecaution')} onEnd={() => void end()} />;
 }
