@@ -38,6 +38,7 @@ async function changes(page: Page, to: string): Promise<void> {
 async function takesBack(page: Page): Promise<void> {
   await button(page, 'Take back').click();
   await expect(page.getByText('Taken back.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 }
 
 /** Picks a sentence that is ready, and leaves it in the field. */

@@ -158,6 +158,7 @@ test('[JO86] [VQ2] what is taken off can be put back once, and is nowhere after 
   await notesPain(page, '1', '2', '3');
   await unfold(page, 'What you noted');
   await button(page, /Take out/).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByText('What you noted')).toHaveCount(0);
   await settled(page);
   await expect.poll(mine).toBe(empty);

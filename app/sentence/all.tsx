@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { type LaidSentence, mostSentences } from '@unhurried/domain/sentence';
-import { Button, LinkButton, Notice, Page } from '../design/index.ts';
+import { Button, LinkButton, Notice, Page, toQuestion } from '../design/index.ts';
 import { numberOf } from '../neutral/index.ts';
 import type { Session } from '../session/index.ts';
 import { view } from '../shell/index.ts';
@@ -44,6 +44,7 @@ function Mine({ session, mine }: MineProps) {
   const { partner } = session;
   const back = async (sentence: LaidSentence) => {
     done.value = (await takeBack(session, sentence)) ? 'taken' : 'notTaken';
+    if (done.value === 'taken') toQuestion();
   };
   if (!partner && mine.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Note, ScaleId } from '@unhurried/domain/clinic';
-import { Notice, Why } from '../../design/index.ts';
+import { Notice, toQuestion, Why } from '../../design/index.ts';
 import type { Session } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
 import { takeOut } from './noted.ts';
@@ -19,6 +19,7 @@ export function Earlier({ session, scale, notes }: EarlierProps) {
   const today = session.today.value;
   const out = async ({ day }: Note) => {
     problem.value = !(await takeOut(session, scale, day));
+    if (!problem.value) toQuestion();
   };
   return (
     <Why summary={t('looks.noted')}>
