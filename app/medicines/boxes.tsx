@@ -1,10 +1,8 @@
 import type { Circumstance, Stop, Tell, ToldMedicine } from '@unhurried/domain/medicines';
-import type { Day } from '@unhurried/domain/time';
 import { LinkButton } from '../design/index.ts';
 import type { Session } from '../session/index.ts';
 import { formatList, t } from '../words/index.ts';
 import { circumstancesOf, medicineName } from './known/index.ts';
-import { tellsAmong } from './warnings.ts';
 import { inWords } from './words.ts';
 
 /** What I told of my health that a medicine can meet. */
@@ -49,14 +47,12 @@ function Between({ named, medicines }: BetweenProps) {
 }
 
 interface TellBoxProps {
+  readonly tells: readonly Tell[];
   readonly medicines: readonly ToldMedicine[];
-  readonly held: readonly Circumstance[];
-  readonly today: Day;
 }
 
 /** What staff need to hear in an emergency: one box, each sentence once. [CB4] */
-export function TellBox({ medicines, held, today }: TellBoxProps) {
-  const tells = tellsAmong(medicines, held, today);
+export function TellBox({ tells, medicines }: TellBoxProps) {
   const titles = [...new Set(tells.map(({ rule }) => inWords(`medicines.tell.${rule}.title`)))];
   if (tells.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ import type { Session } from '../session/index.ts';
 import { go } from '../shell/index.ts';
 import { t } from '../words/index.ts';
 import { begunAt, forgetBegun, keepBegun } from './begun.ts';
-import { heldBy, StopBoxes } from './boxes.tsx';
+import { heldBy, StopBoxes, TellBox } from './boxes.tsx';
 import { DaysFields } from './days-fields.tsx';
 import { type DaysDraft, daysOf, tellingFrom } from './draft.ts';
 import { Gone } from './gone.tsx';
@@ -15,7 +15,7 @@ import { medicineName, medicineState } from './known/index.ts';
 import type { OfOne } from './of-one.ts';
 import { Pick } from './pick.tsx';
 import { Reading } from './reading.tsx';
-import { stopsOf } from './warnings.ts';
+import { stopsOf, tellsBeside } from './warnings.ts';
 import { atStart } from './words.ts';
 
 export const AddMedicine = ({ session }: OfOne) => <Form session={session} told={undefined} />;
@@ -70,7 +70,8 @@ function Days({ session, which, medicine, isNew, days, onDays, onOther }: DaysPr
   const { medicines } = medicineState(session);
   const said = tellingFrom(which, days);
   const asked: ToldMedicine = { medicine, nth: 1, ...(said.ok ? said.value : { which }) };
-  const stops = stopsOf(asked, medicines, heldBy(session), session.today.value);
+  const held = heldBy(session);
+  const stops = stopsOf(asked, medicines, held, session.today.value);
   const warned = isNew && stops.some(({ urgency }) => urgency === 'never');
   const keep = async () => {
     const kept = said.ok ? await keepMedicine(session, medicine, said.value) : said;
@@ -95,6 +96,7 @@ function Days({ session, which, medicine, isNew, days, onDays, onOther }: DaysPr
     >
       <div role="status" class="stack">
         <StopBoxes stops={stops} medicines={[...medicines.filter((one) => one.medicine !== medicine), asked]} />
+        <TellBox tells={tellsBeside(asked, medicines, held, session.today.value)} medicines={medicines} />
       </div>
       <Reading which={which} />
       <DaysFields

@@ -12,7 +12,7 @@ import { kindOf } from './kinds.ts';
 import { medicineName, medicineState } from './known/index.ts';
 import { endedBefore, takenNow } from './lists.ts';
 import { isRarer, Rarer } from './rarer.tsx';
-import { stopsAmong } from './warnings.ts';
+import { stopsAmong, tellsAmong } from './warnings.ts';
 import { atStart, daysInWords } from './words.ts';
 
 /** `cabinet` for what I take; what is opened once in a while comes when it is opened. Mine alone. */
@@ -34,7 +34,7 @@ function Cabinet({ session }: { readonly session: Session }) {
   return (
     <Page question={t('cabinet.title')} action={!grave && toAdd()}>
       <StopBoxes stops={stops} medicines={state.medicines} />
-      <TellBox medicines={state.medicines} held={held} today={today} />
+      <TellBox tells={tellsAmong(state.medicines, held, today)} medicines={state.medicines} />
       {view.value === 'ordinary' && <p class="quiet-text">{t('cabinet.lead')}</p>}
       {taken.length === 0 && <p>{t('cabinet.none')}</p>}
       {taken.length > 0 && <MedicineRows medicines={taken} label={t('cabinet.taken')} session={session} />}

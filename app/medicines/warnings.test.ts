@@ -1,7 +1,7 @@
 import type { ToldMedicine, WhichMedicine } from '@unhurried/domain/medicines';
 import { addDays, type Day } from '@unhurried/domain/time';
 import { expect, test } from 'vitest';
-import { namesSeveral, stopsAmong, stopsOf, tellsAmong } from './warnings.ts';
+import { namesSeveral, stopsAmong, stopsOf, tellsAmong, tellsBeside } from './warnings.ts';
 
 const today = '2026-05-06' as Day;
 const told = (digit: string, which: WhichMedicine, stopped?: Day): ToldMedicine => ({
@@ -39,6 +39,15 @@ test('[CB3] what has ended meets nothing, and a change is asked about in the pla
   expect(stopsOf(tablet, [spray], [], today)).toMatchObject([
     { urgency: 'never', medicines: [spray.medicine, tablet.medicine] },
   ]);
+});
+
+test('[CB4] a tablet that ended today is named in the form of a nitrate, and nowhere else', () => {
+  const tablet = told('b', substance('sildenafil'), today);
+  const beside = (one: ToldMedicine, day: Day = today) => tellsBeside(one, [tablet], [], day).length > 0;
+  expect(beside(told('a', own('nitrate spray')))).toBe(true);
+  expect(beside(told('a', own('nitrate spray')), addDays(today, 9))).toBe(false);
+  expect(beside(told('a', substance('sertraline')))).toBe(false);
+  expect(beside(tablet)).toBe(false);
 });
 
 test('[CB3] two known names in one line are refused, one with other words is not', () => {

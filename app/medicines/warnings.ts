@@ -43,6 +43,21 @@ export const tellsAmong = (
   today: Day,
 ): readonly Tell[] => tells(medicines.map(known), tellRules, today, held);
 
+/**
+ * What staff need to hear, beside something that must not meet a medicine that has just ended: nothing here counts hours, so
+ * the one that ended a day ago is named where the other is told. [CB4]
+ */
+export function tellsBeside(
+  one: ToldMedicine,
+  medicines: readonly ToldMedicine[],
+  held: readonly Circumstance[],
+  today: Day,
+): readonly Tell[] {
+  const others = medicines.filter(({ medicine }) => medicine !== one.medicine);
+  const asIfTaken = others.map(({ stopped: _, ...taken }) => taken);
+  return stopsOf(one, asIfTaken, held, today).length > 0 ? tellsAmong(others, held, today) : [];
+}
+
 /** A name of my own that holds two known ones: in one line these could not meet, so nothing would be warned of. [CB3] */
 export const namesSeveral = (which: WhichMedicine): boolean =>
   which.by === 'own' && substancesIn(which.name).length + classesIn(which.name).length > 1;

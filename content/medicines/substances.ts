@@ -18,7 +18,7 @@ const of = (group: string, ...names: readonly Named[]): readonly Substance[] =>
   });
 
 /** What people call the spray and the tablets under the tongue. */
-const nitroAlso = ['nitro', 'nitro spray', 'nitrospray', 'Nitrostat', 'Nitrolingual', 'Nitro-Dur'];
+const nitroAlso = ['nitro', 'nitro spray', 'nitrospray', 'Nitrostat', 'Nitrolingual', 'Nitro-Dur', 'Nitroderm'];
 
 /**
  * By their international names, each in a class where nobody doubts that it belongs. Brands are not held, but for what must

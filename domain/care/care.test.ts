@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entry, today } from '../library/entry.gen.ts';
 import type { Activity } from '../library/index.ts';
-import { addDays } from '../time/index.ts';
+import { addDays, type Day } from '../time/index.ts';
 import {
   type CareState,
   evolveCare,
@@ -69,6 +69,13 @@ test('[CA3] a precaution begins on its day, and goes on after its end until the 
   expect(toAskAbout(care, addDays(today, 9))).toEqual([]);
   expect(toAskAbout(care, addDays(today, 10)).map(({ id }) => id)).toEqual(['p']);
   expect(evolveCare(care, { kind: 'precaution-ended', id: 'p' })).toEqual(noCare);
+});
+
+test('[CA3] a clock that has been set back to 1970 opens nothing', () => {
+  const care = careful({ kind: 'tier', tier: 1 });
+  expect(outcome({}, care)).toEqual({ kind: 'precaution', id: 'p0' });
+  for (const day of ['1970-01-01', '2025-12-31'] as Day[])
+    expect(judgeCare(activity({}), care, day).allowed, day).toBe(false);
 });
 
 test('[CA3] a date of my team is asked about once it has come', () => {

@@ -105,11 +105,14 @@ export function evolveCare(state: CareState, fact: CareFact): CareState {
   }
 }
 
+/** Before this app was made there was no day: a clock that shows one has been set back, and opens nothing. [CA3] */
+const firstDay = '2026-01-01' as Day;
+
 /**
  * Whether a precaution holds on this day. One with an end day holds through it and then asks; until the person has
  * answered it goes on holding: it is never dropped silently. [CA3]
  */
-export const holdsOn = (precaution: Precaution, day: Day): boolean => precaution.from <= day;
+export const holdsOn = (precaution: Precaution, day: Day): boolean => precaution.from <= day || day < firstDay;
 
 /** Precautions and dates whose end has come: the questions to ask, once, when the person next opens Care. [CA3] */
 export const toAskAbout = (care: CareState, day: Day): readonly (Precaution | HeldCondition)[] => [
