@@ -187,7 +187,7 @@ test('[JO35] [TG7] a pause of the other is read whatever is open: the list of ge
   await reads(ana.page, quiet.slowerHeard);
   await ana.page.getByRole('link', { name: 'Help' }).click();
   await ana.page.setViewportSize({ width: 360, height: 740 });
-  expect(await roomBesideTheWord(ana.page.getByRole('button', { name: 'Pause' }))).toBeGreaterThan(8);
+  expect(await roomBesideTheWord(ana.page.getByRole('complementary').getByRole('button'))).toBeGreaterThan(8);
   await touches(ben.page, 'Pause');
   await reads(ana.page, quiet.pauseHeard);
 });
