@@ -72,7 +72,7 @@ test('[JO83] [CB3] [MD5] a spray and a tablet that never meet, each found by a n
   await expect(one.page.getByText('Call your prescriber or pharmacist now')).toBeVisible();
   await one.page.getByRole('main').getByRole('link', { name: 'Warning signs' }).click();
   await expect(question(one.page, 'Is something wrong right now?')).toBeVisible();
-  await one.page.goBack();
+  await button(one.page, 'Back').click();
   await expect(stop(one.page)).toBeVisible();
   await one.page.getByRole('link', { name: 'Do not add it' }).click();
   await expect(rows(one.page).getByRole('link')).toHaveCount(1);
