@@ -1,7 +1,7 @@
-import { type LaidSentence, type SentenceRefusal, shareSentence } from '@unhurried/domain/sentence';
-import type { Day } from '@unhurried/domain/time';
+import { type LaidSentence, type SentenceFact, type SentenceRefusal, shareSentence } from '@unhurried/domain/sentence';
+import { type Day, daysBetween } from '@unhurried/domain/time';
 import { ok, type Result, refuse } from '@unhurried/kernel';
-import { type Session, shown } from '../session/index.ts';
+import { lapseOf, passing, type Session, shown } from '../session/index.ts';
 import { mySentences, overOfMine, placesOf } from './known.ts';
 
 /** `not-taken`: the new one goes, and the one before still stands. */
@@ -11,6 +11,14 @@ const isOf =
   (words: string, until: Day | undefined) =>
   ({ fact }: LaidSentence) =>
     fact.words === words && fact.until === until;
+
+/** What is passing is kept for twenty days at most, so that a near last day goes by itself on both phones. [SN2] [SS6] */
+const nearDays = 14;
+
+const carried = (fact: SentenceFact, today: Day) =>
+  fact.until !== undefined && daysBetween(today, fact.until) <= nearDays
+    ? passing(fact, lapseOf(fact.until))
+    : shown(fact);
 
 /**
  * Lets the other know these words, through a last day where there is one. Of a change the new one goes first, so that
@@ -30,7 +38,8 @@ export async function share(
   const isThere = isOf(fact.value.words, fact.value.until);
   if (changed && isThere(changed)) return ok(undefined);
   const before = changed ? placesOf(session, changed) : [];
-  if (!others.some(isThere) && !(await session.add([shown(fact.value)])).ok) return refuse('not-written');
+  if (!others.some(isThere) && !(await session.add([carried(fact.value, session.today.value)])).ok)
+    return refuse('not-written');
   return erased(session, before);
 }
 

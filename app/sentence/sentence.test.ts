@@ -91,6 +91,20 @@ test('[SS6] [SN2] what is over stands nowhere, and goes from both with the next 
   expect(JSON.stringify(laid((await open('a')).session))).not.toContain('yesterday');
 });
 
+test('[SS6] [SN2] a sentence with a near last day is passing, and one with a far one, or none, is not', async () => {
+  const { session } = await (await home()).open('a');
+  const carried: string[] = [];
+  const add: Session['add'] = (facts) => {
+    carried.push(...facts.map(({ audience }) => audience));
+    return session.add(facts);
+  };
+  const watched: Session = Object.create(session, { add: { value: add } });
+  for (const days of [0, 14, 15]) await share(watched, `Slow for ${days}.`, addDays(session.today.value, days));
+  await share(watched, 'Slow.', undefined);
+  expect(carried).toEqual(['passing', 'passing', 'shown', 'shown']);
+  expect(words(mySentences(session))).toHaveLength(4);
+});
+
 test('[SS9] alone nothing is shared, and what stands from before can be taken out', async () => {
   const session = await (await oneAlone(() => morning, 'Europe/Lisbon'))();
   expect(await share(session, 'Slow.', undefined)).toEqual({ ok: false, refusal: 'nobody' });

@@ -54,6 +54,8 @@ export type PassingBetween = AnswerFact | UpToItFact | TurnWrittenFact | Kindnes
 /** What the Care room alone reads: laid by too. */
 export type MineCare = MedicineFact | ClinicFact;
 export type ShownCare = SentenceFact;
+/** A sentence whose last day is near goes by itself. */
+export type PassingCare = SentenceFact;
 
 /** What of `mine` is folded as it comes. */
 export type FoldedFact =
@@ -81,4 +83,4 @@ export type ShownFact = FoldedShown | ShownPlan | ShownBetween | ShownCare;
 export type FoldedPassing = Passing | QuestionFact | RoundSaid | RestTodayFact;
 
 /** Everything that `passing` may hold. */
-export type PassingFact = FoldedPassing | PassingPlan | PassingBetween;
+export type PassingFact = FoldedPassing | PassingPlan | PassingBetween | PassingCare;
