@@ -53,6 +53,12 @@ const pages = (session: Session): readonly string[] => [
 const partPage = (session: Session, part: Part) => renderToString(h(OnePart, { session, part }));
 const linksIn = (html: string) => [...html.matchAll(/href="(#[^"]*)"/g)].map(([, path]) => path ?? '');
 
+test('[PG3] dread of closeness is offered to no page, and other signs are', async () => {
+  const session = await opened([...cared, mine({ kind: 'red-flag-raised', flag: 'dread-of-closeness', day })]);
+  expect(inputOf(session).half.care.raised?.map(({ flag }) => flag)).toEqual(['swollen-hot-calf']);
+  expect(session.known.value.mine.half.care.redFlag?.flag).toBe('dread-of-closeness');
+});
+
 test('[PG3] opening any page of this room writes nothing, and nothing of my partner is in what it is made of', async () => {
   const session = await opened();
   const before = session.known.value.mine;

@@ -84,6 +84,7 @@ function Ending({ session, told }: OneProps) {
       ) : (
         <Button onPress={() => void tell(undefined)}>{t('cabinet.again')}</Button>
       )}
+      <p class="quiet-text">{t('cabinet.takeOffMeans')}</p>
       <TakeOut about={told.medicine} words={words} onOut={() => void out()} />
       <Notice tone="care">{trouble.value && t(`cabinet.problem.${trouble.value}`)}</Notice>
     </div>
