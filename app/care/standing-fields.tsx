@@ -93,7 +93,9 @@ function Waits({ condition, answer, today }: AnswerFieldsProps) {
   const until = waitUntil(wait, { since, today });
   return (
     <div class="quiet-text">
-      {since === undefined && wait.days !== null && <p>{t('conditions.when.wait-days', { days: wait.days, tier })}</p>}
+      {since === undefined && wait.days !== null && !wait.needsYes && (
+        <p>{t('conditions.when.wait-days', { days: wait.days, tier })}</p>
+      )}
       {since !== undefined && until !== undefined && (
         <p>
           {until >= today
