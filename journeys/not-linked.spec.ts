@@ -72,7 +72,7 @@ test('[JO22] an invitation lasts ten minutes @chromium', async ({ phones, relay 
     await ana.page.mouse.click(5, 5);
   }
   await expect(question(ana.page, 'Let your partner read this code')).toBeVisible();
-  await ana.page.clock.fastForward('01:00');
+  await ana.page.clock.fastForward('01:10');
   await isNotLinked(ana.page, /The ten minutes are over/);
   await nothingIsLeft(phones, relay, before);
   await answers(ben.page, late, ben.who);

@@ -21,6 +21,7 @@ interface BeforeProps {
 /** What both let be seen of their signs; it comes with the words that it needs. [CU4] */
 const cards: LaterPage<{ readonly session: Session }> = {
   areas: ['signs-card'],
+  quiet: true,
   load: () => import('../cues/card/index.ts').then(({ CuesCard }) => CuesCard),
 };
 
