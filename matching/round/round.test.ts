@@ -1,86 +1,29 @@
 import { expect, test } from 'vitest';
 import {
   evolveRounds,
-  evolveSaid,
   firstRound,
-  type Looking,
   nameOf,
-  nextStep,
   noRounds,
-  nothingSaid,
   openerOf,
-  type Role,
-  type RoundFact,
   type RoundSaid,
   type Rounds,
   type Said,
-  type Sealed,
 } from './index.ts';
-
-const today = 7 * 2900 + 3;
-const week = 2900;
-
-const calendar = {
+import {
+  after,
+  answered,
+  calendar,
+  closed,
+  folded,
+  later,
+  next,
+  opened,
+  over,
+  said,
+  sealed,
   today,
   week,
-  dayOfWeek: 3,
-  sealsOn: () => 2,
-  seenSince: () => 0,
-  // So lately that the week before could not be answered in time.
-  firstBy: today - 5,
-  firstReady: true,
-};
-const after = (days: number) => ({
-  ...calendar,
-  today: today + days,
-  week: Math.floor((today + days) / 7),
-  dayOfWeek: (today + days) % 7,
-});
-
-const sealed = (name: string, more: Partial<Sealed> = {}): Sealed => ({
-  kind: 'round-sealed',
-  space: 's',
-  round: week,
-  attempt: 0,
-  part: 'opens',
-  slots: ['x', 'y'],
-  answers: [1, 0],
-  key: `key of ${name}`,
-  name,
-  day: today,
-  ...more,
-});
-const over = (round: number, closed = true): RoundFact => ({ kind: 'round-over', space: 's', round, closed });
-const folded = (...facts: readonly RoundFact[]): Rounds => facts.reduce(evolveRounds, noRounds);
-/** The first round is behind us. */
-const later = (...facts: readonly RoundFact[]): Rounds => folded(over(firstRound), ...facts);
-const said = (by: Role, ...facts: readonly RoundSaid[]): Said =>
-  facts.reduce((state, fact) => evolveSaid(state, fact, by), nothingSaid);
-
-const opened = (name: string, round = week, attempt = 0): RoundSaid => ({
-  kind: 'round-opened',
-  round,
-  attempt,
-  name,
-  slots: ['x', 'y'],
-  first: `first of ${name}`,
-});
-const answered = (name: string, to: string, round = week): RoundSaid => ({
-  kind: 'round-answered',
-  round,
-  to,
-  name,
-  first: `first of ${name}`,
-  second: `second of ${name}`,
-});
-const closed = (to: string, round = week, second = 'second'): RoundSaid => ({
-  kind: 'round-closed',
-  round,
-  to,
-  second,
-});
-
-const next = (more: Partial<Looking>) => nextStep({ rounds: later(), said: nothingSaid, me: 'a', calendar, ...more });
+} from './told-rounds.gen.ts';
 
 test('[RD1] rounds of even numbers are opened by one, the others by the other; the first is even', () => {
   expect([firstRound, 1, 2, 2900, 2901].map(openerOf)).toEqual(['a', 'b', 'a', 'a', 'b']);

@@ -1,79 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { get, request } from 'node:http';
-import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { noMeter } from '../metrics/index.ts';
-import { type Place, type Serving, serve } from './index.ts';
-
-let folder = '';
-let open: Serving[] = [];
-
-const place = (more: Partial<Place>): Place => ({
-  host: 'localhost',
-  port: 0,
-  behindTls: false,
-  proxies: 0,
-  sockets: 1000,
-  app: { folder, relay: '' },
-  mail: undefined,
-  meter: noMeter,
-  now: Date.now,
-  pulse: 30_000,
-  patience: 5000,
-  ...more,
-});
-
-async function opened(more: Partial<Place> = {}): Promise<Serving> {
-  const result = await serve(place(more));
-  if (!result.ok) throw new Error(result.refusal.why);
-  open.push(result.value);
-  return result.value;
-}
-
-const page = '<!doctype html><title>Unhurried</title>';
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'relay-'));
-  mkdirSync(join(folder, 'assets'));
-  mkdirSync(join(folder, '.vite'));
-  const files: Record<string, string> = {
-    'index.html': page,
-    'sw.js': 'self;',
-    '.vite/manifest.json': '{}',
-    'assets/main-a1B2c3D4.js': 'export {};'.repeat(50),
-    'assets/lock.worker-a1B2c3D4.js': 'export {};',
-    'assets/vanishing-a1B2c3D4.js': 'export {};',
-  };
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  const main = Buffer.from(files['assets/main-a1B2c3D4.js'] ?? '');
-  writeFileSync(join(folder, 'assets/main-a1B2c3D4.js.br'), brotliCompressSync(main));
-  writeFileSync(join(folder, 'assets/main-a1B2c3D4.js.gz'), gzipSync(main));
-});
-
-afterAll(async () => {
-  await Promise.all(open.map((serving) => serving.leave(0)));
-  open = [];
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const ask = async (serving: Serving, path: string, init?: RequestInit): Promise<Response> =>
-  fetch(`http://localhost:${serving.port}${path}`, { headers: { 'Accept-Encoding': 'identity' }, ...init });
-
-/** A request as it is typed, past everything that a polite client would mend. */
-function askRaw(serving: Serving, text: string): Promise<string> {
-  return new Promise((done, fail) => {
-    const socket = connect(serving.port, 'localhost', () => socket.write(text));
-    let said = '';
-    socket.on('data', (bytes) => {
-      said += bytes.toString();
-    });
-    socket.on('close', () => done(said));
-    socket.on('error', fail);
-  });
-}
+import { request } from 'node:http';
+import { expect, test, vi } from 'vitest';
+import { ask, askRaw, folder, opened } from './serving.contract.ts';
 
 test('[RE1] every answer, found or not, carries the same strict policy', async () => {
   const serving = await opened();
@@ -162,63 +89,6 @@ test('[RE6] writing is refused', async () => {
   expect([head.status, await head.text()]).toEqual([200, '']);
 });
 
-test('[RE7] health and readiness, never kept', async () => {
-  const serving = await opened();
-  for (const path of ['/healthz', '/readyz']) {
-    const answer = await ask(serving, path);
-    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
-  }
-});
-
-test('[RE7] [RE8] once leaving it says so on a kept connection, finishes that answer and takes no new visitor', async () => {
-  const serving = await opened();
-  const socket = connect(serving.port, 'localhost');
-  let said = '';
-  socket.on('data', (bytes) => {
-    said += bytes.toString();
-  });
-  await new Promise<void>((sent) => socket.write('GET /readyz HTTP/1.1\r\nHost: localhost\r\n', () => sent()));
-  await ask(serving, '/healthz');
-  const gone = serving.leave(5_000);
-  const heard = new Promise<void>((done) => socket.on('close', () => done()));
-  socket.write('\r\n');
-  await Promise.all([gone, heard]);
-  expect(said).toContain('HTTP/1.1 503');
-  expect(said).toContain('Connection: close');
-  await expect(ask(serving, '/')).rejects.toThrow();
-});
-
-test('[RE8] a visitor who never finishes asking does not keep the doors open', async () => {
-  const serving = await opened();
-  const socket = connect(serving.port, 'localhost');
-  socket.on('error', () => undefined);
-  await new Promise<void>((sent) => socket.write('GET / HTTP/1.1\r\n', () => sent()));
-  await serving.leave(20);
-  await expect(ask(serving, '/')).rejects.toThrow();
-});
-
-test('[RE9] broken paths and upside-down ranges cost one answer', async () => {
-  const serving = await opened();
-  const broken = await askRaw(serving, 'GET /%E0%A4%A HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
-  expect(broken).toContain('404');
-  const range = await ask(serving, '/assets/main-a1B2c3D4.js', { headers: { Range: 'bytes=9-2' } });
-  expect(range.status).toBe(200);
-  expect((await ask(serving, '/healthz')).status).toBe(200);
-});
-
-test('[RE9] a file that vanished after the start ends one answer, not the process', async () => {
-  const serving = await opened();
-  rmSync(join(folder, 'assets/vanishing-a1B2c3D4.js'));
-  const ended = await new Promise<string>((done) => {
-    get({ host: 'localhost', port: serving.port, path: '/assets/vanishing-a1B2c3D4.js' }, (answer) => {
-      answer.on('error', () => done('cut off')).on('end', () => done('whole'));
-      answer.resume();
-    }).on('error', () => done('cut off'));
-  });
-  expect(ended).toBe('cut off');
-  expect((await ask(serving, '/healthz')).status).toBe(200);
-});
-
 test('[RE10] strict transport is promised only behind TLS', async () => {
   const header = async (behindTls: boolean) =>
     (await ask(await opened({ behindTls }), '/')).headers.get('strict-transport-security');
@@ -275,10 +145,4 @@ test('[RE20] a relay without the app hands out no file and names no relay', asyn
     expect([path, (await ask(serving, path)).status]).toEqual([path, 404]);
   }
   expect((await ask(serving, '/healthz')).status).toBe(200);
-});
-
-test('[RE9] a port that is taken is a refusal with a name', async () => {
-  const serving = await opened();
-  const second = await serve(place({ port: serving.port }));
-  expect(second).toEqual({ ok: false, refusal: { kind: 'NotOpened', why: 'EADDRINUSE' } });
 });
