@@ -96,24 +96,7 @@ export interface DateFieldProps extends FieldProps {
   readonly max?: string | undefined;
 }
 
-export function DateField(props: DateFieldProps) {
-  return (
-    <Field {...props}>
-      {(about) => (
-        <input
-          {...about}
-          class="field field-date"
-          type="date"
-          autocomplete="off"
-          min={props.min}
-          max={props.max}
-          value={props.value}
-          onInput={(event) => props.onInput(event.currentTarget.value)}
-        />
-      )}
-    </Field>
-  );
-}
+export const DateField = (props: DateFieldProps) => <PickedField {...props} type="date" />;
 
 export interface TimeFieldProps extends FieldProps {
   /** Seconds from one time to the next that can be chosen; a minute where it is left out. */
@@ -121,16 +104,25 @@ export interface TimeFieldProps extends FieldProps {
 }
 
 /** A time of day as `22:30`; blank while it is none. The browser shows it in the reader's own way. */
-export function TimeField(props: TimeFieldProps) {
+export const TimeField = (props: TimeFieldProps) => <PickedField {...props} type="time" />;
+
+interface PickedFieldProps extends DateFieldProps, TimeFieldProps {
+  readonly type: 'date' | 'time';
+}
+
+/** A day or a time, as the browser lets it be picked. */
+function PickedField({ type, min, max, step, ...props }: PickedFieldProps) {
   return (
     <Field {...props}>
       {(about) => (
         <input
           {...about}
           class="field field-date"
-          type="time"
+          type={type}
           autocomplete="off"
-          step={props.step}
+          min={min}
+          max={max}
+          step={step}
           value={props.value}
           onInput={(event) => props.onInput(event.currentTarget.value)}
         />

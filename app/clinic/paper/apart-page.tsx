@@ -1,11 +1,11 @@
 import { clinicPage, type PageForTheClinicianAlone, type Tick, withTalkAlone } from '@unhurried/domain/clinic';
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { LinkButton, Page } from '../../design/index.ts';
+import { Page } from '../../design/index.ts';
 import type { Session } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
 import { inputOf } from '../input.ts';
-import { Out } from './out.tsx';
+import { Out, UnderPaper } from './out.tsx';
 import { Foot } from './paper.tsx';
 
 interface SlipProps {
@@ -34,12 +34,7 @@ export function ApartPage({ session }: { readonly session: Session }) {
       <Page question={heading} action={<Out heading={heading} date={date} sheet={sheet} drawnFrom={[date]} />}>
         <p class="not-on-paper">{t('paper.apart.lead')}</p>
         <Slip page={page} sheet={sheet} />
-        <p class="quiet-text not-on-paper">{t('paper.leaves')}</p>
-        <div class="not-on-paper">
-          <LinkButton href="#/page" look="plain">
-            {t('paper.change')}
-          </LinkButton>
-        </div>
+        <UnderPaper />
       </Page>
     </div>
   );

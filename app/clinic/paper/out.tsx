@@ -46,3 +46,15 @@ export function Out({ heading, date, sheet, drawnFrom }: OutProps) {
     </>
   );
 }
+
+/** What stands under a sheet on the screen alone: that paper can be read by others, and the way back. */
+export const UnderPaper = () => (
+  <div class="stack not-on-paper">
+    <p class="quiet-text">{t('paper.leaves')}</p>
+    <div>
+      <LinkButton href="#/page" look="plain">
+        {t('paper.change')}
+      </LinkButton>
+    </div>
+  </div>
+);

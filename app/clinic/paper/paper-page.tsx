@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { clinicPage } from '@unhurried/domain/clinic';
 import { useMemo, useRef } from 'preact/hooks';
-import { Choice, LinkButton, Page } from '../../design/index.ts';
+import { Choice, Page } from '../../design/index.ts';
 import type { Session } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
 import { inputOf } from '../input.ts';
 import { parts } from '../parts/parts.ts';
 import { ticksOf } from '../parts/ticking.ts';
-import { Out } from './out.tsx';
+import { Out, UnderPaper } from './out.tsx';
 import { Paper } from './paper.tsx';
 import { type Wording, wordings } from './wording.ts';
 
@@ -38,12 +38,7 @@ export function PaperPage({ session }: { readonly session: Session }) {
         </div>
         {parts.every((part) => page[part] === undefined) && <p class="not-on-paper">{t('paper.empty')}</p>}
         <Paper page={page} wording={wording.value} sheet={sheet} />
-        <p class="quiet-text not-on-paper">{t('paper.leaves')}</p>
-        <div class="not-on-paper">
-          <LinkButton href="#/page" look="plain">
-            {t('paper.change')}
-          </LinkButton>
-        </div>
+        <UnderPaper />
       </Page>
     </div>
   );
